@@ -1,0 +1,25 @@
+package dev.rolecall.body;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What holds for any row of inline pieces. */
+public final class Inlines {
+
+    private Inlines() {}
+
+    /** The words of all pieces, in order. */
+    public static String text(List<? extends Inline> pieces) {
+        return pieces.size() == 1
+                ? pieces.get(0).text()
+                : pieces.stream().map(Inline::text).collect(Collectors.joining());
+    }
+
+    /** A copy of the pieces, refused when there is nothing to read in them. */
+    static List<Inline> checked(List<? extends Inline> pieces) {
+        if (text(pieces).isBlank()) {
+            throw new IllegalArgumentException("a block without words");
+        }
+        return List.copyOf(pieces);
+    }
+}

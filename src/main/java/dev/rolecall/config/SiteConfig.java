@@ -1,0 +1,45 @@
+package dev.rolecall.config;
+
+import dev.rolecall.text.WebAddress;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The settings of a catalog, from {@code catalog.yaml}.
+ *
+ * @param title the name of the site
+ * @param description one sentence on what it holds, or empty
+ * @param baseUrl where it is published, always with a slash at the end, or null: then there are no canonical links
+ *     and no sitemap
+ * @param language the language of the site's own words, a BCP 47 tag
+ * @param perPage how many rows a page of the roll has
+ * @param curator who vouches for it, or null
+ * @param markup content paths (prefixes) whose postings may carry JobPosting markup
+ */
+public record SiteConfig(
+        String title,
+        String description,
+        @Nullable WebAddress baseUrl,
+        String language,
+        int perPage,
+        @Nullable Curator curator,
+        List<String> markup) {
+
+    /** The settings of a catalog without {@code catalog.yaml}. */
+    public static final SiteConfig DEFAULT = new SiteConfig("Rolecall", "", null, "en", 50, null, List.of());
+
+    /**
+     * Who vouches for the catalog.
+     *
+     * @param name a name
+     * @param url where to find them, or null
+     */
+    public record Curator(String name, @Nullable WebAddress url) {}
+
+    public SiteConfig {
+        markup = List.copyOf(markup);
+        if (perPage < 1) {
+            throw new IllegalArgumentException("a page has at least one row");
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package dev.rolecall.format;
+
+/** The fields of a source that facts are read from. */
+public enum FieldKey {
+    TITLE,
+    COMPANY,
+    TEAM,
+    LOCATION,
+    WORKPLACE,
+    /** From where remote work may be done. */
+    ELIGIBILITY,
+    SENIORITY,
+    EXPERIENCE,
+    EDUCATION,
+    EMPLOYMENT_TYPE,
+    SALARY,
+    /** Pay that a board estimates. */
+    SALARY_ESTIMATED,
+    DATE_POSTED,
+    VALID_THROUGH,
+    SKILLS,
+    APPLY_URL,
+    SOURCE_URL,
+    IDENTIFIER,
+    /** Shown in the listing data; no fact is read from it. */
+    OTHER
+}

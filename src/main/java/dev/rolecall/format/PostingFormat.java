@@ -1,0 +1,22 @@
+package dev.rolecall.format;
+
+import dev.rolecall.diagnostic.Outcome;
+import java.util.List;
+
+/** Reads one source format. Implementations are stateless and safe for use by several threads. */
+public interface PostingFormat {
+
+    /** Its name, as people would say it: {@code JSON-LD}. */
+    String name();
+
+    /** Whether this is how the text is to be read. Formats are asked in order of trust; the first that says yes reads. */
+    boolean accepts(SourceText source);
+
+    /**
+     * Reads all postings of a file.
+     *
+     * @return the drafts in source order; one that cannot be read is left out with a diagnostic. A text without any
+     *     posting yields an error, never an empty list without a word
+     */
+    Outcome<List<Draft>> read(SourceText source);
+}

@@ -1,0 +1,54 @@
+package dev.rolecall.posting;
+
+import dev.rolecall.text.WebAddress;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * All that is known of a posting.
+ *
+ * @param title the role
+ * @param company who employs
+ * @param team the team or area, where the posting names it
+ * @param locations every place where the work may be done
+ * @param workplace where the work is done
+ * @param eligible for remote work, from where
+ * @param seniority the level
+ * @param employmentType the kind of contract
+ * @param salary pay that the employer states
+ * @param salaryEstimated pay that a board estimates; never shown as stated
+ * @param experienceMonths required experience, in months
+ * @param education the lowest degree asked for
+ * @param datePosted when it was posted
+ * @param validThrough the last day it is open
+ * @param skills the skills it names, in the order of their first mention
+ * @param applyUrl where to apply
+ * @param sourceUrl where it was found
+ * @param identifier the employer's own number for it
+ */
+public record Facts(
+        Fact<Title> title,
+        Fact<String> company,
+        Fact<String> team,
+        List<Claim<Place>> locations,
+        Fact<Workplace> workplace,
+        List<Claim<Place>> eligible,
+        Fact<Seniority> seniority,
+        Fact<EmploymentType> employmentType,
+        Fact<Salary> salary,
+        Fact<Salary> salaryEstimated,
+        Fact<Integer> experienceMonths,
+        Fact<Education> education,
+        Fact<LocalDate> datePosted,
+        Fact<LocalDate> validThrough,
+        List<SkillMention> skills,
+        Fact<WebAddress> applyUrl,
+        Fact<WebAddress> sourceUrl,
+        Fact<String> identifier) {
+
+    public Facts {
+        locations = List.copyOf(locations);
+        eligible = List.copyOf(eligible);
+        skills = List.copyOf(skills);
+    }
+}

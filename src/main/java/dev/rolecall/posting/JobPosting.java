@@ -1,0 +1,23 @@
+package dev.rolecall.posting;
+
+import dev.rolecall.body.Body;
+import dev.rolecall.body.Repair;
+import java.util.List;
+
+/**
+ * A posting that has been read and understood.
+ *
+ * @param id which posting it is
+ * @param format the name of the format it was read in, as people would say it: {@code JSON-LD}
+ * @param facts what is known of it
+ * @param body its text
+ * @param repairs what was left out or mended
+ * @param curation what the curator decides beside the facts
+ */
+public record JobPosting(
+        PostingId id, String format, Facts facts, Body body, List<Repair> repairs, Curation curation) {
+
+    public JobPosting {
+        repairs = List.copyOf(repairs);
+    }
+}

@@ -1,0 +1,58 @@
+package dev.rolecall.posting;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Base pay, in the source's own currency and period; bonus and equity are no part of it.
+ *
+ * @param min the lower end, inclusive, or null for "up to"
+ * @param max the upper end, inclusive, or null for "from"; one amount is both ends
+ * @param currency an ISO 4217 code
+ * @param unit the period it is paid for
+ */
+public record Salary(@Nullable BigDecimal min, @Nullable BigDecimal max, String currency, Unit unit) {
+
+    /** The period pay is stated for. */
+    public enum Unit {
+        YEAR("a year"),
+        MONTH("a month"),
+        WEEK("a week"),
+        DAY("a day"),
+        HOUR("an hour");
+
+        private final String label;
+
+        Unit(String label) {
+            this.label = label;
+        }
+
+        /** The words on a page. */
+        public String label() {
+            return label;
+        }
+    }
+
+    public Salary {
+        if (min == null && max == null) {
+            throw new IllegalArgumentException("pay without an amount");
+        }
+        if (min != null && min.signum() <= 0 || max != null && max.signum() <= 0) {
+            throw new IllegalArgumentException("pay is more than nothing");
+        }
+        if (min != null && max != null && min.compareTo(max) > 0) {
+            throw new IllegalArgumentException("the lower end of pay is above the upper: " + min + ", " + max);
+        }
+        if (!currency.matches("[A-Z]{3}")) {
+            throw new IllegalArgumentException("not a currency code: " + currency);
+        }
+        min = min == null ? null : plain(min);
+        max = max == null ? null : plain(max);
+    }
+
+    /** Equal amounts become equal values: 50, 50.0 and 5E+1 are written 50. */
+    private static BigDecimal plain(BigDecimal amount) {
+        var stripped = amount.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+}
