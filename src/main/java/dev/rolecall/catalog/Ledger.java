@@ -23,6 +23,7 @@ public record Ledger(Map<String, Record> records) {
      * @param firstPublished the day it was first published
      * @param source for a posting, which one: {@link dev.rolecall.posting.PostingId#toString()}; else null
      */
+    @SuppressWarnings("JavaLangClash") // it is always written Ledger.Record
     public record Record(LocalDate firstPublished, @Nullable String source) {}
 
     public Ledger {

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
  * @param path where it goes
  * @param bytes what it holds; not copied, never changed
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared, and too large to copy
 public record OutputFile(OutputPath path, byte[] bytes) {
 
     /** A file of text, in UTF-8. */

@@ -37,7 +37,7 @@ public record Salary(@Nullable BigDecimal min, @Nullable BigDecimal max, String 
         if (min == null && max == null) {
             throw new IllegalArgumentException("pay without an amount");
         }
-        if (min != null && min.signum() <= 0 || max != null && max.signum() <= 0) {
+        if ((min != null && min.signum() <= 0) || (max != null && max.signum() <= 0)) {
             throw new IllegalArgumentException("pay is more than nothing");
         }
         if (min != null && max != null && min.compareTo(max) > 0) {

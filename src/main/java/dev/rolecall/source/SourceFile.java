@@ -8,6 +8,7 @@ import java.util.Locale;
  * @param path relative to the content root, with {@code /}
  * @param bytes its bytes; not copied, never changed
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared, and too large to copy
 public record SourceFile(String path, byte[] bytes) {
 
     /** The part of the name after its last dot, lower case; empty without one. */
