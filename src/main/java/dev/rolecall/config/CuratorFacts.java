@@ -42,8 +42,25 @@ public record CuratorFacts(
 
     /** The curator says nothing. */
     public static final CuratorFacts NONE = new CuratorFacts(
-            null, null, null, null, null, null, null, null, null, null, null, null, null, List.of(), List.of(), null,
-            null, null, Curation.NONE);
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            List.of(),
+            List.of(),
+            null,
+            null,
+            null,
+            Curation.NONE);
 
     public CuratorFacts {
         skillsAdded = List.copyOf(skillsAdded);

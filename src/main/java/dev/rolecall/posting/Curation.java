@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param closed the day it closed, or null
  */
 public record Curation(
-        @Nullable String permalink, @Nullable SourceLocation permalinkAt, @Nullable LocalDate closed) {
+        @Nullable String permalink,
+        @Nullable SourceLocation permalinkAt,
+        @Nullable LocalDate closed) {
 
     /** The curator decides nothing. */
     public static final Curation NONE = new Curation(null, null, null);

@@ -14,8 +14,7 @@ import java.util.List;
  * @param repairs what was left out or mended
  * @param curation what the curator decides beside the facts
  */
-public record JobPosting(
-        PostingId id, String format, Facts facts, Body body, List<Repair> repairs, Curation curation) {
+public record JobPosting(PostingId id, String format, Facts facts, Body body, List<Repair> repairs, Curation curation) {
 
     public JobPosting {
         repairs = List.copyOf(repairs);

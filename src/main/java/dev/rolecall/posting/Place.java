@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
  *     ({@code Stockholm County}); also an area wider than a country ({@code Europe}) when the country is null; or null
  * @param country an ISO 3166-1 alpha-2 code, or null
  */
-public record Place(@Nullable String city, @Nullable String region, @Nullable String country) {
+public record Place(
+        @Nullable String city,
+        @Nullable String region,
+        @Nullable String country) {
 
     public Place {
         if (city == null && region == null && country == null) {

@@ -44,7 +44,8 @@ public final class WebAddress {
             return false;
         }
         if (uri.isOpaque()) {
-            return scheme.equalsIgnoreCase("mailto") && uri.getSchemeSpecificPart().contains("@");
+            return scheme.equalsIgnoreCase("mailto")
+                    && uri.getSchemeSpecificPart().contains("@");
         }
         // An address with a user name shows one host and goes to another.
         return uri.getHost() != null && uri.getRawUserInfo() == null && !scheme.equalsIgnoreCase("mailto");
