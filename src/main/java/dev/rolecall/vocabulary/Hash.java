@@ -1,0 +1,30 @@
+package dev.rolecall.vocabulary;
+
+/** Hashes of folded text, wide enough that two different names do not meet by chance. */
+final class Hash {
+
+    private static final long SEED = 0xcbf29ce484222325L;
+    private static final long PRIME = 0x100000001b3L;
+
+    private Hash() {}
+
+    /** The hash of a part of a text, folded. */
+    static long of(String text, int from, int to) {
+        var hash = SEED;
+        for (var i = from; i < to; i++) {
+            hash = (hash ^ Folding.of(text.charAt(i))) * PRIME;
+        }
+        return mixed(hash);
+    }
+
+    /** The hash of a sequence, from the hash of what came before and the next part. */
+    static long then(long hash, int gap, long next) {
+        return mixed(hash * 31 + gap * 0x9e3779b97f4a7c15L + next);
+    }
+
+    private static long mixed(long hash) {
+        var h = (hash ^ hash >>> 32) * 0xd6e8feb86659fd93L;
+        h = (h ^ h >>> 32) * 0xd6e8feb86659fd93L;
+        return h ^ h >>> 32;
+    }
+}

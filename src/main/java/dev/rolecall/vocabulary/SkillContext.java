@@ -1,0 +1,110 @@
+package dev.rolecall.vocabulary;
+
+import dev.rolecall.vocabulary.SkillTerm.Mark;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Decides which of the names found in a line are meant as skills. */
+final class SkillContext {
+
+    private static final int MAX_WORDS_BETWEEN = 3;
+    private static final Set<String> CONNECTORS = Set.of(
+            "and", "or", "&", "und", "oder", "et", "ou", "y", "e", "o", "och", "eller", "en", "of", "plus", "also",
+            "as", "well", "like", "including", "even", "preferably", "ideally", "nor", "vs", "versus", "either", "both");
+
+    private final Tokens tokens;
+    private final List<Candidate> candidates;
+
+    /**
+     * A name found.
+     *
+     * @param term the name
+     * @param first its first token
+     * @param last its last token, inclusive
+     */
+    record Candidate(SkillTerm term, int first, int last) {
+
+        boolean isFirm() {
+            return !term.mark().isAmbiguous() && !term.generic();
+        }
+
+        boolean isLetter() {
+            return term.written().length() == 1;
+        }
+    }
+
+    SkillContext(Tokens tokens, List<Candidate> candidates) {
+        this.tokens = tokens;
+        this.candidates = candidates;
+    }
+
+    /** The names that are meant, in the order of the line. */
+    List<SkillMatch> accepted() {
+        var matches = new ArrayList<SkillMatch>();
+        var from = 0;
+        while (from < candidates.size()) {
+            var to = from + 1;
+            while (to < candidates.size() && areListed(candidates.get(to - 1), candidates.get(to))) {
+                to++;
+            }
+            accept(candidates.subList(from, to), matches);
+            from = to;
+        }
+        return matches;
+    }
+
+    /** Names that stand in one enumeration vouch for one another. */
+    private void accept(List<Candidate> listed, List<SkillMatch> matches) {
+        var firm = listed.stream().anyMatch(Candidate::isFirm);
+        var ambiguous = listed.stream()
+                .filter(candidate -> candidate.term().mark().isAmbiguous() && !candidate.isLetter())
+                .map(candidate -> candidate.term().skill())
+                .distinct()
+                .count();
+        for (var candidate : listed) {
+            var vouched = firm || ambiguous > 1 && !candidate.isLetter();
+            var match = match(candidate, vouched);
+            if (match != null) {
+                matches.add(match);
+            }
+        }
+    }
+
+    private @Nullable SkillMatch match(Candidate candidate, boolean vouched) {
+        var term = candidate.term();
+        var skill = term.skill();
+        if (skill == null || term.mark().isAmbiguous() && !vouched && !isMeant(candidate)) {
+            return null;
+        }
+        var certainty = term.mark().isAmbiguous() ? Certainty.IN_CONTEXT : Certainty.CLEAR;
+        return new SkillMatch(
+                skill, tokens.start(candidate.first), tokens.end(candidate.last), certainty, term.generic());
+    }
+
+    private boolean isMeant(Candidate candidate) {
+        var first = candidate.first;
+        var whole = first == 0 && candidate.last == tokens.size() - 1;
+        var proper = candidate.term().mark() == Mark.PROPER && first > 0 && !tokens.endsSentence(first - 1);
+        return whole || proper || candidate.term().cues().standNear(tokens, first, candidate.last);
+    }
+
+    private boolean areListed(Candidate one, Candidate next) {
+        if (next.first - one.last > MAX_WORDS_BETWEEN + 1) {
+            return false;
+        }
+        for (var i = one.last; i < next.first; i++) {
+            if (tokens.endsSentence(i) || i > one.last && !joins(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the token is a word, or a version, such as stands between the members of a list. */
+    private boolean joins(int token) {
+        var word = tokens.text(token, token);
+        return Character.isDigit(word.charAt(0)) || CONNECTORS.contains(Folding.of(word));
+    }
+}

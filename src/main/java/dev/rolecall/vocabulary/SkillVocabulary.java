@@ -1,0 +1,118 @@
+package dev.rolecall.vocabulary;
+
+import dev.rolecall.posting.Skill;
+import dev.rolecall.vocabulary.SkillContext.Candidate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The skills that postings name, with the names under which they are met.
+ *
+ * <p>Names are whole tokens; of two that start at one place the longer wins. A name that is also a word
+ * ({@code Go}, {@code Excel}) counts only where its surroundings show that the skill is meant. Instances are immutable
+ * and safe for use by several threads; the work grows in proportion to the text.
+ */
+public final class SkillVocabulary {
+
+    private static final int MAX_TOKENS = 10;
+
+    private final List<String> categories;
+    private final List<SkillTerm> terms;
+    private final TermTable table;
+
+    SkillVocabulary(List<String> categories, List<SkillTerm> terms) {
+        this.categories = List.copyOf(categories);
+        this.terms = List.copyOf(terms);
+        this.table = SkillTerms.index(this.terms);
+    }
+
+    /** The vocabulary that is part of the program. */
+    public static SkillVocabulary load() {
+        return SkillFiles.read();
+    }
+
+    /** The names of the categories, in the order in which they are listed. */
+    public List<String> categories() {
+        return categories;
+    }
+
+    /** Every skill once, in the order of categories, then of names. */
+    public List<Skill> skills() {
+        return terms.stream().flatMap(term -> Optional.ofNullable(term.skill()).stream()).distinct().toList();
+    }
+
+    /**
+     * The skills that a line names, from left to right, without overlap.
+     *
+     * @param text one line
+     */
+    public List<SkillMatch> find(String text) {
+        var tokens = Tokens.of(text);
+        var candidates = new ArrayList<Candidate>();
+        var at = 0;
+        while (at < tokens.size()) {
+            var candidate = longest(tokens, at);
+            if (candidate == null) {
+                at++;
+            } else {
+                candidates.add(candidate);
+                at = candidate.last() + 1;
+            }
+        }
+        return List.copyOf(new SkillContext(tokens, candidates).accepted());
+    }
+
+    /** The skill with this name, canonical or not, in any case, whatever else the name may mean. */
+    public Optional<Skill> byName(String name) {
+        return term(name).flatMap(term -> Optional.ofNullable(term.skill()));
+    }
+
+    /** Whether a name is that of a general or fuzzy term, such as {@code testing}. */
+    public boolean isGeneric(String name) {
+        return term(name).map(SkillTerm::generic).orElse(false);
+    }
+
+    private Optional<SkillTerm> term(String name) {
+        var tokens = Tokens.of(name);
+        if (tokens.size() == 0 || tokens.size() > MAX_TOKENS) {
+            return Optional.empty();
+        }
+        var found = table.get(TermTable.hash(tokens));
+        return found < 0 ? Optional.empty() : Optional.of(terms.get(found));
+    }
+
+    private @Nullable Candidate longest(Tokens tokens, int first) {
+        Candidate found = null;
+        var hash = 0L;
+        var end = Math.min(tokens.size(), first + MAX_TOKENS);
+        for (var i = first; i < end; i++) {
+            var gap = tokens.gap(i);
+            if (i > first && gap == Tokens.Gap.BREAK) {
+                return found;
+            }
+            var candidate = candidate(tokens, first, i, hash);
+            found = candidate == null ? found : candidate;
+            hash = i == first ? tokens.hash(i) : Hash.then(hash, gap.ordinal(), tokens.hash(i));
+            if (table.get(hash) == TermTable.NONE) {
+                return found;
+            }
+        }
+        return found;
+    }
+
+    /** The name that ends with the last token, or with its singular. */
+    private @Nullable Candidate candidate(Tokens tokens, int first, int last, long before) {
+        var gap = tokens.gap(last).ordinal();
+        var found = table.get(first == last ? tokens.hash(last) : Hash.then(before, gap, tokens.hash(last)));
+        if (found < 0 && tokens.singular(last) != 0) {
+            var singular = tokens.singular(last);
+            found = table.get(first == last ? singular : Hash.then(before, gap, singular));
+        }
+        if (found < 0 || !terms.get(found).isWrittenAs(tokens.text(first, last))) {
+            return null;
+        }
+        return new Candidate(terms.get(found), first, last);
+    }
+}

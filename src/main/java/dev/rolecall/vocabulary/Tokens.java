@@ -1,0 +1,195 @@
+package dev.rolecall.vocabulary;
+
+import java.util.Arrays;
+
+/**
+ * The tokens of a line: runs of letters and digits, with what is part of a name ({@code C++}, {@code C#},
+ * {@code .NET}), and what stands between them.
+ *
+ * <p>A token is known by the hash of its folded letters.
+ */
+final class Tokens {
+
+    /** What stands before a token, as far as a name can be told by it. */
+    enum Gap {
+        /** Nothing, white space, or a hyphen: {@code fine-tuning} is {@code fine tuning}. */
+        SPACE,
+        DOT,
+        SLASH,
+        APOSTROPHE,
+        /** Anything else; no name goes across it. */
+        BREAK
+    }
+
+    private static final int SHORTEST_PLURAL = 4;
+    private static final Gap[] GAPS = Gap.values();
+
+    private final String text;
+    private int[] starts = new int[16];
+    private int[] ends = new int[16];
+    private long[] hashes = new long[16];
+    private byte[] gaps = new byte[16];
+    private int size;
+
+    private Tokens(String text) {
+        this.text = text;
+    }
+
+    /** The tokens of a text. */
+    static Tokens of(String text) {
+        var tokens = new Tokens(text);
+        var at = 0;
+        while (at < text.length()) {
+            at = startsToken(text, at) ? tokens.read(at) : at + 1;
+        }
+        return tokens;
+    }
+
+    int size() {
+        return size;
+    }
+
+    int start(int token) {
+        return starts[token];
+    }
+
+    int end(int token) {
+        return ends[token];
+    }
+
+    long hash(int token) {
+        return hashes[token];
+    }
+
+    /** What stands before the token. */
+    Gap gap(int token) {
+        return GAPS[gaps[token]];
+    }
+
+    /** Whether a sentence ends between the token and the next. */
+    boolean endsSentence(int token) {
+        var to = token + 1 < size ? starts[token + 1] : ends[token];
+        for (var i = ends[token]; i < to; i++) {
+            var c = text.charAt(i);
+            if (c == '!' || c == '?' || c == '\u2022' || c == '.' && to - ends[token] > 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The text of the tokens from the first to the last, inclusive. */
+    String text(int first, int last) {
+        return text.substring(starts[first], ends[last]);
+    }
+
+    /** The hash of the token without its plural {@code s}, or 0 when it has none. */
+    long singular(int token) {
+        var last = ends[token] - 1;
+        var plural = last + 1 - starts[token] >= SHORTEST_PLURAL
+                && Folding.of(text.charAt(last)) == 's'
+                && Folding.of(text.charAt(last - 1)) != 's';
+        return plural ? Hash.of(text, starts[token], last) : 0;
+    }
+
+    private static boolean startsToken(String text, int at) {
+        var c = text.charAt(at);
+        if (c == '.') {
+            // A dot before letters belongs to them only where it cannot end a sentence or join two words: ".NET".
+            return at + 1 < text.length()
+                    && Character.isLetter(text.charAt(at + 1))
+                    && (at == 0 || !endsName(text.charAt(at - 1)));
+        }
+        return c == '&' || Character.isLetterOrDigit(c);
+    }
+
+    private static boolean endsName(char c) {
+        return Character.isLetterOrDigit(c) || c == '+' || c == '#' || c == '.' || c == ')';
+    }
+
+    private int read(int from) {
+        var to = from + 1;
+        if (text.charAt(from) == '&') {
+            add(from, to, Hash.of("and", 0, 3));
+            return to;
+        }
+        while (to < text.length() && Character.isLetterOrDigit(text.charAt(to))) {
+            to++;
+        }
+        to = withSigns(to);
+        add(from, to, Hash.of(text, from, to));
+        return to;
+    }
+
+    /** The end of a name with the signs after it: one or two plus signs, or a sharp. */
+    private int withSigns(int from) {
+        var to = from;
+        while (to < text.length() && to < from + 2 && (text.charAt(to) == '+' || text.charAt(to) == '#')) {
+            to++;
+        }
+        var joins = to == from + 1 && to < text.length() && Character.isLetterOrDigit(text.charAt(to));
+        return joins ? from : to;
+    }
+
+    private void add(int from, int to, long hash) {
+        if (size == starts.length) {
+            grow();
+        }
+        starts[size] = from;
+        ends[size] = to;
+        hashes[size] = hash;
+        gaps[size] = (byte) (size == 0 ? Gap.BREAK : gapBetween(ends[size - 1], from)).ordinal();
+        size++;
+    }
+
+    private void grow() {
+        starts = Arrays.copyOf(starts, size * 2);
+        ends = Arrays.copyOf(ends, size * 2);
+        hashes = Arrays.copyOf(hashes, size * 2);
+        gaps = Arrays.copyOf(gaps, size * 2);
+    }
+
+    private Gap gapBetween(int from, int to) {
+        var gap = Gap.SPACE;
+        var spaces = 0;
+        for (var i = from; i < to; i++) {
+            var kind = kind(text.charAt(i));
+            if (kind == Gap.BREAK || gap != Gap.SPACE && kind != Gap.SPACE) {
+                return Gap.BREAK;
+            }
+            spaces += kind == Gap.SPACE && !isHyphen(text.charAt(i)) ? 1 : 0;
+            gap = kind == Gap.SPACE ? gap : kind;
+        }
+        return joins(gap, spaces, from, to) ? gap : Gap.BREAK;
+    }
+
+    /** Dots and apostrophes join only without spaces; a hyphen among spaces is a dash. */
+    private boolean joins(Gap gap, int spaces, int from, int to) {
+        return switch (gap) {
+            case SPACE -> spaces == to - from || to - from == 1;
+            case DOT, APOSTROPHE -> to - from == 1;
+            default -> true;
+        };
+    }
+
+    private static Gap kind(char c) {
+        return switch (c) {
+            case '.' -> Gap.DOT;
+            case '/', '\u2044', '\u2215' -> Gap.SLASH;
+            case '\'', '\u2019', '\u02bc', '\u2018' -> Gap.APOSTROPHE;
+            default -> Character.isWhitespace(c) || isHyphen(c) || isSilent(c) ? Gap.SPACE : Gap.BREAK;
+        };
+    }
+
+    private static boolean isHyphen(char c) {
+        return c == '-' || c == '_' || c >= '\u2010' && c <= '\u2015' || c == '\u2212';
+    }
+
+    /** No-break spaces, zero-width characters and marks of ownership. */
+    private static boolean isSilent(char c) {
+        return switch (c) {
+            case '\u00a0', '\u202f', '\u2007', '\u200b', '\u00ad', '\ufeff', '\u00ae', '\u2122', '\u00a9' -> true;
+            default -> false;
+        };
+    }
+}
