@@ -1,0 +1,98 @@
+package dev.rolecall.search;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Splits text into the words that are indexed and asked for.
+ *
+ * <p>The script does the same in {@code templates/assets/tokens.js}; {@code search/tokens.tsv} among the test resources
+ * holds examples that both must meet. A word that only one side knows is never found.
+ */
+final class Tokens {
+
+    /** The longest token, in UTF-16 units; the rest of a longer word is left out. */
+    static final int MAX_CHARS = 40;
+
+    private static final String CJK = "\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\u30fc";
+    private static final String ANY = "\\p{L}\\p{M}\\p{N}";
+
+    /** Runs of Chinese or Japanese; else a word, with a suffix as in {@code node.js} and a sign as in {@code c#}. */
+    private static final Pattern TOKEN = Pattern.compile("(?<cjk>[" + CJK + "]++)"
+            + "|(?<![" + ANY + "])(?<dot>\\.net)(?![" + ANY + "])"
+            + "|(?<word>[" + ANY + "&&[^" + CJK + "]]++)(?<suffix>\\.(?:ai|io|js|net)(?![" + ANY + "]))?+"
+            + "(?<sign>\\+\\+|#(?![" + ANY + "]))?+");
+
+    /** Letters that Unicode does not take apart into a letter and a mark. */
+    private static final Map<Integer, String> PLAIN = Map.ofEntries(
+            Map.entry((int) '\u00df', "ss"),
+            Map.entry((int) '\u00e6', "ae"),
+            Map.entry((int) '\u0153', "oe"),
+            Map.entry((int) '\u00f8', "o"),
+            Map.entry((int) '\u0111', "d"),
+            Map.entry((int) '\u00f0', "d"),
+            Map.entry((int) '\u00fe', "th"),
+            Map.entry((int) '\u0142', "l"),
+            Map.entry((int) '\u0131', "i"),
+            Map.entry((int) '\u03c2', "\u03c3"));
+
+    private Tokens() {}
+
+    /** The tokens of a text, in its order, repeated as often as they occur. */
+    static List<String> of(String text) {
+        var tokens = new ArrayList<String>();
+        var matcher = TOKEN.matcher(fold(text));
+        while (matcher.find()) {
+            if (matcher.group("cjk") != null) {
+                addPairs(tokens, matcher.group());
+            } else {
+                addWord(tokens, matcher);
+            }
+        }
+        return tokens;
+    }
+
+    /** Without case, accents and typographic variants: {@code Zürich} and {@code ZURICH} are one word. */
+    static String fold(String text) {
+        var apart = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+        var folded = new StringBuilder(apart.length());
+        apart.codePoints().filter(point -> point < 0x300 || point > 0x36f).forEach(point -> {
+            var plain = PLAIN.get(point);
+            if (plain == null) {
+                folded.appendCodePoint(point);
+            } else {
+                folded.append(plain);
+            }
+        });
+        return Normalizer.normalize(folded, Normalizer.Form.NFC);
+    }
+
+    /** Chinese and Japanese have no spaces: each character with the next one, the last one alone. */
+    private static void addPairs(List<String> tokens, String run) {
+        var points = run.codePoints().toArray();
+        for (int i = 0; i < points.length; i++) {
+            tokens.add(new String(points, i, Math.min(2, points.length - i)));
+        }
+    }
+
+    /** A word with a suffix is found by the whole and by the word: {@code node.js}, {@code node}. */
+    private static void addWord(List<String> tokens, Matcher matcher) {
+        tokens.add(cut(matcher.group()));
+        if (matcher.group("suffix") != null) {
+            tokens.add(cut(matcher.group("word")));
+            tokens.add(matcher.group("suffix"));
+        }
+    }
+
+    private static String cut(String token) {
+        if (token.length() <= MAX_CHARS) {
+            return token;
+        }
+        return token.substring(0, Character.isHighSurrogate(token.charAt(MAX_CHARS - 1)) ? MAX_CHARS - 1 : MAX_CHARS);
+    }
+}

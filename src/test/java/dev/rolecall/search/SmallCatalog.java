@@ -1,0 +1,181 @@
+package dev.rolecall.search;
+
+import dev.rolecall.catalog.Catalog;
+import dev.rolecall.catalog.Company;
+import dev.rolecall.catalog.Entry;
+import dev.rolecall.catalog.Facet;
+import dev.rolecall.catalog.FacetKind;
+import dev.rolecall.catalog.Ledger;
+import dev.rolecall.catalog.Status;
+import dev.rolecall.posting.EmploymentType;
+import dev.rolecall.posting.PostingId;
+import dev.rolecall.posting.Salary;
+import dev.rolecall.search.SearchDocument.Cell;
+import dev.rolecall.search.SearchDocument.Words;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Four postings that between them have every kind of field and every gap. */
+final class SmallCatalog {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 1, 2);
+
+    private SmallCatalog() {}
+
+    static Catalog catalog() {
+        return new Catalog(entries(), facets(), List.of(List.of(), List.of(), List.of(), List.of()), Ledger.EMPTY);
+    }
+
+    static SearchIndex index() {
+        var index = new SearchIndex(catalog());
+        var documents = documents();
+        for (int i = 0; i < documents.size(); i++) {
+            index.add(i, documents.get(i));
+        }
+        return index;
+    }
+
+    static List<SearchDocument> documents() {
+        return List.of(
+                document("Staff C++ Engineer", new Cell("New York, NY", "or London"), "Staff")
+                        .with(new Cell("$200,000–$300,000", "a year"), new Cell("Open", "2 Jan 2026"), "2026-01-02")
+                        .with(List.of("Python", "C++"), 3)
+                        .with("Writes engines in C++ and <Python>.", "NYC"),
+                document("Node.js Developer", Cell.ABSENT, "")
+                        .with(Cell.ABSENT, new Cell("Open", "undated"), "")
+                        .with(List.of("Python"), 0)
+                        .with("Glue code, mostly Python.", ""),
+                document("機械学習エンジニア", new Cell("London", "United Kingdom"), "")
+                        .with(new Cell("£70–£80", "an hour"), new Cell("Open", "undated"), "")
+                        .with(List.of(), 0)
+                        .with("東京で働く", ""),
+                document("Data Engineer", new Cell("Albany, NY", ""), "Staff")
+                        .with(
+                                new Cell("$90,000–$120,000", "board’s estimate"),
+                                new Cell("Closed", "1 Sep 2021"),
+                                "2021-09-01")
+                        .with(List.of("Python"), 0)
+                        .with("Moves data.", ""))
+                .stream()
+                .map(Draft::finish)
+                .toList();
+    }
+
+    private static List<Entry> entries() {
+        return List.of(
+                entry("acme-staff-cpp-engineer-new-york", "Staff C++ Engineer", Status.OPEN, usd(300_000), null, DAY),
+                entry("acme-node-js-developer", "Node.js Developer", Status.OPEN, null, null, null),
+                entry("acme-engineer-london", "機械学習エンジニア", Status.OPEN, hourly(), null, null),
+                entry(
+                        "acme-data-engineer-albany",
+                        "Data Engineer",
+                        new Status(LocalDate.of(2021, 9, 1)),
+                        null,
+                        usd(120_000),
+                        LocalDate.of(2021, 8, 2)));
+    }
+
+    private static Entry entry(
+            String permalink,
+            String title,
+            Status status,
+            @Nullable Salary stated,
+            @Nullable Salary estimated,
+            @Nullable LocalDate posted) {
+        return new Entry(
+                new PostingId(permalink + ".md", 1),
+                permalink,
+                title,
+                title.startsWith("Node"),
+                new Company("Acme", "acme"),
+                null,
+                List.of(),
+                null,
+                List.of(),
+                null,
+                stated == null ? null : EmploymentType.FULL_TIME,
+                stated,
+                estimated,
+                posted,
+                DAY,
+                status,
+                List.of(),
+                "");
+    }
+
+    private static Salary usd(int amount) {
+        return new Salary(null, BigDecimal.valueOf(amount), "USD", Salary.Unit.YEAR);
+    }
+
+    private static Salary hourly() {
+        return new Salary(BigDecimal.valueOf(70), BigDecimal.valueOf(80), "GBP", Salary.Unit.HOUR);
+    }
+
+    private static Map<FacetKind, List<Facet>> facets() {
+        var newYork = facet(FacetKind.PLACE, "us/ny/new-york", "New York, NY", List.of(0), List.of());
+        var albany = facet(FacetKind.PLACE, "us/ny/albany", "Albany, NY", List.of(3), List.of());
+        var ny = facet(FacetKind.PLACE, "us/ny", "New York", List.of(0, 3), List.of(newYork, albany));
+        var us = facet(FacetKind.PLACE, "us", "United States", List.of(0, 3), List.of(ny));
+        var london = facet(FacetKind.PLACE, "gb/london", "London", List.of(0, 2), List.of());
+        var gb = facet(FacetKind.PLACE, "gb", "United Kingdom", List.of(0, 2), List.of(london));
+        return Map.of(
+                FacetKind.PLACE,
+                List.of(gb, us, unstated(FacetKind.PLACE, 1)),
+                FacetKind.LEVEL,
+                List.of(facet(FacetKind.LEVEL, "staff", "Staff", List.of(0, 3), List.of()), unstated(FacetKind.LEVEL, 1, 2)),
+                FacetKind.SKILL,
+                List.of(
+                        facet(FacetKind.SKILL, "python", "Python", List.of(0, 1, 3), List.of()),
+                        facet(FacetKind.SKILL, "cpp", "C++", List.of(0), List.of()),
+                        unstated(FacetKind.SKILL, 2)),
+                FacetKind.COMPANY,
+                List.of(facet(FacetKind.COMPANY, "acme", "Acme", List.of(0, 1, 2, 3), List.of())));
+    }
+
+    private static Facet facet(
+            FacetKind kind, String id, String label, List<Integer> members, List<Facet> children) {
+        return new Facet(kind, kind.folder() + "/" + id + "/", label, null, true, members, children);
+    }
+
+    private static Facet unstated(FacetKind kind, Integer... members) {
+        var address = kind.folder() + "/not-stated/";
+        return new Facet(kind, address, "Not stated", null, false, List.of(members), List.of());
+    }
+
+    private static Draft document(String title, Cell place, String level) {
+        return new Draft(title, place, level, Cell.ABSENT, Cell.ABSENT, "", List.of(), 0, "", "");
+    }
+
+    private record Draft(
+            String title,
+            Cell place,
+            String level,
+            Cell pay,
+            Cell status,
+            String date,
+            List<String> skills,
+            int more,
+            String body,
+            String aliases) {
+
+        Draft with(Cell newPay, Cell newStatus, String newDate) {
+            return new Draft(title, place, level, newPay, newStatus, newDate, skills, more, body, aliases);
+        }
+
+        Draft with(List<String> newSkills, int newMore) {
+            return new Draft(title, place, level, pay, status, date, newSkills, newMore, body, aliases);
+        }
+
+        Draft with(String newBody, String newAliases) {
+            return new Draft(title, place, level, pay, status, date, skills, more, newBody, newAliases);
+        }
+
+        SearchDocument finish() {
+            var words = new Words("", "", "", aliases, body);
+            return new SearchDocument(title, "Acme", "", body, place, level, pay, status, date, skills, more, words);
+        }
+    }
+}
