@@ -2,7 +2,11 @@ package dev.rolecall.format;
 
 import dev.rolecall.body.Repair;
 import dev.rolecall.body.SourcePosition;
+import dev.rolecall.diagnostic.Diagnostic;
+import dev.rolecall.diagnostic.SourceLocation;
+import dev.rolecall.text.LineIndex;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The text of a content file, decoded, its encoding mended, with {@code \n} line ends; what every format reads.
@@ -10,22 +14,43 @@ import java.util.List;
  * @param path the file, relative to the content root
  * @param extension the file's extension, lower case, without dot
  * @param text the whole text
+ * @param lines where its lines begin
  * @param repairs what decoding mended
  */
-public record SourceText(String path, String extension, String text, List<Repair> repairs) {
+public record SourceText(String path, String extension, String text, LineIndex lines, List<Repair> repairs) {
+
+    private static final int MAX_EXCERPT_CHARS = 160;
 
     public SourceText {
         repairs = List.copyOf(repairs);
     }
 
+    /** A text whose lines are yet to be counted. */
+    public SourceText(String path, String extension, String text, List<Repair> repairs) {
+        this(path, extension, text, new LineIndex(text), repairs);
+    }
+
     /** The position of an offset into {@link #text}. */
     public SourcePosition positionOf(int offset) {
-        var line = 1;
-        var lineStart = 0;
-        for (var i = text.indexOf('\n'); i >= 0 && i < offset; i = text.indexOf('\n', i + 1)) {
-            line++;
-            lineStart = i + 1;
+        return new SourcePosition(lines.line(offset), lines.column(offset));
+    }
+
+    /** The first place in the text that is no white space, or its start. */
+    public int firstOffset() {
+        var i = 0;
+        while (i < text.length() && Character.isWhitespace(text.charAt(i))) {
+            i++;
         }
-        return new SourcePosition(line, text.codePointCount(lineStart, offset) + 1);
+        return i == text.length() ? 0 : i;
+    }
+
+    /** The error that this file cannot be read, pointing at an offset and showing its line. */
+    public Diagnostic error(String code, int offset, String message, @Nullable String help) {
+        var line = lines.line(offset);
+        var location = new SourceLocation(path, line, lines.column(offset), 0);
+        var words = lines.words(line);
+        var excerpt = words.length() > MAX_EXCERPT_CHARS ? words.substring(0, MAX_EXCERPT_CHARS) + "…" : words;
+        var error = Diagnostic.error(code, location, message, help);
+        return excerpt.isBlank() ? error : error.withExcerpt(excerpt);
     }
 }

@@ -1,0 +1,145 @@
+package dev.rolecall.html;
+
+import dev.rolecall.text.WebAddress;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
+
+/** Walks the elements of a document without recursion and tells the collector what begins and ends. */
+final class HtmlWalk implements NodeVisitor {
+
+    private static final Set<String> DROPPED = Set.of(
+            "script", "style", "template", "svg", "math", "form", "iframe", "object", "embed", "canvas", "video", "audio",
+            "select", "button", "input", "textarea", "noscript", "head", "title", "meta", "link", "dialog", "map");
+
+    private static final Set<String> BLOCKS = Set.of(
+            "p", "div", "section", "article", "main", "header", "footer", "aside", "nav", "address", "blockquote", "pre",
+            "ul", "ol", "li", "dl", "dt", "dd", "table", "tr", "hr", "h1", "h2", "h3", "h4", "h5", "h6", "figure",
+            "figcaption", "details", "summary", "fieldset", "center", "body");
+
+    private static final Set<String> STRONG = Set.of("b", "strong", "u");
+    private static final Set<String> STRESSED = Set.of("em", "i", "mark");
+    private static final Set<String> CODED = Set.of("code", "kbd", "samp", "tt");
+
+    private final BlockCollector collector;
+    private int droppedDepth;
+    private final TableLayout tables = new TableLayout();
+
+    HtmlWalk(BlockCollector collector) {
+        this.collector = collector;
+    }
+
+    @Override
+    public void head(Node node, int depth) {
+        if (droppedDepth > 0) {
+            droppedDepth++;
+        } else if (node instanceof TextNode text) {
+            collector.text(text.getWholeText());
+        } else if (node instanceof Element element) {
+            if (isDropped(element)) {
+                droppedDepth = 1;
+            } else {
+                open(element);
+            }
+        }
+    }
+
+    @Override
+    public void tail(Node node, int depth) {
+        if (droppedDepth > 0) {
+            droppedDepth--;
+        } else if (node instanceof Element element) {
+            close(element);
+        }
+    }
+
+    private void open(Element element) {
+        var name = element.normalName();
+        if (name.equals("br")) {
+            collector.lineBreak();
+        } else if (name.equals("img")) {
+            collector.image(element.attr("alt"), element.attr("src"));
+        } else if (name.equals("td") || name.equals("th")) {
+            collector.cell(tables.isLayout(element));
+        } else if (BLOCKS.contains(name)) {
+            openBlock(element, name);
+        } else {
+            collector.style(style(name), 1);
+            collector.link(name.equals("a") ? address(element) : null, 1);
+        }
+    }
+
+    private void openBlock(Element element, String name) {
+        if (tables.isInCell(element)) {
+            collector.space();
+            return;
+        }
+        collector.flush();
+        switch (name) {
+            case "ul", "ol" -> collector.list(1);
+            case "li" -> collector.item(1);
+            case "dt" -> collector.style(Style.STRONG, 1);
+            default -> collector.heading(level(name));
+        }
+    }
+
+    private void close(Element element) {
+        var name = element.normalName();
+        if (BLOCKS.contains(name)) {
+            closeBlock(element, name);
+        } else if (!name.equals("br") && !name.equals("img")) {
+            collector.style(style(name), -1);
+            collector.link(null, name.equals("a") ? -1 : 0);
+        }
+    }
+
+    private void closeBlock(Element element, String name) {
+        if (tables.isInCell(element)) {
+            collector.space();
+            return;
+        }
+        collector.flush();
+        switch (name) {
+            case "ul", "ol" -> collector.list(-1);
+            case "li" -> collector.item(-1);
+            case "dt" -> collector.style(Style.STRONG, -1);
+            default -> collector.heading(0);
+        }
+    }
+
+    private static Style style(String name) {
+        if (STRONG.contains(name)) {
+            return Style.STRONG;
+        }
+        if (STRESSED.contains(name)) {
+            return Style.STRESSED;
+        }
+        return CODED.contains(name) ? Style.CODED : Style.PLAIN;
+    }
+
+    private static int level(String name) {
+        return name.length() == 2 && name.charAt(0) == 'h' && name.charAt(1) <= '6' && name.charAt(1) >= '1'
+                ? name.charAt(1) - '0'
+                : 0;
+    }
+
+    private static @Nullable WebAddress address(Element element) {
+        return WebAddress.parse(element.attr("href")).orElse(null);
+    }
+
+    private static boolean isDropped(Element element) {
+        if (DROPPED.contains(element.normalName()) || element.hasAttr("hidden")) {
+            return true;
+        }
+        var style = element.attr("style");
+        if (style.isEmpty()) {
+            return false;
+        }
+        var bare = style.toLowerCase(Locale.ROOT).replace(" ", "");
+        return bare.contains("display:none") || bare.contains("visibility:hidden");
+    }
+}

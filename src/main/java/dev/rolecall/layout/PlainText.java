@@ -1,0 +1,177 @@
+package dev.rolecall.layout;
+
+import dev.rolecall.body.Block;
+import dev.rolecall.body.Inline;
+import dev.rolecall.body.Repair;
+import dev.rolecall.body.SourcePosition;
+import dev.rolecall.html.BlockReading;
+import dev.rolecall.html.Markup;
+import dev.rolecall.layout.PlainLine.Kind;
+import dev.rolecall.text.LineWrap;
+import dev.rolecall.vocabulary.FieldLabels;
+import dev.rolecall.vocabulary.SectionNames;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.regex.Pattern;
+
+/** Reads plain text into blocks; words are never changed, only the layout of lines is read. */
+public final class PlainText {
+
+    private static final int MIN_ITEM_CHARS = 40;
+
+    /** The caption that is left of a picture: {@code Spotify Logo} alone in its line. */
+    private static final Pattern LOGO = Pattern.compile("^(?:\\p{Lu}[\\p{L}\\p{N}&.'’-]{0,30} ){1,4}[Ll]ogo$");
+
+    private final FieldLabels labels;
+    private final SectionNames sections;
+
+    public PlainText(FieldLabels labels, SectionNames sections) {
+        this.labels = labels;
+        this.sections = sections;
+    }
+
+    /**
+     * The blocks of a text.
+     *
+     * @param positions the place of each offset of the text
+     */
+    public BlockReading read(String text, IntFunction<SourcePosition> positions) {
+        return new Reader(lines(text), positions).read();
+    }
+
+    private static List<PlainLine> lines(String text) {
+        var result = new ArrayList<PlainLine>();
+        var start = 0;
+        while (start <= text.length()) {
+            var end = text.indexOf('\n', start);
+            end = end < 0 ? text.length() : end;
+            result.add(PlainLine.of(Markup.withoutEntities(text.substring(start, end)), start));
+            start = end + 1;
+        }
+        return result;
+    }
+
+    /** The state of one reading. */
+    private final class Reader {
+
+        private final List<PlainLine> lines;
+        private final IntFunction<SourcePosition> positions;
+        private final List<Block> blocks = new ArrayList<>();
+        private final List<Repair> repairs = new ArrayList<>();
+        private int outermost = -1;
+
+        Reader(List<PlainLine> lines, IntFunction<SourcePosition> positions) {
+            this.lines = lines;
+            this.positions = positions;
+        }
+
+        BlockReading read() {
+            var i = 0;
+            while (i < lines.size()) {
+                var line = lines.get(i);
+                if (line.is(Kind.BULLET)) {
+                    i = item(i);
+                } else if (line.is(Kind.WORDS)) {
+                    outermost = -1;
+                    i = paragraph(i);
+                } else {
+                    i++;
+                }
+            }
+            return new BlockReading(blocks, repairs);
+        }
+
+        /** An item with the lines that continue it, and a line behind it that has lost its own bullet. */
+        private int item(int at) {
+            var bullet = lines.get(at);
+            outermost = outermost < 0 ? bullet.indent() : Math.min(outermost, bullet.indent());
+            var words = new StringBuilder(bullet.text());
+            var next = at + 1;
+            while (next < lines.size() && continues(bullet, words, lines.get(next))) {
+                words.append(' ').append(lines.get(next++).text());
+            }
+            addItem(words.toString(), bullet);
+            if (isLostItem(next)) {
+                var lost = lines.get(next++);
+                repairs.add(new Repair(Repair.Kind.LIST_MENDED, lost.text(), positions.apply(lost.offset())));
+                addItem(lost.text(), new PlainLine(Kind.BULLET, bullet.indent(), lost.text(), lost.offset()));
+            }
+            return next;
+        }
+
+        private boolean continues(PlainLine bullet, CharSequence words, PlainLine next) {
+            return next.is(Kind.WORDS)
+                    && (next.indent() > bullet.indent() || LineWrap.goesOn(words.toString(), next.text()));
+        }
+
+        /** A line between two bullets, with no blank line around it, that reads as they do. */
+        private boolean isLostItem(int at) {
+            return at + 1 < lines.size()
+                    && lines.get(at).is(Kind.WORDS)
+                    && lines.get(at + 1).is(Kind.BULLET)
+                    && !sections.isName(lines.get(at).text())
+                    && !lines.get(at).text().endsWith(":")
+                    && readsAs(lines.get(at).text(), lines.get(at + 1).text());
+        }
+
+        private boolean readsAs(String line, String item) {
+            var sentences = line.endsWith(".") && item.endsWith(".");
+            return sentences || line.length() >= MIN_ITEM_CHARS && !item.endsWith(".");
+        }
+
+        private void addItem(String words, PlainLine line) {
+            var depth = Math.min(9, (line.indent() - outermost) / 2);
+            blocks.add(new Block.Item(depth, pieces(words, line.offset())));
+        }
+
+        private int paragraph(int from) {
+            var to = from;
+            while (to < lines.size() && lines.get(to).is(Kind.WORDS)) {
+                to++;
+            }
+            var run = lines.subList(from, to);
+            var wrapped = run.size() > 1
+                    && LineWrap.isWrapped(run.stream().map(PlainLine::text).toList());
+            if (wrapped) {
+                var words = String.join(" ", run.stream().map(PlainLine::text).toList());
+                blocks.add(new Block.Paragraph(pieces(words, run.get(0).offset())));
+            } else {
+                separate(run);
+            }
+            return to;
+        }
+
+        private void separate(List<PlainLine> run) {
+            var i = 0;
+            while (i < run.size()) {
+                var first = run.get(i++);
+                var words = new StringBuilder(first.text());
+                while (i < run.size() && LineWrap.goesOn(words.toString(), run.get(i).text())) {
+                    words.append(' ').append(run.get(i++).text());
+                }
+                add(words.toString(), first.offset());
+            }
+        }
+
+        private void add(String words, int offset) {
+            var at = positions.apply(offset);
+            if (LOGO.matcher(words).matches()) {
+                repairs.add(new Repair(Repair.Kind.IMAGE_LEFT_OUT, words, at));
+                return;
+            }
+            var seam = labels.gluedLabel(words);
+            if (seam > 0) {
+                repairs.add(new Repair(Repair.Kind.PAIR_SPLIT, words, at));
+                blocks.add(new Block.Paragraph(
+                        pieces(words.substring(seam) + ": " + words.substring(0, seam).strip(), offset)));
+            } else {
+                blocks.add(new Block.Paragraph(pieces(words, offset)));
+            }
+        }
+
+        private List<Inline> pieces(String words, int offset) {
+            return List.of(new Inline.Text(words, positions.apply(offset)));
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package dev.rolecall.text;
+
+import java.util.Arrays;
+
+/** Where the lines of a text begin, so that any offset is turned into line and column without reading the text again. */
+public final class LineIndex {
+
+    private final String text;
+    private final int[] starts;
+    private final int[] pairs;
+
+    public LineIndex(String text) {
+        this.text = text;
+        this.starts = starts(text);
+        this.pairs = text.chars().anyMatch(c -> Character.isLowSurrogate((char) c)) ? pairs(text) : new int[0];
+    }
+
+    private static int[] starts(String text) {
+        var result = new int[(int) text.chars().filter(c -> c == '\n').count() + 1];
+        var count = 1;
+        for (var i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) {
+            result[count++] = i + 1;
+        }
+        return result;
+    }
+
+    /** The offsets of second halves of characters that take two units: they are no columns of their own. */
+    private static int[] pairs(String text) {
+        var result = new int[text.length()];
+        var count = 0;
+        for (var i = 1; i < text.length(); i++) {
+            if (Character.isLowSurrogate(text.charAt(i)) && Character.isHighSurrogate(text.charAt(i - 1))) {
+                result[count++] = i;
+            }
+        }
+        return Arrays.copyOf(result, count);
+    }
+
+    /** How many lines there are; at least one. */
+    public int lines() {
+        return starts.length;
+    }
+
+    /** The line an offset lies in, from 1. */
+    public int line(int offset) {
+        var found = Arrays.binarySearch(starts, offset);
+        return found >= 0 ? found + 1 : -found - 1;
+    }
+
+    /** The column of an offset in code points, from 1. */
+    public int column(int offset) {
+        var start = starts[line(offset) - 1];
+        return offset - start - (before(offset) - before(start)) + 1;
+    }
+
+    private int before(int offset) {
+        var found = Arrays.binarySearch(pairs, offset);
+        return found >= 0 ? found : -found - 1;
+    }
+
+    /** Where a line begins, its number counting from 1. */
+    public int start(int line) {
+        return starts[line - 1];
+    }
+
+    /** The words of a line without its line end. */
+    public String words(int line) {
+        var end = line < starts.length ? starts[line] - 1 : text.length();
+        return text.substring(starts[line - 1], end);
+    }
+}

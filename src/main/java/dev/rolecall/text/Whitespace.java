@@ -1,0 +1,41 @@
+package dev.rolecall.text;
+
+/** White space as people see it: every kind of space is one, and some characters that print nothing are none. */
+public final class Whitespace {
+
+    private Whitespace() {}
+
+    /** The text with each run of white space as one space, and none at its ends. */
+    public static String collapse(String text) {
+        return collapseInside(text).strip();
+    }
+
+    /** The text with each run of white space as one space; one at an end stays. */
+    public static String collapseInside(String text) {
+        var result = new StringBuilder(text.length());
+        var space = false;
+        for (var i = 0; i < text.length(); i++) {
+            var c = text.charAt(i);
+            if (isSpace(c)) {
+                space = true;
+            } else if (!isInvisible(c)) {
+                if (space) {
+                    result.append(' ');
+                    space = false;
+                }
+                result.append(c);
+            }
+        }
+        return space ? result.append(' ').toString() : result.toString();
+    }
+
+    /** Whether a character is white space of any width, a line end included. */
+    public static boolean isSpace(char c) {
+        return c == ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
+    /** Marks without width that break words for matching: soft hyphen, byte order mark, zero-width space. */
+    private static boolean isInvisible(char c) {
+        return c == '\u00AD' || c == '\uFEFF' || c == '\u200B' || c == '\u2060' || Character.isISOControl(c);
+    }
+}

@@ -1,0 +1,72 @@
+package dev.rolecall.vocabulary;
+
+import dev.rolecall.text.Fold;
+import dev.rolecall.text.Whitespace;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The labels that sources put before, behind or above a field, and which field it is. */
+public final class FieldLabels {
+
+    /** The answer for a label of a fact about the employer: headquarters, funding, size. */
+    public static final String PROFILE = "PROFILE";
+
+    /** The answer for a label that is known and that no fact is read from. */
+    public static final String OTHER = "OTHER";
+
+    private static final int MAX_CHARS = 60;
+
+    private static final Pattern HUMP = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
+    private static final Pattern JOINT = Pattern.compile("[_.\\-\\s]++");
+    private static final Pattern AROUND = Pattern.compile("^[^\\p{L}\\p{N}]++|[^\\p{L}\\p{N}]++$");
+
+    private final Map<String, String> fields = new HashMap<>();
+    private final int longest;
+
+    /** The labels that come with the program. */
+    public FieldLabels() {
+        var chars = 0;
+        for (var row : WordList.read("labels.tsv")) {
+            fields.putIfAbsent(row[1], row[0]);
+            chars = Math.max(chars, row[1].length());
+        }
+        longest = chars;
+    }
+
+    /** The field with this label: the name of a field key, or {@link #PROFILE}, or nothing for a label not known. */
+    public Optional<String> fieldOf(String label) {
+        return label.length() > MAX_CHARS ? Optional.empty() : Optional.ofNullable(fields.get(normal(label)));
+    }
+
+    /**
+     * Where a known label begins that is glued to the value before it, as in {@code Full TimeJob Type}.
+     *
+     * @return its offset, or -1 when the line does not end so
+     */
+    public int gluedLabel(String line) {
+        for (var start = Math.max(1, line.length() - longest); start < line.length() - 1; start++) {
+            if (isSeam(line, start) && isTitled(line, start) && fieldOf(line.substring(start)).isPresent()) {
+                return start;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isSeam(String line, int at) {
+        return Character.isUpperCase(line.charAt(at)) && !Whitespace.isSpace(line.charAt(at - 1));
+    }
+
+    /** A label on a card is written in title case; a word within a word is not. */
+    private static boolean isTitled(String line, int start) {
+        return line.charAt(start - 1) != '-' && Character.isLowerCase(line.charAt(start + 1));
+    }
+
+    private static String normal(String label) {
+        var apart = HUMP.matcher(Whitespace.collapse(label)).replaceAll(" ");
+        var words = JOINT.matcher(apart.toLowerCase(Locale.ROOT)).replaceAll(" ");
+        return AROUND.matcher(Fold.of(words)).replaceAll("");
+    }
+}

@@ -1,0 +1,92 @@
+package dev.rolecall.vocabulary;
+
+import dev.rolecall.body.SectionKind;
+import dev.rolecall.text.Fold;
+import dev.rolecall.text.Whitespace;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The names that sections of postings have, in several languages, and what a section so named speaks of. */
+public final class SectionNames {
+
+    /** The longest heading that is looked at; longer ones are sentences. */
+    private static final int MAX_CHARS = 90;
+
+    private static final int MAX_PATTERN_WORDS = 9;
+
+    /** Numbers, bullets, symbols and marks around the words of a heading. */
+    private static final Pattern AROUND = Pattern.compile("^[^\\p{L}\\p{N}]++|[^\\p{L}\\p{N})]++$");
+
+    private static final Pattern NUMBER = Pattern.compile("^[0-9]{1,2}[.)]\\s++");
+
+    private final Map<String, SectionKind> names = new HashMap<>();
+    private final Map<String, SectionKind> beginnings = new HashMap<>();
+    private final Map<String, SectionKind> ends = new HashMap<>();
+
+    /** The names that come with the program. */
+    public SectionNames() {
+        for (var row : WordList.read("sections.tsv")) {
+            add(SectionKind.valueOf(row[0]), row[1]);
+        }
+    }
+
+    private void add(SectionKind kind, String name) {
+        if (name.endsWith(" *")) {
+            beginnings.putIfAbsent(name.substring(0, name.length() - 2), kind);
+        } else if (name.startsWith("* ")) {
+            ends.putIfAbsent(name.substring(2), kind);
+        } else {
+            names.putIfAbsent(name, kind);
+        }
+    }
+
+    /** What a section with this heading speaks of; nothing when the heading does not tell. */
+    public Optional<SectionKind> kindOf(String heading) {
+        var name = normal(heading);
+        var whole = names.get(name);
+        if (whole != null || name.isEmpty()) {
+            return Optional.ofNullable(whole);
+        }
+        return byPattern(name);
+    }
+
+    /** Whether the words are the whole name of a section, so that they are a heading even without its marks. */
+    public boolean isName(String words) {
+        return names.containsKey(normal(words));
+    }
+
+    private Optional<SectionKind> byPattern(String name) {
+        var words = name.split(" ", MAX_PATTERN_WORDS + 1);
+        if (words.length > MAX_PATTERN_WORDS) {
+            return Optional.empty();
+        }
+        for (var end = name.lastIndexOf(' '); end > 0; end = name.lastIndexOf(' ', end - 1)) {
+            var kind = beginnings.get(strippedEnd(name.substring(0, end)));
+            if (kind != null) {
+                return Optional.of(kind);
+            }
+        }
+        for (var start = name.indexOf(' '); start > 0; start = name.indexOf(' ', start + 1)) {
+            var kind = ends.get(name.substring(start + 1));
+            if (kind != null) {
+                return Optional.of(kind);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String strippedEnd(String words) {
+        return words.endsWith(",") || words.endsWith(":") ? words.substring(0, words.length() - 1) : words;
+    }
+
+    private static String normal(String heading) {
+        if (heading.length() > MAX_CHARS) {
+            return "";
+        }
+        var folded = Fold.of(Whitespace.collapse(heading));
+        var bare = AROUND.matcher(NUMBER.matcher(folded).replaceFirst("")).replaceAll("");
+        return bare.replace(" & ", " and ").replace("/", " and ");
+    }
+}
