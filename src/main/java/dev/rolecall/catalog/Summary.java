@@ -1,0 +1,76 @@
+package dev.rolecall.catalog;
+
+import dev.rolecall.posting.Claim;
+import dev.rolecall.posting.Curation;
+import dev.rolecall.posting.EmploymentType;
+import dev.rolecall.posting.JobPosting;
+import dev.rolecall.posting.Place;
+import dev.rolecall.posting.PostingId;
+import dev.rolecall.posting.Salary;
+import dev.rolecall.posting.Seniority;
+import dev.rolecall.posting.Title;
+import dev.rolecall.posting.Workplace;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the catalog needs of one posting: the values of its facts, without evidence and text. */
+public record Summary(
+        PostingId id,
+        @Nullable String title,
+        boolean titleSupplied,
+        @Nullable String company,
+        @Nullable String team,
+        List<Place> locations,
+        @Nullable Workplace workplace,
+        List<Place> eligible,
+        @Nullable Seniority seniority,
+        @Nullable EmploymentType employmentType,
+        @Nullable Salary salary,
+        @Nullable Salary salaryEstimated,
+        @Nullable LocalDate datePosted,
+        @Nullable LocalDate validThrough,
+        List<Entry.Wanted> skills,
+        String gist,
+        Curation curation) {
+
+    public Summary {
+        locations = List.copyOf(locations);
+        eligible = List.copyOf(eligible);
+        skills = List.copyOf(skills);
+    }
+
+    /** The summary of a posting. */
+    public static Summary of(JobPosting posting) {
+        var facts = posting.facts();
+        return new Summary(
+                posting.id(),
+                facts.title().value().map(Title::text).orElse(null),
+                facts.title().isCurated(),
+                facts.company().value().orElse(null),
+                facts.team().value().orElse(null),
+                facts.locations().stream().map(Claim::value).toList(),
+                facts.workplace().value().orElse(null),
+                facts.eligible().stream().map(Claim::value).toList(),
+                facts.seniority().value().orElse(null),
+                facts.employmentType().value().orElse(null),
+                facts.salary().value().orElse(null),
+                facts.salaryEstimated().value().orElse(null),
+                facts.datePosted().value().orElse(null),
+                facts.validThrough().value().orElse(null),
+                facts.skills().stream()
+                        .map(mention -> new Entry.Wanted(mention.skill(), mention.need()))
+                        .toList(),
+                Gist.of(posting.body()),
+                posting.curation());
+    }
+
+    /** Whether it is open on a day, and if not, since when it is closed. */
+    Status statusOn(LocalDate day) {
+        var closed = curation.closed();
+        if (closed != null && !closed.isAfter(day)) {
+            return new Status(closed);
+        }
+        return validThrough != null && validThrough.isBefore(day) ? new Status(validThrough) : Status.OPEN;
+    }
+}

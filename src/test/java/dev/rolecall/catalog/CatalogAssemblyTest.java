@@ -1,0 +1,260 @@
+package dev.rolecall.catalog;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.rolecall.diagnostic.Diagnostic;
+import dev.rolecall.diagnostic.SourceLocation;
+import dev.rolecall.posting.Curation;
+import dev.rolecall.posting.Place;
+import dev.rolecall.posting.PostingId;
+import dev.rolecall.posting.Seniority;
+import dev.rolecall.posting.Skill;
+import dev.rolecall.posting.SkillMention;
+import dev.rolecall.vocabulary.Gazetteer;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class CatalogAssemblyTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
+    private static final LocalDate EARLIER = LocalDate.of(2025, 1, 1);
+    private static final CatalogAssembly ASSEMBLY = new CatalogAssembly(Gazetteer.load(), List.of("Languages"));
+
+    /** A posting under construction: what a test does not say is not stated. */
+    private static final class Given {
+        final String path;
+        String title = "Welder";
+        String company = "Acme";
+        List<Place> places = List.of();
+        Seniority level;
+        LocalDate posted;
+        LocalDate through;
+        List<Entry.Wanted> skills = List.of();
+        Curation curation = Curation.NONE;
+
+        Given(String path) {
+            this.path = path;
+        }
+
+        Given title(String words) {
+            title = words;
+            return this;
+        }
+
+        Given company(String words) {
+            company = words;
+            return this;
+        }
+
+        Given in(Place... all) {
+            places = List.of(all);
+            return this;
+        }
+
+        Given level(Seniority seniority) {
+            level = seniority;
+            return this;
+        }
+
+        Given posted(String day) {
+            posted = LocalDate.parse(day);
+            return this;
+        }
+
+        Given through(String day) {
+            through = LocalDate.parse(day);
+            return this;
+        }
+
+        Given skills(String... names) {
+            skills = Arrays.stream(names)
+                    .map(name -> new Entry.Wanted(
+                            new Skill(name, name.toLowerCase(Locale.ROOT), "Languages"), SkillMention.Need.REQUIRED))
+                    .toList();
+            return this;
+        }
+
+        Given permalink(String words) {
+            curation = new Curation(words, new SourceLocation(path + ".facts.yaml", 1, 1, 9), null);
+            return this;
+        }
+
+        Summary summary() {
+            return new Summary(
+                    new PostingId(path, 1),
+                    title,
+                    false,
+                    company,
+                    null,
+                    places,
+                    null,
+                    List.of(),
+                    level,
+                    null,
+                    null,
+                    null,
+                    posted,
+                    through,
+                    skills,
+                    "gist",
+                    curation);
+        }
+    }
+
+    private static Given posting(String path) {
+        return new Given(path);
+    }
+
+    private static Catalog catalog(Ledger published, Given... postings) {
+        var catalog = ASSEMBLY.assemble(
+                        Arrays.stream(postings).map(Given::summary).toList(), published, TODAY)
+                .value();
+        assertTrue(catalog != null);
+        return catalog;
+    }
+
+    private static List<String> permalinks(Catalog catalog) {
+        return catalog.entries().stream().map(Entry::permalink).sorted().toList();
+    }
+
+    private static Ledger ledger(String address, String source) {
+        return new Ledger(Map.of(address, new Ledger.Record(EARLIER, source)));
+    }
+
+    @Test
+    void makesPermalinksOfCompanyTitleAndPlace() {
+        var catalog = catalog(
+                Ledger.EMPTY,
+                posting("a.md").title("C++ Engineer").company("Größe & Söhne").in(new Place("Zürich", null, "CH")));
+        assertEquals(List.of("grosse-and-sohne-c-plus-plus-engineer-zurich"), permalinks(catalog));
+    }
+
+    @Test
+    void numbersPostingsOfOneNameWhateverTheirOrder() {
+        var postings = new ArrayList<>(List.of(
+                posting("a.md").summary(),
+                posting("b.md").summary(),
+                posting("c.md").summary()));
+        Collections.reverse(postings);
+        var catalog = ASSEMBLY.assemble(postings, Ledger.EMPTY, TODAY).value();
+        assertEquals(List.of("acme-welder", "acme-welder-2", "acme-welder-3"), permalinks(catalog));
+        assertEquals("a.md", catalog.entries().get(0).id().path());
+    }
+
+    @Test
+    void keepsAPublishedPermalinkWhenTheTitleChanges() {
+        var catalog =
+                catalog(ledger("postings/acme-welder/", "a.md"), posting("a.md").title("Senior Welder"));
+        assertEquals(List.of("acme-welder"), permalinks(catalog));
+        assertEquals(EARLIER, catalog.entries().get(0).firstPublished());
+    }
+
+    @Test
+    void neverGivesAwayThePermalinkOfAnotherPosting() {
+        var catalog = catalog(
+                ledger("postings/acme-welder/", "z.md"),
+                posting("a.md"),
+                posting("z.md").title("Painter"));
+        assertEquals("acme-welder-2", catalog.entries().get(1).permalink());
+        assertEquals("z.md", catalog.entries().get(0).id().path());
+        assertEquals("acme-welder", catalog.entries().get(0).permalink());
+    }
+
+    @Test
+    void leavesOutThePostingWhosePermalinkIsTaken() {
+        var outcome = ASSEMBLY.assemble(
+                List.of(
+                        posting("a.md").permalink("here").summary(),
+                        posting("b.md").permalink("here").summary(),
+                        posting("c.md").permalink("Not Here").summary()),
+                Ledger.EMPTY,
+                TODAY);
+        assertEquals(List.of("here"), permalinks(outcome.value()));
+        assertEquals(
+                List.of("permalink-taken", "permalink-invalid"),
+                outcome.diagnostics().stream().map(Diagnostic::code).toList());
+    }
+
+    @Test
+    void ordersOpenBeforeClosedAndNewBeforeOld() {
+        var catalog = catalog(
+                Ledger.EMPTY,
+                posting("closed.md").posted("2026-11-19").through("2026-11-19"),
+                posting("undated.md"),
+                posting("old.md").posted("2026-01-01"),
+                posting("new.md").posted("2026-11-01").through("2026-11-20"));
+        assertEquals(
+                List.of("new.md", "old.md", "undated.md", "closed.md"),
+                catalog.entries().stream().map(entry -> entry.id().path()).toList());
+        assertEquals(
+                LocalDate.of(2026, 11, 19), catalog.entries().get(3).status().closedOn());
+    }
+
+    @Test
+    void countsAPostingOnceInEachPlaceAroundIt() {
+        var catalog = catalog(
+                Ledger.EMPTY,
+                posting("a.md").in(new Place("New York", "NY", "US"), new Place("Buffalo", "NY", "US")),
+                posting("b.md").in(new Place(null, "Europe", null)),
+                posting("c.md"));
+        var places = catalog.facets(FacetKind.PLACE);
+        assertEquals(
+                List.of("europe", "us", "not-stated"),
+                places.stream().map(Facet::id).toList());
+        var country = places.stream()
+                .filter(facet -> facet.id().equals("us"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(1, country.members().size());
+        var state = country.children().get(0);
+        assertEquals("New York", state.label());
+        assertEquals(
+                List.of("locations/us/ny/buffalo/", "locations/us/ny/new-york/"),
+                state.children().stream().map(Facet::address).toList());
+    }
+
+    @Test
+    void writesCompaniesAsMostPostingsDo() {
+        var catalog = catalog(
+                Ledger.EMPTY,
+                posting("a.md").company("ACME"),
+                posting("b.md").company("Acme"),
+                posting("c.md").company("Acme"));
+        assertEquals(1, catalog.facets(FacetKind.COMPANY).size());
+        assertEquals("Acme", catalog.facets(FacetKind.COMPANY).get(0).label());
+    }
+
+    @Test
+    void findsLikenessOnlyWithAReason() {
+        var catalog = catalog(
+                Ledger.EMPTY,
+                posting("a.md").skills("Java", "Scala").level(Seniority.STAFF),
+                posting("b.md").skills("Java", "Scala"),
+                posting("c.md").skills("Java").level(Seniority.STAFF),
+                posting("d.md").skills("Java"),
+                posting("e.md").skills("Cobol"));
+        var similar = catalog.similar().get(0).stream().map(Similar::index).toList();
+        assertEquals(List.of(1, 2), similar);
+        assertEquals(List.of(), catalog.similar().get(4));
+    }
+
+    @Test
+    void remembersEveryAddressAndWarnsOfOneThatHasNoPage() {
+        var outcome = ASSEMBLY.assemble(List.of(posting("a.md").summary()), ledger("postings/gone/", "gone.md"), TODAY);
+        var records = outcome.value().ledger().records();
+        assertTrue(records.containsKey("postings/gone/"));
+        assertTrue(records.containsKey("companies/acme/"));
+        assertTrue(records.containsKey(""));
+        assertEquals("address-lost", outcome.diagnostics().get(0).code());
+        assertEquals(
+                outcome.value().ledger(),
+                LedgerJson.parse(LedgerJson.write(outcome.value().ledger())).orElseThrow());
+    }
+}
