@@ -1,9 +1,12 @@
 package dev.rolecall.catalog;
 
 import dev.rolecall.posting.Place;
+import dev.rolecall.posting.Seniority;
+import dev.rolecall.posting.Workplace;
 import dev.rolecall.text.Slug;
 import dev.rolecall.vocabulary.Gazetteer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -31,6 +34,18 @@ final class FacetTree {
             .thenComparing(facet -> -facet.members().size())
             .thenComparing(Facet::label)
             .thenComparing(Facet::address);
+
+    /** The highest rung first, as a ladder stands. */
+    private static final List<String> LEVELS = Stream.concat(
+                    Arrays.stream(Seniority.values())
+                            .sorted(Comparator.reverseOrder())
+                            .map(Seniority::id),
+                    Stream.of(NOT_STATED))
+            .toList();
+
+    private static final List<String> WORKPLACES = Stream.concat(
+                    Arrays.stream(Workplace.values()).map(Workplace::id), Stream.of(NOT_STATED))
+            .toList();
 
     private final Gazetteer places;
     private final List<String> categories;
@@ -60,9 +75,6 @@ final class FacetTree {
     FacetTree(Gazetteer places, List<String> categories) {
         this.places = places;
         this.categories = categories;
-        for (var kind : FacetKind.values()) {
-            roots.put(kind, new LinkedHashMap<>());
-        }
     }
 
     /** All facets of the entries. */
@@ -71,7 +83,7 @@ final class FacetTree {
             add(index, entries.get(index));
         }
         var facets = new EnumMap<FacetKind, List<Facet>>(FacetKind.class);
-        roots.forEach((kind, nodes) -> facets.put(kind, finished(nodes, order(kind, entries))));
+        roots.forEach((kind, nodes) -> facets.put(kind, finished(nodes, order(kind))));
         return facets;
     }
 
@@ -110,8 +122,11 @@ final class FacetTree {
     }
 
     private Node node(FacetKind kind, String id, String label, @Nullable String group) {
-        return roots.get(kind)
-                .computeIfAbsent(id, key -> new Node(kind, kind.folder() + "/" + key + "/", label, group));
+        return roots(kind).computeIfAbsent(id, key -> new Node(kind, kind.folder() + "/" + key + "/", label, group));
+    }
+
+    private Map<String, Node> roots(FacetKind kind) {
+        return roots.computeIfAbsent(kind, key -> new LinkedHashMap<>());
     }
 
     private void place(int index, Place place) {
@@ -133,24 +148,18 @@ final class FacetTree {
     private Node inside(@Nullable Node parent, String name, String label, int index) {
         var slug = Slug.of(name);
         var id = slug.isEmpty() ? "place-" + Integer.toHexString(name.hashCode()) : slug;
-        var siblings = parent == null ? roots.get(FacetKind.PLACE) : parent.children;
+        var siblings = parent == null ? roots(FacetKind.PLACE) : parent.children;
         var folder = parent == null ? FacetKind.PLACE.folder() + "/" : parent.address;
         var node = siblings.computeIfAbsent(id, key -> new Node(FacetKind.PLACE, folder + key + "/", label, null));
         node.members.add(index);
         return node;
     }
 
-    private Comparator<Facet> order(FacetKind kind, List<Entry> entries) {
+    private Comparator<Facet> order(FacetKind kind) {
         return switch (kind) {
-            case LEVEL ->
-                Comparator.comparing((Facet facet) -> facet.stated()
-                        ? -entries.get(facet.members().get(0)).seniority().ordinal()
-                        : 1);
-            case WORKPLACE ->
-                Comparator.comparing((Facet facet) -> facet.stated()
-                        ? entries.get(facet.members().get(0)).workplace().ordinal()
-                        : Integer.MAX_VALUE);
-            case SKILL -> Comparator.comparing((Facet facet) -> category(facet)).thenComparing(BY_COUNT);
+            case LEVEL -> Comparator.comparingInt(facet -> LEVELS.indexOf(facet.id()));
+            case WORKPLACE -> Comparator.comparingInt(facet -> WORKPLACES.indexOf(facet.id()));
+            case SKILL -> Comparator.comparingInt(this::category).thenComparing(BY_COUNT);
             case PLACE, COMPANY -> BY_COUNT;
         };
     }

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -43,7 +44,7 @@ public final class LedgerJson {
         }
     }
 
-    private static TreeMap<String, Ledger.Record> records(JsonNode addresses) {
+    private static Map<String, Ledger.Record> records(JsonNode addresses) {
         var records = new TreeMap<String, Ledger.Record>();
         for (var field : addresses.properties()) {
             var source = field.getValue().path("source");

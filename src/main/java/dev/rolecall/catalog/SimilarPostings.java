@@ -56,7 +56,7 @@ final class SimilarPostings {
                 .map(Entry.Wanted::skill)
                 .sorted(Comparator.comparingInt(this::frequency).thenComparing(Skill::name))
                 .limit(MAX_SKILLS_FOLLOWED)
-                .forEach(skill -> bySkill.get(skill).stream()
+                .forEach(skill -> naming(skill).stream()
                         .limit(MAX_POSTINGS_PER_SKILL)
                         .filter(other -> other != index)
                         .forEach(other -> shared.computeIfAbsent(other, key -> new ArrayList<>())
@@ -73,7 +73,11 @@ final class SimilarPostings {
     }
 
     private int frequency(Skill skill) {
-        return bySkill.get(skill).size();
+        return naming(skill).size();
+    }
+
+    private List<Integer> naming(Skill skill) {
+        return bySkill.getOrDefault(skill, List.of());
     }
 
     private Similar likeness(int index, int other, List<Skill> shared) {
