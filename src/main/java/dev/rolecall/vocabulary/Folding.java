@@ -5,14 +5,27 @@ import java.text.Normalizer;
 /** Letters as they are compared: lower case, without accents, one char for one char. */
 final class Folding {
 
+    /** Letters that have no decomposition, and are met without their stroke. */
+    private static final String STROKED = "øØłŁđĐı";
+
+    private static final String UNSTROKED = "oOlLdDi";
     private static final int TABLE_CHARS = 0x250;
-    private static final char[] TABLE = table();
+    private static final char[] TABLE = table(0, TABLE_CHARS);
+    /** Letters with several marks, as in Vietnamese. */
+    private static final int MARKED_FROM = 0x1E00;
+
+    private static final int MARKED_CHARS = 0x100;
+    private static final char[] MARKED = table(MARKED_FROM, MARKED_CHARS);
 
     private Folding() {}
 
     /** The letter as compared. */
     static char of(char c) {
-        return c < TABLE_CHARS ? TABLE[c] : Character.toLowerCase(c);
+        if (c < TABLE_CHARS) {
+            return TABLE[c];
+        }
+        var marked = c - MARKED_FROM;
+        return marked >= 0 && marked < MARKED_CHARS ? MARKED[marked] : Character.toLowerCase(c);
     }
 
     /** The text as compared. */
@@ -29,20 +42,14 @@ final class Folding {
         return text.chars().allMatch(c -> c < 0x80);
     }
 
-    private static char[] table() {
-        var result = new char[TABLE_CHARS];
-        for (var i = 0; i < TABLE_CHARS; i++) {
-            var decomposed = Normalizer.normalize(String.valueOf((char) i), Normalizer.Form.NFD);
+    private static char[] table(int from, int size) {
+        var result = new char[size];
+        for (var i = 0; i < size; i++) {
+            var c = (char) (from + i);
+            var unstroked = STROKED.indexOf(c) < 0 ? c : UNSTROKED.charAt(STROKED.indexOf(c));
+            var decomposed = Normalizer.normalize(String.valueOf(unstroked), Normalizer.Form.NFD);
             result[i] = Character.toLowerCase(decomposed.charAt(0));
         }
-        // Letters that have no decomposition, and are met without their stroke.
-        result['ø'] = 'o';
-        result['Ø'] = 'o';
-        result['ł'] = 'l';
-        result['Ł'] = 'l';
-        result['đ'] = 'd';
-        result['Đ'] = 'd';
-        result['ı'] = 'i';
         return result;
     }
 }

@@ -3,6 +3,8 @@ package dev.rolecall.vocabulary;
 import dev.rolecall.posting.Place;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The places that postings name: countries, states, cities and wider areas.
@@ -12,14 +14,22 @@ import java.util.Optional;
 public final class Gazetteer {
 
     private final Countries countries;
+    private final Regions regions;
+    private final NameFile names;
+    private final Set<String> noise;
 
-    private Gazetteer(Countries countries) {
+    private Gazetteer(Countries countries, Regions regions, NameFile names, Set<String> noise) {
         this.countries = countries;
+        this.regions = regions;
+        this.names = names;
+        this.noise = Set.copyOf(noise);
     }
 
     /** The gazetteer that is part of the program. */
     public static Gazetteer load() {
-        return new Gazetteer(Countries.load());
+        var noise = Resource.rows("places/noise.txt").stream().map(row -> row.get(0)).collect(Collectors.toSet());
+        var names = new NameFile(Resource.bytes("places/names.tsv"));
+        return new Gazetteer(Countries.load(), Regions.load(), names, noise);
     }
 
     /**
@@ -28,7 +38,7 @@ public final class Gazetteer {
      * @param text the field as written: {@code remote,New York, NY}; {@code Berlin / Munich}
      */
     public List<PlaceMatch> inField(String text) {
-        return countries.matches(text);
+        return read(text, false);
     }
 
     /**
@@ -38,7 +48,13 @@ public final class Gazetteer {
      * @param text one line
      */
     public List<PlaceMatch> inSentence(String text) {
-        return countries.matches(text);
+        return read(text, true);
+    }
+
+    private List<PlaceMatch> read(String text, boolean strict) {
+        var words = new PlaceWords(text);
+        var spots = new PlaceSpotter(names, words, strict).spots();
+        return new PlaceReader(text, spots, new PlaceSurroundings(text, words, noise), strict).read();
     }
 
     /** The English name of a country, or the code itself when there is no such country. */
@@ -48,16 +64,27 @@ public final class Gazetteer {
 
     /** The name of a region: {@code New York} for {@code NY} in {@code US}; what has no other name is kept. */
     public String regionName(String country, String region) {
-        return region;
+        return regions.name(country, region);
     }
 
     /** The place as written on a page: {@code New York, NY}; {@code Stockholm, Sweden}; {@code United States}. */
     public String label(Place place) {
-        var country = place.country() == null ? "" : countryName(place.country());
-        if (place.city() != null) {
-            return country.isEmpty() ? place.city() : place.city() + ", " + country;
+        var country = place.country();
+        var region = place.region();
+        var city = place.city();
+        if (country == null) {
+            return city == null ? String.valueOf(region) : city;
         }
-        return place.region() != null ? place.region() : country;
+        if (city != null) {
+            var state = region != null && Regions.isPostal(country);
+            return city + ", " + (state ? region : countryName(country));
+        }
+        if (region == null) {
+            return countryName(country);
+        }
+        var name = regionName(country, region);
+        // An area such as "Eastern US" says which country it is in.
+        return name.equals(region) && Regions.isPostal(country) ? name : name + ", " + countryName(country);
     }
 
     /** The currency that is paid in a country, as an ISO 4217 code. */

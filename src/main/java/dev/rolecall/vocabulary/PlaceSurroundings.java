@@ -1,0 +1,138 @@
+package dev.rolecall.vocabulary;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What stands around the names of places in a text, and what that says of them. */
+final class PlaceSurroundings {
+
+    private static final int MAX_JOINT = 5;
+    private static final int MAX_UNKNOWN_WORDS = 4;
+    private static final int MAX_REGION_CHARS = 40;
+    private static final int MAX_NOISE_WORDS = 8;
+    private static final String JOINTS = " ,.()-–—:\u00a0";
+    private static final String CLOSING = ",;/|()\n•";
+
+    private final String text;
+    private final PlaceWords words;
+    private final Set<String> noise;
+
+    PlaceSurroundings(String text, PlaceWords words, Set<String> noise) {
+        this.text = text;
+        this.words = words;
+        this.noise = noise;
+    }
+
+    /** Whether two names may be parts of one place: {@code London (UK)}, {@code Austin TX}. */
+    boolean areJoined(Spot one, Spot next) {
+        var from = one.end();
+        var to = next.start();
+        if (to - from > MAX_JOINT) {
+            return false;
+        }
+        for (var i = from; i < to; i++) {
+            if (JOINTS.indexOf(text.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return !text.substring(from, to).contains(". ");
+    }
+
+    /** Whether a name is all that its part of the field says. */
+    boolean isAlone(Spot spot) {
+        var word = spot.first();
+        for (var i = 0; !words.isSetApartBefore(word); i++) {
+            word--;
+            if (i > MAX_NOISE_WORDS || !noise.contains(words.key(word))) {
+                return false;
+            }
+        }
+        word = spot.last() + 1;
+        for (var i = 0; !words.isSetApartBefore(word); i++, word++) {
+            if (i > MAX_NOISE_WORDS || !isNoise(word)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isNoise(int word) {
+        return noise.contains(words.key(word)) || Character.isDigit(words.key(word).charAt(0));
+    }
+
+    /** Whether a capitalised word beside a name makes it part of another name: {@code Paris Hilton}. */
+    boolean isPartOfName(Spot spot) {
+        return spot.first() > 1 && isName(spot.first() - 1, spot.first())
+                || isName(spot.last() + 1, spot.last() + 1)
+                || isOfName(spot.first() - 1);
+    }
+
+    /** {@code University of London}. */
+    private boolean isOfName(int word) {
+        return word > 0 && words.key(word).equals("of") && isName(word - 1, word);
+    }
+
+    private boolean isName(int word, int joint) {
+        return word >= 0
+                && word < words.size()
+                && words.joinsBefore(joint)
+                && !words.isSetApartBefore(joint)
+                && words.isCapitalised(word)
+                && !isNoise(word);
+    }
+
+    /**
+     * Where the capitalised words start that stand before a name and its comma, or -1.
+     *
+     * @param from where to stop looking
+     */
+    int unknownNameBefore(Spot spot, int from) {
+        var word = spot.first() - 1;
+        if (word < 0 || !isComma(words.end(word), spot.start())) {
+            return -1;
+        }
+        var first = -1;
+        for (var i = 0; i < MAX_UNKNOWN_WORDS && word >= 0 && words.start(word) >= from && isNamePart(word); i++) {
+            first = word;
+            if (words.isSetApartBefore(word)) {
+                break;
+            }
+            word--;
+        }
+        return first < 0 ? -1 : words.start(first);
+    }
+
+    private boolean isNamePart(int word) {
+        return words.isCapitalised(word)
+                && Character.isLetter(text.charAt(words.start(word)))
+                && !noise.contains(words.key(word));
+    }
+
+    private boolean isComma(int from, int to) {
+        return to - from <= 2 && text.charAt(from) == ',';
+    }
+
+    /** Where the word before a name ends. */
+    int endBefore(Spot spot) {
+        return words.end(spot.first() - 1);
+    }
+
+    /** The name between two others and their commas, or null. */
+    @Nullable String nameBetween(Spot one, Spot next) {
+        if (next.start() - one.end() > MAX_REGION_CHARS || next.start() - one.end() < 4 || text.charAt(one.end()) != ',') {
+            return null;
+        }
+        var between = text.substring(one.end() + 1, next.start()).strip();
+        if (!between.endsWith(",")) {
+            return null;
+        }
+        var name = between.substring(0, between.length() - 1).strip();
+        var closed = name.chars().anyMatch(c -> CLOSING.indexOf(c) >= 0);
+        return closed || name.isEmpty() || !Character.isUpperCase(name.charAt(0)) ? null : name;
+    }
+
+    /** The region as a place has it: its postal code where there is one, else the words of the text. */
+    String region(Meaning region, Spot spot) {
+        return Regions.isPostal(region.country()) ? region.region() : text.substring(spot.start(), spot.end());
+    }
+}

@@ -1,0 +1,137 @@
+package dev.rolecall.vocabulary;
+
+import dev.rolecall.posting.Place;
+import dev.rolecall.vocabulary.Meaning.Kind;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Decides what the name of a place means that has neither region nor country beside it. */
+final class Standing {
+
+    /** From this weight on a city is so well known that a word of prose means it. */
+    private static final int KNOWN = 240;
+
+    private static final int KNOWN_BY_TWO_WORDS = 80;
+    private static final int KNOWN_BY_OTHER_SPELLING = 800;
+    /** A city that outweighs the state of its name, as New York does. */
+    private static final int OUTWEIGHS_STATE = 2_300;
+
+    private static final int OUTWEIGHS_REGION = 50;
+    /** A city means itself when it weighs this many times as much as the next of its name. */
+    private static final int DOMINANCE = 2;
+
+    private static final int LARGE = 400;
+    private static final int HEAVIER = 10;
+    private static final Set<String> CITY_STATES = Set.of("SG", "HK", "MO");
+
+    private final PlaceSurroundings surroundings;
+    private final boolean strict;
+
+    Standing(PlaceSurroundings surroundings, boolean strict) {
+        this.surroundings = surroundings;
+        this.strict = strict;
+    }
+
+    boolean isStrict() {
+        return strict;
+    }
+
+    boolean isLarge(Meaning city) {
+        return city.weight() >= LARGE;
+    }
+
+    /** The place that a name means by itself, or null when that cannot be told. */
+    @Nullable Place place(Spot spot) {
+        var alone = !strict && surroundings.isAlone(spot);
+        if (!alone && surroundings.isPartOfName(spot)) {
+            return null;
+        }
+        var usable = spot.meanings().stream()
+                .filter(m -> alone ? !isAmbiguousCode(spot, m) : !m.isCode() && !m.isWord())
+                .toList();
+        return usable.isEmpty() ? null : choose(spot, usable, alone);
+    }
+
+    private static boolean isAmbiguousCode(Spot spot, Meaning meaning) {
+        return meaning.isCode() && (spot.meanings().size() > 1 || meaning.kind() != Kind.COUNTRY);
+    }
+
+    private @Nullable Place choose(Spot spot, List<Meaning> usable, boolean alone) {
+        var area = first(usable, Kind.AREA);
+        if (area != null) {
+            return new Place(null, area.name(), area.country().isEmpty() ? null : area.country());
+        }
+        var country = first(usable, Kind.COUNTRY);
+        var region = first(usable, Kind.REGION);
+        var city = first(usable, Kind.CITY);
+        if (country != null && (city == null || !CITY_STATES.contains(country.country()))) {
+            var other = region != null && region.isWord();
+            return other ? null : new Place(null, null, country.country());
+        }
+        if (region != null && !outweighs(city, region)) {
+            return new Place(null, surroundings.region(region, spot), region.country());
+        }
+        return city != null && isKnown(spot, city, alone) ? city(spot, city) : null;
+    }
+
+    private static @Nullable Meaning first(List<Meaning> meanings, Kind kind) {
+        return meanings.stream().filter(m -> m.kind() == kind).findFirst().orElse(null);
+    }
+
+    private static boolean outweighs(@Nullable Meaning city, Meaning region) {
+        if (city == null) {
+            return false;
+        }
+        var needed = city.isAlternate() ? KNOWN_BY_OTHER_SPELLING : OUTWEIGHS_REGION;
+        return city.weight() >= (Regions.isPostal(region.country()) ? OUTWEIGHS_STATE : needed);
+    }
+
+    private static boolean isKnown(Spot spot, Meaning city, boolean alone) {
+        if (alone) {
+            return true;
+        }
+        if (city.isAlternate()) {
+            return city.weight() >= KNOWN_BY_OTHER_SPELLING;
+        }
+        return city.weight() >= (spot.last() > spot.first() ? KNOWN_BY_TWO_WORDS : KNOWN);
+    }
+
+    /** The city, with as much of region and country as its name tells. */
+    private Place city(Spot spot, Meaning city) {
+        var dominant = dominant(spot);
+        if (dominant != null) {
+            return new Place(dominant.name(), Regions.implied(dominant), dominant.country());
+        }
+        var one = rivals(spot.cities()).stream().map(Meaning::country).distinct().count() == 1;
+        return new Place(city.name(), null, one ? city.country() : null);
+    }
+
+    /** The city that outweighs all others of its name, or null. */
+    @Nullable Meaning dominant(Spot spot) {
+        var rivals = rivals(spot.cities());
+        return rivals.size() == 1 ? rivals.get(0) : null;
+    }
+
+    private static List<Meaning> rivals(List<Meaning> cities) {
+        if (cities.isEmpty()) {
+            return cities;
+        }
+        var top = cities.get(0);
+        return cities.stream()
+                .filter(c -> c.weight() * DOMINANCE > top.weight() && (top.isAlternate() || !c.isAlternate() || c == top))
+                .toList();
+    }
+
+    /**
+     * Whether a region behind a city belongs to it: {@code Paris, Texas}; but {@code Boston, New York} are two cities,
+     * though there is a Boston in that state.
+     */
+    boolean vouches(Spot next, Meaning region, Meaning city, Spot spot) {
+        var alsoCity = first(next.meanings(), Kind.CITY);
+        return region.isCode()
+                || alsoCity == null
+                || alsoCity.weight() < city.weight() * HEAVIER
+                || spot.cities().get(0).equals(city);
+    }
+}
