@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { asked, heading, list, nothing, openAndClosed, roles } from '../../../templates/assets/words.js';
+import { small } from './small-index.js';
+
+const index = small();
+const state = (on, q = '') => ({ q, on, sort: 'open' });
+const sentence = (...args) => {
+  const { before, q, after } = nothing(index, state(...args));
+  return before + q + after;
+};
+
+test('counts roles', () => {
+  assert.equal(roles(1), '1 role');
+  assert.equal(heading(5, 5, false), '5 roles on the roll');
+  assert.equal(heading(2, 5, true), '2 of 5 roles');
+  assert.equal(heading(0, 5, true), 'No roles match');
+});
+
+test('counts what is open and what is closed', () => {
+  assert.equal(openAndClosed(3, 2), '2 open, 1 closed');
+  assert.equal(openAndClosed(2, 2), '2 open');
+  assert.equal(openAndClosed(1, 0), '1 closed');
+});
+
+test('lists', () => {
+  assert.equal(list([]), '');
+  assert.equal(list(['A', 'B', 'C']), 'A, B and C');
+  assert.equal(list(['A', 'B'], 'or'), 'A or B');
+});
+
+test('says what was asked for', () => {
+  assert.equal(asked(index, state(['place:gb'], 'cobol')), '“cobol” in United Kingdom');
+  assert.equal(asked(index, state(['place:gb', 'skill:cpp'])), 'In United Kingdom with C++');
+});
+
+test('says why nothing matches', () => {
+  assert.equal(sentence(['place:gb'], 'cobol'),
+    'Nothing on the roll mentions cobol in United Kingdom. Loosen one thing:');
+  assert.equal(sentence(['place:gb', 'level:not-stated', 'skill:cpp']),
+    'Nothing on the roll fits United Kingdom, Level not stated and C++. Loosen one thing:');
+});
