@@ -8,9 +8,9 @@ const MAX_TOKENS = 20;
 /**
  * @typedef {{id: string, label: string, all: boolean, first: number, end: number}} Group
  * @typedef {{key: string, label: string, group: number}} Value
- * @typedef {{permalink: string, title: string, supplied?: boolean, company?: string, team?: string, gist?: string,
- *   place?: string[], level?: string, pay?: string[], payRank?: number, status?: string[], statusDate?: string,
- *   closed?: boolean, posted?: string, skills?: string[], moreSkills?: number, facets: number[]}} Posting
+ * @typedef {{permalink: string, title: string, supplied?: boolean, by?: string, note?: string, gist?: string,
+ *   place?: string[], level?: string[], pay?: string[], payRank?: number, date?: string, datetime?: string,
+ *   closed?: boolean, posted?: string, skills?: string, more?: string, facets: number[]}} Posting
  */
 
 export class Index {

@@ -105,7 +105,7 @@
   // Search and filters: on the first page of the roll in place, on its other pages by way of the first
 
   const roll = doc.body.classList.contains('p-index');
-  const first = roll && home === './';
+  const first = roll && home === './' && !!$('#said'); // an empty roll has nothing to search
   const note = make('p');
   /** @type {Promise<any> | null} */
   let searching = null;

@@ -16,6 +16,8 @@ export function element(name, attributes = {}, ...children) {
   return made;
 }
 
+/** @typedef {(Node | string)[]} Content */
+
 /**
  * @param {HTMLTemplateElement} template
  * @param {Posting} posting
@@ -25,36 +27,40 @@ export function row(template, posting, root) {
   const made = /** @type {HTMLElement} */ (template.content.firstElementChild?.cloneNode(true));
   made.dataset.p = posting.permalink;
   made.classList.toggle('closed', posting.closed ?? false);
-  const link = /** @type {HTMLAnchorElement} */ (made.querySelector('.ttl a'));
-  link.href = `${root}postings/${posting.permalink}/index.html`;
-  link.replaceChildren(posting.supplied ? element('span', { class: 'sup' }, `[${posting.title}]`) : posting.title);
-  fill(made, '.by', by(posting));
+  made.querySelector('.ttl a')?.setAttribute('href', `${root}postings/${posting.permalink}/index.html`);
+  fill(made, '.ttl a', [own(posting.title, posting.supplied ? { class: 'sup' } : {})]);
+  fill(made, '.by', [
+    ...(posting.by ? [own(posting.by)] : []), ...(posting.note ? [' ', element('span', { class: 'note' }, posting.note)] : [])]);
   fill(made, '.gist', posting.gist ? [posting.gist] : []);
-  column(made, '.c-place', posting.place, (text) => text);
-  column(made, '.c-level', posting.level ? [posting.level] : undefined, (text) => text);
-  column(made, '.c-pay', posting.pay, (text) => element('bdi', {}, text));
-  column(made, '.c-stat', posting.status, (text) => (posting.closed ? element('span', { class: 'shut' }, text) : text),
-    (note) => (posting.statusDate ? element('time', { datetime: posting.statusDate }, note) : note));
+  column(made, '.c-place', posting.place);
+  column(made, '.c-level', posting.level);
+  column(made, '.c-pay', posting.pay);
+  fill(made, '.c-stat dd', status(posting));
   fill(made, '.sk', skills(posting));
   return made;
 }
 
-/** @param {Posting} posting @returns {(Node | string)[]} */
-function by(posting) {
-  const names = [posting.company, posting.team].filter(Boolean).join(', ');
-  const parts = names ? [names] : [];
-  return posting.supplied ? [...parts, ' ', element('span', { class: 'note' }, 'title supplied')] : parts;
+/** Words of the source, which may run the other way. @param {string} words @param {Record<string, string>} [more] */
+const own = (words, more = {}) => element('span', { ...more, dir: 'auto' }, words);
+
+/** @param {Posting} posting @returns {Content} */
+function status({ closed, date, datetime }) {
+  const day = date ? element('time', { datetime: datetime ?? '' }, date) : 'undated';
+  return [closed ? element('span', { class: 'shut' }, 'Closed') : 'Open', ' ', element('small', {}, day)];
 }
 
-/** @param {Posting} posting @returns {(Node | string)[]} */
-function skills({ skills: named = [], moreSkills = 0 }) {
-  if (!named.length) return [];
-  const more = moreSkills ? [' ', element('span', {}, `and ${moreSkills} more`)] : [];
-  return [element('span', { class: 'vh' }, 'Skills: '), named.join(', '), ...more];
+/** @param {Posting} posting @returns {Content} */
+function skills({ skills: named, more }) {
+  if (!named) return [];
+  return [element('span', { class: 'vh' }, 'Skills: '), named, ...(more ? [' ', element('span', {}, more)] : [])];
 }
 
-/** Fills a part of the row, or takes it out when there is nothing to say. */
-/** @param {HTMLElement} made @param {string} selector @param {(Node | string)[]} content */
+/**
+ * Fills a part of the row, or takes it out when there is nothing to say.
+ * @param {HTMLElement} made
+ * @param {string} selector
+ * @param {Content} content
+ */
 function fill(made, selector, content) {
   const part = made.querySelector(selector);
   if (content.length) part?.replaceChildren(...content); else part?.remove();
@@ -64,18 +70,11 @@ function fill(made, selector, content) {
  * @param {HTMLElement} made
  * @param {string} selector
  * @param {string[] | undefined} cell its words and, where there are any, the small ones after them
- * @param {(text: string) => Node | string} words
- * @param {(note: string) => Node | string} [small]
  */
-function column(made, selector, cell, words, small = (note) => note) {
-  const part = /** @type {HTMLElement} */ (made.querySelector(selector));
-  const value = /** @type {HTMLElement} */ (part.querySelector('dd'));
-  part.classList.toggle('nil', !cell);
-  if (!cell) {
-    value.replaceChildren(
-      element('span', { 'aria-hidden': 'true' }, '–'), element('span', { class: 'vh' }, 'not stated'));
-    return;
-  }
-  const [text, note] = cell;
-  value.replaceChildren(words(text), ...(note ? [' ', element('small', {}, small(note))] : []));
+function column(made, selector, cell) {
+  made.querySelector(selector)?.classList.toggle('nil', !cell);
+  const [text, small] = cell ?? [];
+  fill(made, `${selector} dd`, text
+    ? [element('bdi', {}, text), ...(small ? [' ', element('small', {}, small)] : [])]
+    : [element('span', { 'aria-hidden': 'true' }, '–'), element('span', { class: 'vh' }, 'not stated')]);
 }

@@ -135,10 +135,13 @@ function order(index, state, scores) {
       || (scores ? scores[other] - scores[one] : 0),
     pay: (one, other) => (at(one).payRank ?? last) - (at(other).payRank ?? last),
     new: (one, other) => compare(at(other).posted ?? '', at(one).posted ?? ''),
-    title: (one, other) => collator.compare(at(one).title, at(other).title),
+    title: (one, other) => collator.compare(bare(at(one).title), bare(at(other).title)),
   };
   return (one, other) => by[state.sort](one, other) || one - other;
 }
+
+/** A title without the curator's brackets. @param {string} title */
+const bare = (title) => title.replace(/^\[/, '');
 
 /** @param {string} one @param {string} other */
 const compare = (one, other) => (one < other ? -1 : Number(one > other));

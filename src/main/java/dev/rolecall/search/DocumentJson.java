@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import dev.rolecall.catalog.Entry;
 import dev.rolecall.search.SearchDocument.Cell;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /** Writes what the script needs to show a posting as a row. What is absent or nothing is left out. */
 final class DocumentJson {
@@ -18,49 +19,39 @@ final class DocumentJson {
         json.writeStartObject();
         json.writeStringField("permalink", entry.permalink());
         writeText("title", document.title());
-        writeFlag("supplied", entry.titleSupplied());
-        writeText("company", document.company());
-        writeText("team", document.team());
+        writeFlag("supplied", document.supplied());
+        writeText("by", document.by());
+        writeText("note", document.note());
         writeText("gist", document.gist());
         writeCell("place", document.place());
-        writeText("level", document.level());
+        writeCell("level", document.level());
         writeCell("pay", document.pay());
         writeNumber("payRank", payRank);
-        writeCell("status", document.status());
-        writeText("statusDate", document.statusDate());
+        writeText("date", document.date());
+        writeText("datetime", document.datetime());
         writeFlag("closed", !entry.status().isOpen());
-        var posted = entry.datePosted();
-        writeText("posted", posted == null ? "" : posted.toString());
-        writeSkills(document);
+        writeText(
+                "posted", entry.datePosted() == null ? null : entry.datePosted().toString());
+        writeText("skills", document.skills());
+        writeText("more", document.more());
         json.writeFieldName("facets");
         json.writeArray(facets, 0, facets.length);
         json.writeEndObject();
     }
 
-    private void writeSkills(SearchDocument document) throws IOException {
-        if (!document.skills().isEmpty()) {
-            json.writeArrayFieldStart("skills");
-            for (var skill : document.skills()) {
-                json.writeString(skill);
-            }
-            json.writeEndArray();
-        }
-        writeNumber("moreSkills", document.moreSkills());
-    }
-
     private void writeCell(String name, Cell cell) throws IOException {
-        if (!cell.text().isEmpty()) {
+        if (cell.text() != null) {
             json.writeArrayFieldStart(name);
             json.writeString(cell.text());
-            if (!cell.note().isEmpty()) {
-                json.writeString(cell.note());
+            if (cell.small() != null) {
+                json.writeString(cell.small());
             }
             json.writeEndArray();
         }
     }
 
-    private void writeText(String name, String text) throws IOException {
-        if (!text.isEmpty()) {
+    private void writeText(String name, @Nullable String text) throws IOException {
+        if (text != null && !text.isEmpty()) {
             json.writeStringField(name, text);
         }
     }

@@ -44,7 +44,8 @@ final class FacetTable {
      * @param page the folder of its page, or null when it has none
      * @param stated false for the value that stands for "not stated"
      */
-    record Value(String id, String label, int count, @Nullable String page, boolean stated) {}
+    record Value(
+            String id, String label, int count, @Nullable String page, boolean stated) {}
 
     FacetTable(Catalog catalog) {
         numbersOfEntry = new int[catalog.entries().size()][];
@@ -78,7 +79,8 @@ final class FacetTable {
     }
 
     private void addTree(Facet facet) {
-        add(new Value(facet.id(), facet.label(), facet.members().size(), facet.address(), facet.stated()),
+        add(
+                new Value(facet.id(), facet.label(), facet.members().size(), facet.address(), facet.stated()),
                 facet.members());
         facet.children().forEach(this::addTree);
     }

@@ -13,6 +13,7 @@ import java.util.HexFormat;
  * @param count how many of them
  * @param bytes the JSON text
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared, and too large to copy
 record IndexPart(String kind, int count, byte[] bytes) {
 
     private static final int HASH_CHARS = 10;

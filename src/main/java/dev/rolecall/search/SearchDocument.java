@@ -1,70 +1,72 @@
 package dev.rolecall.search;
 
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What the index needs of a posting beyond its catalog entry: the words of its row, as the pages print them, and the
- * words it is found by. Texts that are absent are empty, and the script shows what the pages show then.
+ * What the index needs of a posting beyond its catalog entry: the texts of its row, finished as the pages print them,
+ * and further words it is found by.
  *
- * @param title its title, never empty
- * @param company who employs, or empty
- * @param team the team, or empty
- * @param gist the excerpt of the row, or empty
- * @param place the place column
- * @param level the level column, or empty
- * @param pay the pay column
- * @param status the status column; its note is the date that {@link #statusDate()} gives for machines
- * @param statusDate the ISO date that the note of the status names, or empty when it names none
- * @param skills the skills the row names
- * @param moreSkills how many it leaves out
- * @param words what it is found by
+ * @param title its title, in brackets when it is not the employer's
+ * @param supplied whether the title is not the employer's
+ * @param by who employs, and the team
+ * @param note a remark on the title, or null
+ * @param gist words of the posting that say what it is, or null
+ * @param place where
+ * @param level at what level
+ * @param pay for what pay
+ * @param date the day it was posted, or closed, as people read it, or null
+ * @param datetime the same for machines, or null
+ * @param skills some skills, or null
+ * @param more how many others, or null
+ * @param words what else it is found by
  */
 public record SearchDocument(
         String title,
-        String company,
-        String team,
-        String gist,
+        boolean supplied,
+        String by,
+        @Nullable String note,
+        @Nullable String gist,
         Cell place,
-        String level,
+        Cell level,
         Cell pay,
-        Cell status,
-        String statusDate,
-        List<String> skills,
-        int moreSkills,
+        @Nullable String date,
+        @Nullable String datetime,
+        @Nullable String skills,
+        @Nullable String more,
         Words words) {
 
     public SearchDocument {
         if (title.isBlank()) {
             throw new IllegalArgumentException("a row without a title");
         }
-        skills = List.copyOf(skills);
     }
 
     /**
      * A column of a row.
      *
-     * @param text its words, or empty for a dash
-     * @param note the small words after them, or empty
+     * @param text its main words, or null when nothing is stated
+     * @param small the words below, or null
      */
-    public record Cell(String text, String note) {
+    public record Cell(@Nullable String text, @Nullable String small) {
 
-        /** A fact that is not stated. */
-        public static final Cell ABSENT = new Cell("", "");
+        /** Nothing is stated. */
+        public static final Cell NIL = new Cell(null, null);
     }
 
     /**
-     * The words a posting is found by, in full text. Title, company, skill names and the labels of its facets are
-     * added by the index; these add aliases and the body.
+     * The words a posting is found by, as plain text. The index itself adds the title and the names of the facets the
+     * posting falls under (skills, company, places with region and country, level, workplace, contract); these add
+     * aliases, the team and the text.
      *
-     * @param title further words of the title, as its raw form
+     * @param title further words of the title, as its form in the source
      * @param skills aliases of its skills
-     * @param company aliases of its company, and the team
+     * @param company the team, and aliases of the company
      * @param places aliases of its places
      * @param body its text
      */
     public record Words(String title, String skills, String company, String places, String body) {
 
-        /** Nothing beyond the row and the facets. */
+        /** Nothing beyond title and facets. */
         public static final Words NONE = new Words("", "", "", "", "");
     }
 }

@@ -44,8 +44,8 @@ public final class SearchIndex {
      */
     public void add(int index, SearchDocument document) {
         var entry = catalog.entries().get(index);
-        var row = Json.of(json ->
-                new DocumentJson(json).write(entry, document, payRanks[index], facets.numbersOf(index)));
+        var row = Json.of(
+                json -> new DocumentJson(json).write(entry, document, payRanks[index], facets.numbersOf(index)));
         if (!rows.compareAndSet(index, null, row)) {
             throw new IllegalStateException("added twice: " + entry.permalink());
         }
@@ -71,8 +71,6 @@ public final class SearchIndex {
         bag.add(Field.TITLE, document.title());
         bag.add(Field.TITLE, words.title());
         bag.add(Field.SKILL, words.skills());
-        bag.add(Field.COMPANY, document.company());
-        bag.add(Field.COMPANY, document.team());
         bag.add(Field.COMPANY, words.company());
         bag.add(Field.PLACE, words.places());
         bag.add(Field.BODY, words.body());

@@ -13,14 +13,20 @@ final class TermTable {
 
     /** A field of a posting. Its bit is its weight: a title outweighs all that stands below it together. */
     enum Field {
-        BODY,
-        PLACE,
-        COMPANY,
-        SKILL,
-        TITLE;
+        BODY(1),
+        PLACE(2),
+        COMPANY(4),
+        SKILL(8),
+        TITLE(16);
+
+        private final int bit;
+
+        Field(int bit) {
+            this.bit = bit;
+        }
 
         int bit() {
-            return 1 << ordinal();
+            return bit;
         }
     }
 

@@ -1,7 +1,6 @@
 package dev.rolecall.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.rolecall.catalog.Catalog;
 import dev.rolecall.catalog.Ledger;
+import dev.rolecall.golden.Golden;
 import dev.rolecall.output.OutputFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -17,33 +17,33 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 final class SearchIndexTest {
 
     /** Also what the tests of the script read, so that both sides speak of the same files. */
-    private static final Path GOLDEN = Path.of("src/test/resources/search/index/search");
+    private static final Path GOLDEN = Path.of("src/test/resources/search/index");
 
     @Test
-    void writesTheGoldenFiles() throws IOException {
-        var written = new TreeMap<String, String>();
-        write(SmallCatalog.index()).forEach(file -> written.put(
-                file.path().value().substring("search/".length()), new String(file.bytes(), StandardCharsets.UTF_8)));
-        if (Boolean.getBoolean("golden.update")) {
-            replaceGolden(written);
+    void writesTheGoldenFiles(@TempDir Path folder) throws IOException {
+        for (var file : write(SmallCatalog.index())) {
+            var path = folder.resolve(file.path().value());
+            Files.createDirectories(path.getParent());
+            Files.write(path, file.bytes());
         }
-        assertEquals(readGolden(), written);
-        assertFalse(Boolean.getBoolean("golden.update"), "The expectations were rewritten: read the difference.");
+        Golden.assertTree(GOLDEN, folder);
     }
 
     @Test
     void writesTheSameInAnyOrderAndFromManyThreads() {
         var documents = SmallCatalog.documents();
         var index = new SearchIndex(SmallCatalog.catalog());
-        IntStream.range(0, documents.size()).map(i -> documents.size() - 1 - i).parallel().forEach(i ->
-                index.add(i, documents.get(i)));
+        IntStream.range(0, documents.size())
+                .map(i -> documents.size() - 1 - i)
+                .parallel()
+                .forEach(i -> index.add(i, documents.get(i)));
         assertEquals(texts(SmallCatalog.index()), texts(index));
     }
 
@@ -71,8 +71,7 @@ final class SearchIndexTest {
 
     @Test
     void writesAnEmptyCatalog() throws IOException {
-        var empty = new Catalog(
-                List.of(), Map.of(), List.of(), Ledger.EMPTY);
+        var empty = new Catalog(List.of(), Map.of(), List.of(), Ledger.EMPTY);
         var manifest = manifest(write(new SearchIndex(empty)));
         assertEquals(0, manifest.get("documents").asInt());
         assertEquals(0, manifest.get("facets").size());
@@ -92,27 +91,5 @@ final class SearchIndexTest {
         return write(index).stream()
                 .map(file -> file.path() + "\n" + new String(file.bytes(), StandardCharsets.UTF_8))
                 .toList();
-    }
-
-    private static TreeMap<String, String> readGolden() throws IOException {
-        var golden = new TreeMap<String, String>();
-        try (var files = Files.list(GOLDEN)) {
-            for (var file : files.toList()) {
-                golden.put(file.getFileName().toString(), Files.readString(file));
-            }
-        }
-        return golden;
-    }
-
-    private static void replaceGolden(TreeMap<String, String> written) throws IOException {
-        Files.createDirectories(GOLDEN);
-        try (var files = Files.list(GOLDEN)) {
-            for (var file : files.toList()) {
-                Files.delete(file);
-            }
-        }
-        for (var file : written.entrySet()) {
-            Files.writeString(GOLDEN.resolve(file.getKey()), file.getValue());
-        }
     }
 }

@@ -39,29 +39,25 @@ final class SmallCatalog {
     }
 
     static List<SearchDocument> documents() {
+        var staff = new Cell("Staff", null);
         return List.of(
-                document("Staff C++ Engineer", new Cell("New York, NY", "or London"), "Staff")
-                        .with(new Cell("$200,000–$300,000", "a year"), new Cell("Open", "2 Jan 2026"), "2026-01-02")
-                        .with(List.of("Python", "C++"), 3)
-                        .with("Writes engines in C++ and <Python>.", "NYC"),
-                document("Node.js Developer", Cell.ABSENT, "")
-                        .with(Cell.ABSENT, new Cell("Open", "undated"), "")
-                        .with(List.of("Python"), 0)
-                        .with("Glue code, mostly Python.", ""),
-                document("機械学習エンジニア", new Cell("London", "United Kingdom"), "")
-                        .with(new Cell("£70–£80", "an hour"), new Cell("Open", "undated"), "")
-                        .with(List.of(), 0)
-                        .with("東京で働く", ""),
-                document("Data Engineer", new Cell("Albany, NY", ""), "Staff")
-                        .with(
-                                new Cell("$90,000–$120,000", "board’s estimate"),
-                                new Cell("Closed", "1 Sep 2021"),
-                                "2021-09-01")
-                        .with(List.of("Python"), 0)
-                        .with("Moves data.", ""))
-                .stream()
-                .map(Draft::finish)
-                .toList();
+                document("Staff C++ Engineer", staff, cells("New York, NY", "or London"))
+                        .pay("$200,000–$300,000", "a year")
+                        .date("2 Jan 2026", "2026-01-02")
+                        .words("Writes engines in C++ and <Python>.", "NYC")
+                        .finish("Python, C++", "and 3 more"),
+                document("[Node.js Developer]", Cell.NIL, Cell.NIL)
+                        .words("Glue code, mostly Python.", "")
+                        .finish("Python", null),
+                document("機械学習エンジニア", Cell.NIL, cells("London", "United Kingdom"))
+                        .pay("£70–£80", "an hour")
+                        .words("東京で働く", "")
+                        .finish(null, null),
+                document("Data Engineer", staff, cells("Albany, NY", null))
+                        .pay("$90,000–$120,000", "board’s estimate")
+                        .date("1 Sep 2021", "2021-09-01")
+                        .words("Moves data.", "")
+                        .finish("Python", null));
     }
 
     private static List<Entry> entries() {
@@ -125,7 +121,9 @@ final class SmallCatalog {
                 FacetKind.PLACE,
                 List.of(gb, us, unstated(FacetKind.PLACE, 1)),
                 FacetKind.LEVEL,
-                List.of(facet(FacetKind.LEVEL, "staff", "Staff", List.of(0, 3), List.of()), unstated(FacetKind.LEVEL, 1, 2)),
+                List.of(
+                        facet(FacetKind.LEVEL, "staff", "Staff", List.of(0, 3), List.of()),
+                        unstated(FacetKind.LEVEL, 1, 2)),
                 FacetKind.SKILL,
                 List.of(
                         facet(FacetKind.SKILL, "python", "Python", List.of(0, 1, 3), List.of()),
@@ -135,8 +133,7 @@ final class SmallCatalog {
                 List.of(facet(FacetKind.COMPANY, "acme", "Acme", List.of(0, 1, 2, 3), List.of())));
     }
 
-    private static Facet facet(
-            FacetKind kind, String id, String label, List<Integer> members, List<Facet> children) {
+    private static Facet facet(FacetKind kind, String id, String label, List<Integer> members, List<Facet> children) {
         return new Facet(kind, kind.folder() + "/" + id + "/", label, null, true, members, children);
     }
 
@@ -145,37 +142,52 @@ final class SmallCatalog {
         return new Facet(kind, address, "Not stated", null, false, List.of(members), List.of());
     }
 
-    private static Draft document(String title, Cell place, String level) {
-        return new Draft(title, place, level, Cell.ABSENT, Cell.ABSENT, "", List.of(), 0, "", "");
+    private static Cell cells(String text, @Nullable String small) {
+        return new Cell(text, small);
+    }
+
+    private static Draft document(String title, Cell level, Cell place) {
+        return new Draft(title, level, place, Cell.NIL, null, null, Words.NONE);
     }
 
     private record Draft(
             String title,
+            Cell level,
             Cell place,
-            String level,
             Cell pay,
-            Cell status,
-            String date,
-            List<String> skills,
-            int more,
-            String body,
-            String aliases) {
+            @Nullable String date,
+            @Nullable String datetime,
+            Words words) {
 
-        Draft with(Cell newPay, Cell newStatus, String newDate) {
-            return new Draft(title, place, level, newPay, newStatus, newDate, skills, more, body, aliases);
+        Draft pay(String text, String small) {
+            return new Draft(title, level, place, new Cell(text, small), date, datetime, words);
         }
 
-        Draft with(List<String> newSkills, int newMore) {
-            return new Draft(title, place, level, pay, status, date, newSkills, newMore, body, aliases);
+        Draft date(String text, String iso) {
+            return new Draft(title, level, place, pay, text, iso, words);
         }
 
-        Draft with(String newBody, String newAliases) {
-            return new Draft(title, place, level, pay, status, date, skills, more, newBody, newAliases);
+        Draft words(String body, String places) {
+            return new Draft(title, level, place, pay, date, datetime, new Words("", "", "", places, body));
         }
 
-        SearchDocument finish() {
-            var words = new Words("", "", "", aliases, body);
-            return new SearchDocument(title, "Acme", "", body, place, level, pay, status, date, skills, more, words);
+        SearchDocument finish(@Nullable String skills, @Nullable String more) {
+            var supplied = title.startsWith("[");
+            var note = supplied ? "title supplied" : null;
+            return new SearchDocument(
+                    title,
+                    supplied,
+                    "Acme",
+                    note,
+                    words.body(),
+                    place,
+                    level,
+                    pay,
+                    date,
+                    datetime,
+                    skills,
+                    more,
+                    words);
         }
     }
 }
