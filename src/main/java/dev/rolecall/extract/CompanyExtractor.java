@@ -1,0 +1,52 @@
+package dev.rolecall.extract;
+
+import dev.rolecall.config.Ruling;
+import dev.rolecall.format.FieldKey;
+import dev.rolecall.format.Origin;
+import dev.rolecall.posting.Fact;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Who employs: a field of the source, else the name that the sentences vote for. */
+final class CompanyExtractor {
+
+    private static final int MAX_CHARS = 120;
+    private static final Pattern FORM = Pattern.compile(
+            "(?i)[\\s,.]{1,3}(?:inc|llc|ltd|limited|gmbh|corp|corporation|co|ag|sa|plc|ab|bv|b\\.v|s\\.a|se|kg|pty ltd)\\.?$");
+    private static final Pattern EDGES = Pattern.compile("^[\\s\"“”'*|•-]{1,9}|[\\s\"“”'*|,;:•-]{1,9}$");
+
+    private final CompanyVotes votes;
+
+    /** An extractor that knows skills and places when it sees them. */
+    CompanyExtractor(Predicate<String> isSkill, Predicate<String> isPlace) {
+        this.votes = new CompanyVotes(isSkill, isPlace);
+    }
+
+    Fact<String> extract(PostingText posting, @Nullable Ruling<String> ruling) {
+        var claims = new Claims<String>(posting.body(), CompanyExtractor::isSame)
+                .offer("company-field", names(posting.fields(FieldKey.COMPANY, Origin.STRUCTURED)))
+                .offer("company-header", names(posting.fields(FieldKey.COMPANY, Origin.HEADER)))
+                .offer("company-label", names(posting.fields(FieldKey.COMPANY, Origin.LABELLED)));
+        if (claims.first() == null) {
+            claims.offer("company-named", votes.winner(posting));
+        }
+        return claims.ruledBy(ruling);
+    }
+
+    private static List<Found<String>> names(List<Passage> passages) {
+        return passages.stream()
+                .filter(passage -> passage.text().length() <= MAX_CHARS)
+                .filter(passage -> passage.text().chars().anyMatch(Character::isLetterOrDigit))
+                .map(passage -> new Found<>(EDGES.matcher(passage.text()).replaceAll(""), passage.quote()))
+                .toList();
+    }
+
+    /** Two names are one when they differ in case or legal form only. */
+    static boolean isSame(String one, String other) {
+        return FORM.matcher(one)
+                .replaceFirst("")
+                .equalsIgnoreCase(FORM.matcher(other).replaceFirst(""));
+    }
+}

@@ -1,0 +1,164 @@
+package dev.rolecall.extract;
+
+import dev.rolecall.body.Quote;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/**
+ * Finds the employer in running text: every name that stands where employers are named gets votes.
+ *
+ * <p>One name beside one cue proves little ("at Scale", "Master’s degree"); the employer is the name that keeps
+ * coming back, or the only one there is.
+ */
+final class CompanyVotes {
+
+    private static final int STRONG = 3;
+    private static final int MAX_NAMES = 200;
+    private static final String WORD = "[\\p{Lu}0-9](?:[\\p{L}\\p{N}&+]|[.’'-](?=[\\p{L}\\p{N}])(?![’']?s\\b)){0,30}";
+    private static final String NAME = WORD + "(?:\\s(?:&\\s|of\\s(?=\\p{Lu}))?" + WORD + "){0,3}+";
+    private static final Pattern NAME_AFTER = Pattern.compile("\\s{1,3}(?:the\\s)?(" + NAME + ")");
+    private static final Pattern NAME_BEFORE =
+            Pattern.compile("(?:^|[\\s(“\"])(" + NAME + ")(?:\\s\\([^()]{1,20}\\))?(?=\\s?$|[’']$)");
+    private static final Pattern ABOUT =
+            Pattern.compile("(?:About|Why|Why join|Join|Life at|Who is|Working at)\\s(?:the\\s)?(" + NAME + ")\\??:?");
+    private static final int MAX_NAME = 100;
+    private static final PhraseList<Cue> CUES = PhraseList.load("company-cues.tsv", Cue::of);
+    private static final Pattern POSSESSIVE = Pattern.compile("[’'](?=s\\b)");
+    private static final Set<String> NOTS = nots();
+
+    private final Predicate<String> isSkill;
+    private final Predicate<String> isPlace;
+
+    CompanyVotes(Predicate<String> isSkill, Predicate<String> isPlace) {
+        this.isSkill = isSkill;
+        this.isPlace = isPlace;
+    }
+
+    /** Where the name stands beside a cue, and how many votes that is worth. */
+    private record Cue(boolean before, int votes) {
+        static Cue of(String cells) {
+            var parts = cells.split(" ", -1);
+            return new Cue(parts[0].equals("before"), Integer.parseInt(parts[1]));
+        }
+    }
+
+    private static final class Tally {
+        private final String name;
+        private Quote quote;
+        private int votes;
+        private int best;
+
+        private Tally(String name, Quote quote) {
+            this.name = name;
+            this.quote = quote;
+        }
+
+        private void add(int more, Quote at) {
+            votes += more;
+            if (more > best) {
+                best = more;
+                quote = at;
+            }
+        }
+    }
+
+    /** The name with most votes, with the words that name it best; empty when there is none. */
+    List<Found<String>> winner(PostingText posting) {
+        var tallies = new LinkedHashMap<String, Tally>();
+        posting.jobSentences().forEach(sentence -> count(sentence, tallies));
+        posting.companySentences().forEach(sentence -> count(sentence, tallies));
+        posting.headings().forEach(heading -> countHeading(heading, tallies));
+        return tallies.values().stream()
+                .filter(this::isCredible)
+                .max(Comparator.comparingInt((Tally tally) -> tally.votes))
+                .map(tally -> List.of(new Found<>(tally.name, tally.quote)))
+                .orElse(List.of());
+    }
+
+    /** A product is named beside the same words as an employer; it is the employer only where it is sure. */
+    private boolean isCredible(Tally tally) {
+        return !isSkill.test(tally.name) || tally.best >= STRONG || tally.votes >= 2 * STRONG;
+    }
+
+    private void count(Passage sentence, Map<String, Tally> tallies) {
+        for (var cue : CUES.find(sentence.text())) {
+            var name = cue.value().before() ? before(sentence, cue.start()) : after(sentence, cue.start(), cue.end());
+            name.ifPresent(found -> vote(tallies, found, votes(sentence, cue)));
+        }
+        var possessive = POSSESSIVE.matcher(sentence.text());
+        while (possessive.find()) {
+            // The first word of a sentence is capitalised whatever it is.
+            before(sentence, possessive.start())
+                    .filter(found -> found.offset() > sentence.offset())
+                    .ifPresent(found -> vote(tallies, found, 1));
+        }
+    }
+
+    private static int votes(Passage sentence, PhraseList.Match<Cue> cue) {
+        var opens =
+                !cue.value().before() && Character.isUpperCase(sentence.text().charAt(cue.start()));
+        return opens ? STRONG : cue.value().votes();
+    }
+
+    private static void vote(Map<String, Tally> tallies, Passage name, int votes) {
+        var key = name.text().toLowerCase(Locale.ROOT);
+        if (tallies.containsKey(key) || tallies.size() < MAX_NAMES) {
+            tallies.computeIfAbsent(key, each -> new Tally(name.text(), name.quote()))
+                    .add(votes, name.quote());
+        }
+    }
+
+    /** A heading cannot be cited, so it votes only for a name that stands in a line. */
+    private static void countHeading(String heading, Map<String, Tally> tallies) {
+        var about = ABOUT.matcher(heading.strip());
+        if (about.matches()) {
+            var tally = tallies.get(about.group(1).toLowerCase(Locale.ROOT));
+            if (tally != null) {
+                tally.votes += STRONG;
+                tally.best = STRONG;
+            }
+        }
+    }
+
+    private Optional<Passage> after(Passage sentence, int start, int end) {
+        var matcher =
+                NAME_AFTER.matcher(sentence.text()).region(end, sentence.text().length());
+        var about = sentence.text().regionMatches(true, start, "about", 0, 5)
+                || sentence.text().regionMatches(true, start, "why", 0, 3);
+        // "about" and "why" name an employer as a heading, not in mid-sentence.
+        return matcher.lookingAt() && (!about || start == 0)
+                ? accepted(sentence.part(matcher.start(1), matcher.end(1)))
+                : Optional.empty();
+    }
+
+    private Optional<Passage> before(Passage sentence, int end) {
+        var from = Math.max(0, end - MAX_NAME);
+        var matcher = NAME_BEFORE.matcher(sentence.text()).region(from, end);
+        return matcher.find() ? accepted(sentence.part(matcher.start(1), matcher.end(1))) : Optional.empty();
+    }
+
+    private Optional<Passage> accepted(Passage name) {
+        var words = name.text().split("[\\s-]", -1);
+        var sound = name.text().length() > 1
+                && name.text().chars().anyMatch(Character::isLetter)
+                && !NOTS.contains(words[0].toLowerCase(Locale.ROOT))
+                && !NOTS.contains(name.text().toLowerCase(Locale.ROOT))
+                && !RolePhrase.isIn(name.text())
+                && !isPlace.test(name.text());
+        return sound ? Optional.of(name) : Optional.empty();
+    }
+
+    private static Set<String> nots() {
+        var words = new HashSet<String>();
+        Table.rows("company-nots.tsv").forEach(row -> words.add(row.get(0)));
+        return Set.copyOf(words);
+    }
+}

@@ -1,0 +1,131 @@
+package dev.rolecall.extract;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** Reads dates as postings write them; a date that could be two days is none. */
+final class DateReader {
+
+    private static final int FIRST_YEAR = 1990;
+    private static final int LAST_YEAR = 2100;
+    private static final Map<String, Integer> MONTHS = months();
+    private static final Pattern ISO = Pattern.compile(
+            "(?<![0-9])((?:19|20)[0-9]{2})[-/.](0?[1-9]|1[0-2])[-/.](0?[1-9]|[12][0-9]|3[01])(?![0-9])(?:[t ][0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\\.[0-9]{1,9})?)?\\s?(?:z|[+-][0-9]{2}:?[0-9]{2})?)?");
+    private static final Pattern MONTH_FIRST = Pattern.compile(
+            "(?<!\\p{L})(\\p{L}{3,10})\\.?\\s([0-3]?[0-9])(?:st|nd|rd|th)?,?\\s((?:19|20)[0-9]{2})(?![0-9])");
+    private static final Pattern DAY_FIRST = Pattern.compile(
+            "(?<![0-9])([0-3]?[0-9])(?:st|nd|rd|th|er)?\\.?[ -](?:de |of )?(\\p{L}{3,10})\\.?,?[ -](?:de |del )?((?:19|20)[0-9]{2})(?![0-9])");
+    /** Dots are written between day and month only where the day comes first. */
+    private static final Pattern DOTTED =
+            Pattern.compile("(?<![0-9.])([0-3]?[0-9])\\.\\s?([01]?[0-9])\\.\\s?((?:19|20)[0-9]{2})(?![0-9])");
+
+    private static final Pattern NUMERIC =
+            Pattern.compile("(?<![0-9/-])([0-3]?[0-9])[/-]([0-3]?[0-9])[/-]((?:19|20)[0-9]{2})(?![0-9])");
+    private static final Pattern EPOCH = Pattern.compile("1[0-9]{9}(?:[0-9]{3})?");
+    private static final Pattern COMPACT =
+            Pattern.compile("((?:19|20)[0-9]{2})(0[1-9]|1[0-2])(0[1-9]|[12][0-9]|3[01])");
+
+    private DateReader() {}
+
+    /**
+     * A date in a text.
+     *
+     * @param value the day
+     * @param start where it starts
+     * @param end where it ends
+     */
+    record Match(LocalDate value, int start, int end) {}
+
+    /** All dates of a text, from left to right. */
+    static List<Match> find(String text) {
+        var folded = Aligned.of(text);
+        var found = new ArrayList<Match>();
+        collect(ISO, folded, found, m -> date(number(m, 1), number(m, 2), number(m, 3)));
+        collect(MONTH_FIRST, folded, found, m -> date(number(m, 3), month(m, 1), number(m, 2)));
+        collect(DAY_FIRST, folded, found, m -> date(number(m, 3), month(m, 2), number(m, 1)));
+        collect(DOTTED, folded, found, m -> date(number(m, 3), number(m, 2), number(m, 1)));
+        collect(NUMERIC, folded, found, DateReader::numeric);
+        found.sort(Comparator.comparingInt(Match::start));
+        return found;
+    }
+
+    /** The date that a field states, as a number of seconds or milliseconds too. */
+    static Optional<Match> inField(String text) {
+        var stripped = text.strip();
+        if (EPOCH.matcher(stripped).matches()) {
+            return epoch(stripped).map(day -> whole(day, text));
+        }
+        var compact = COMPACT.matcher(stripped);
+        if (compact.matches()) {
+            var match = compact.toMatchResult();
+            return date(number(match, 1), number(match, 2), number(match, 3)).map(day -> whole(day, text));
+        }
+        return find(text).stream().findFirst();
+    }
+
+    private static Match whole(LocalDate day, String text) {
+        return new Match(day, 0, text.length());
+    }
+
+    private interface Reading {
+        Optional<LocalDate> of(MatchResult match);
+    }
+
+    private static void collect(Pattern pattern, String folded, List<Match> found, Reading reading) {
+        var matcher = pattern.matcher(folded);
+        while (matcher.find()) {
+            var match = matcher.toMatchResult();
+            reading.of(match).ifPresent(day -> found.add(new Match(day, match.start(), match.end())));
+        }
+    }
+
+    private static Optional<LocalDate> epoch(String digits) {
+        var millis = digits.length() > 10 ? Long.parseLong(digits) : Long.parseLong(digits) * 1_000;
+        return Optional.of(LocalDate.ofInstant(Instant.ofEpochMilli(millis), ZoneOffset.UTC));
+    }
+
+    /** Day and month in figures: readable only when one of them cannot be a month, or both are the same. */
+    private static Optional<LocalDate> numeric(MatchResult match) {
+        var first = number(match, 1);
+        var second = number(match, 2);
+        if (first > 12 || first == second) {
+            return date(number(match, 3), second, first);
+        }
+        return second > 12 ? date(number(match, 3), first, second) : Optional.empty();
+    }
+
+    private static Optional<LocalDate> date(int year, int month, int day) {
+        if (year < FIRST_YEAR || year > LAST_YEAR) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalDate.of(year, month, day));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static int number(MatchResult match, int group) {
+        return Integer.parseInt(match.group(group));
+    }
+
+    private static int month(MatchResult match, int group) {
+        return MONTHS.getOrDefault(match.group(group), 0);
+    }
+
+    private static Map<String, Integer> months() {
+        var months = new HashMap<String, Integer>();
+        Table.rows("months.tsv").forEach(row -> months.put(row.get(0), Integer.valueOf(row.get(1))));
+        return Map.copyOf(months);
+    }
+}

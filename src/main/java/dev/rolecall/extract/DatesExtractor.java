@@ -1,0 +1,60 @@
+package dev.rolecall.extract;
+
+import dev.rolecall.config.Ruling;
+import dev.rolecall.format.FieldKey;
+import dev.rolecall.posting.Fact;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The day of posting and the last day it is open: a field, else a date beside words that say which it is. */
+final class DatesExtractor {
+
+    private static final int REACH = 40;
+    private static final PhraseList<String> CUES = PhraseList.load("date-cues.tsv", meaning -> meaning);
+
+    /** The day it was posted. */
+    Fact<LocalDate> posted(PostingText posting, @Nullable Ruling<LocalDate> ruling) {
+        return new Claims<LocalDate>(posting.body())
+                .offer("date-posted-field", fields(posting.fields(FieldKey.DATE_POSTED)))
+                .offer("date-posted-sentence", cued(posting, "posted"))
+                .ruledBy(ruling);
+    }
+
+    /** The last day it is open. */
+    Fact<LocalDate> validThrough(PostingText posting, @Nullable Ruling<LocalDate> ruling) {
+        return new Claims<LocalDate>(posting.body())
+                .offer("valid-through-field", fields(posting.fields(FieldKey.VALID_THROUGH)))
+                .offer("valid-through-sentence", cued(posting, "open"))
+                .ruledBy(ruling);
+    }
+
+    private static List<Found<LocalDate>> fields(List<Passage> fields) {
+        var found = new ArrayList<Found<LocalDate>>();
+        for (var field : fields) {
+            DateReader.inField(field.text())
+                    .ifPresent(date -> found.add(new Found<>(date.value(), field.quote(date.start(), date.end()))));
+        }
+        return found;
+    }
+
+    private static List<Found<LocalDate>> cued(PostingText posting, String kind) {
+        var found = new ArrayList<Found<LocalDate>>();
+        for (var sentence : posting.jobSentences()) {
+            var dates = DateReader.find(sentence.text());
+            if (dates.isEmpty()) {
+                continue;
+            }
+            for (var cue : CUES.find(sentence.text())) {
+                dates.stream()
+                        .filter(date -> date.start() >= cue.end() && date.start() - cue.end() <= REACH)
+                        .findFirst()
+                        .filter(date -> cue.value().equals(kind))
+                        .ifPresent(
+                                date -> found.add(new Found<>(date.value(), sentence.quote(date.start(), date.end()))));
+            }
+        }
+        return found;
+    }
+}

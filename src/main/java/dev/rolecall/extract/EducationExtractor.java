@@ -1,0 +1,61 @@
+package dev.rolecall.extract;
+
+import dev.rolecall.body.SectionKind;
+import dev.rolecall.config.Ruling;
+import dev.rolecall.format.FieldKey;
+import dev.rolecall.posting.Education;
+import dev.rolecall.posting.Fact;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The lowest degree a posting asks for. */
+final class EducationExtractor {
+
+    private static final PhraseList<List<Education>> DEGREES =
+            PhraseList.load("education.tsv", Meanings.of(Education.class));
+    private static final Pattern PREFERRED =
+            Pattern.compile("prefer|nice to have|\\bplus\\b|bonus|ideal|desir|von vorteil");
+    private static final Pattern NOT_ASKED =
+            Pattern.compile("tuition|reimburse|founded by|our team|graduates from|scrum master|master data");
+
+    Fact<Education> extract(PostingText posting, @Nullable Ruling<Education> ruling) {
+        return new Claims<Education>(posting.body())
+                .offer("education-field", lowestFirst(read(posting.fields(FieldKey.EDUCATION))))
+                .offer("education-asked", lowestFirst(read(asked(posting, false))))
+                .offer("education-preferred", lowestFirst(read(asked(posting, true))))
+                .ruledBy(ruling);
+    }
+
+    private static List<Passage> asked(PostingText posting, boolean preferred) {
+        return posting.jobSentences().stream()
+                .filter(sentence -> sentence.section() != SectionKind.BENEFITS)
+                .filter(sentence -> !NOT_ASKED.matcher(Aligned.of(sentence.text())).find())
+                .filter(sentence -> isPreferred(sentence) == preferred)
+                .toList();
+    }
+
+    private static boolean isPreferred(Passage sentence) {
+        return sentence.section() == SectionKind.PREFERRED
+                || PREFERRED.matcher(Aligned.of(sentence.text())).find();
+    }
+
+    private static List<Found<Education>> lowestFirst(List<Found<Education>> found) {
+        return found.stream()
+                .sorted(Comparator.comparing((Found<Education> each) -> each.value()))
+                .toList();
+    }
+
+    private static List<Found<Education>> read(List<Passage> passages) {
+        var found = new ArrayList<Found<Education>>();
+        for (var passage : passages) {
+            for (var match : DEGREES.find(passage.text())) {
+                match.value()
+                        .forEach(degree -> found.add(new Found<>(degree, passage.quote(match.start(), match.end()))));
+            }
+        }
+        return found;
+    }
+}

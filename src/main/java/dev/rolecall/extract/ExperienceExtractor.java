@@ -1,0 +1,120 @@
+package dev.rolecall.extract;
+
+import dev.rolecall.body.SectionKind;
+import dev.rolecall.config.Ruling;
+import dev.rolecall.format.FieldKey;
+import dev.rolecall.posting.Fact;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Required experience in months: of several periods the longest, of a range its lower end. */
+final class ExperienceExtractor {
+
+    private static final int MONTHS = 12;
+    private static final int MOST_YEARS = 25;
+    private static final Map<String, Integer> NUMBERS = Map.ofEntries(
+            Map.entry("one", 1),
+            Map.entry("two", 2),
+            Map.entry("three", 3),
+            Map.entry("four", 4),
+            Map.entry("five", 5),
+            Map.entry("six", 6),
+            Map.entry("seven", 7),
+            Map.entry("eight", 8),
+            Map.entry("nine", 9),
+            Map.entry("ten", 10),
+            Map.entry("twelve", 12),
+            Map.entry("fifteen", 15));
+    private static final String NUMBER = "([0-9]{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen)";
+    private static final Pattern PERIOD = Pattern.compile(
+            "(?<![\\p{L}0-9$€£.,-])" + NUMBER
+                    + "(?:\\s?\\([0-9]{1,2}\\))?\\s?\\+?(?:\\s?(?:-|to|or|bis|à|a|up to)\\s?" + NUMBER
+                    + "(?:\\s?\\([0-9]{1,2}\\))?\\s?\\+?)?"
+                    + "\\s?(?:or more\\s|plus\\s|full\\s|\\+\\s)?(years?|yrs?\\b|jahren?|ans\\b|années|años|anos|jaar|års?|months?|monate?n?)(?![\\p{L}])");
+    private static final Pattern EXPERIENCE = Pattern.compile(
+            "experience|expertise|erfahrung|expérience|experiencia|experiência|ervaring|erfarenhet|background|track record|practice|hands-on|working (?:with|in|as)|worked|professional|in an? [\\p{L} -]{2,30} (?:role|position)|as an? \\p{L}");
+    private static final Pattern NOT_ASKED = Pattern.compile(
+            "\\b(?:ago|old|of age|founded|for over|for more than|company|combined|in business|history|anniversary|sabbatical|vesting|contract|warranty|degree program|we have|we've|our team has|after)\\b");
+    private static final Pattern PREFERRED = Pattern.compile(
+            "prefer|nice to have|\\bplus\\b(?! years)|bonus|ideal|desir|advantage|von vorteil|un plus|asset");
+    private static final Pattern IN_PLACE_OF =
+            Pattern.compile("in lieu of|instead of a|in place of a|without a degree");
+
+    private enum Need {
+        ASKED,
+        PREFERRED
+    }
+
+    Fact<Integer> extract(PostingText posting, @Nullable Ruling<Integer> ruling) {
+        return new Claims<Integer>(posting.body())
+                .offer("experience-field", longestFirst(fields(posting)))
+                .offer("experience-asked", longestFirst(sentences(posting, Need.ASKED)))
+                .offer("experience-preferred", longestFirst(sentences(posting, Need.PREFERRED)))
+                .ruledBy(ruling);
+    }
+
+    private static List<Found<Integer>> longestFirst(List<Found<Integer>> found) {
+        return found.stream()
+                .sorted(Comparator.comparing((Found<Integer> each) -> each.value())
+                        .reversed())
+                .toList();
+    }
+
+    private static List<Found<Integer>> fields(PostingText posting) {
+        var found = new ArrayList<Found<Integer>>();
+        posting.fields(FieldKey.EXPERIENCE).forEach(field -> read(field, found));
+        posting.fields(FieldKey.SENIORITY).forEach(field -> read(field, found));
+        return found;
+    }
+
+    private static List<Found<Integer>> sentences(PostingText posting, Need need) {
+        var found = new ArrayList<Found<Integer>>();
+        for (var sentence : posting.jobSentences()) {
+            var folded = Aligned.of(sentence.text());
+            if (isAsked(sentence, folded) && need(sentence, folded) == need) {
+                read(sentence, found);
+            }
+        }
+        return found;
+    }
+
+    private static boolean isAsked(Passage sentence, String folded) {
+        var isList = sentence.section() == SectionKind.REQUIREMENTS || sentence.section() == SectionKind.PREFERRED;
+        return sentence.section() != SectionKind.BENEFITS
+                && (isList || EXPERIENCE.matcher(folded).find())
+                && !NOT_ASKED.matcher(folded).find();
+    }
+
+    private static Need need(Passage sentence, String folded) {
+        var isPreferred = sentence.section() == SectionKind.PREFERRED
+                || PREFERRED.matcher(folded).find()
+                || IN_PLACE_OF.matcher(folded).find();
+        return isPreferred ? Need.PREFERRED : Need.ASKED;
+    }
+
+    private static void read(Passage passage, List<Found<Integer>> found) {
+        var period = PERIOD.matcher(Aligned.of(passage.text()));
+        while (period.find()) {
+            var months = months(period);
+            if (months >= 0) {
+                found.add(new Found<>(months, passage.quote(period.start(), period.end())));
+            }
+        }
+    }
+
+    private static int months(Matcher period) {
+        var count = number(period.group(1));
+        var isMonths = period.group(3).startsWith("mo");
+        return isMonths || count <= MOST_YEARS ? count * (isMonths ? 1 : MONTHS) : -1;
+    }
+
+    private static int number(String words) {
+        var known = NUMBERS.get(words);
+        return known == null ? Integer.parseInt(words) : known;
+    }
+}

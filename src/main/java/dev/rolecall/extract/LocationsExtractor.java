@@ -1,0 +1,138 @@
+package dev.rolecall.extract;
+
+import dev.rolecall.body.SectionKind;
+import dev.rolecall.config.Ruling;
+import dev.rolecall.format.FieldKey;
+import dev.rolecall.posting.Claim;
+import dev.rolecall.posting.Evidence;
+import dev.rolecall.posting.Place;
+import dev.rolecall.vocabulary.Gazetteer;
+import dev.rolecall.vocabulary.PlaceMatch;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Where the work may be done, and from where remote work may be done. */
+final class LocationsExtractor {
+
+    private static final int MAX_PLACES = 40;
+    private static final PhraseList<String> CUES = PhraseList.load("location-cues.tsv", meaning -> meaning);
+    private static final Pattern ELSEWHERE = Pattern.compile(
+            "headquarter|\\bhq\\b|\\bfounded\\b|\\bcustomers?\\b|our clients?\\b|\\binvestors?\\b|\\btravel\\b|we have offices");
+    private static final Pattern NO_PLACE = Pattern.compile(
+            "^\\W{0,3}(?:time ?zones?|timezone|working hours|business hours|hours\\b|tz\\b|citizen|dollars|market|law\\b|based)");
+    private static final Pattern REMOTE = Pattern.compile("(?i)\\b(?:remote|telecommute|anywhere|work from home)\\b");
+    private static final Pattern JOINT = Pattern.compile(
+            "(?i)[\\s,;/|&()]{0,6}(?:\\b(?:or|and|oder|und|ou|et|y|o|en|of)\\b)?[\\s,;/|&()]{0,4}(?:(?:the|in|region|area|either|either in)\\s){0,2}");
+
+    private final Gazetteer places;
+
+    LocationsExtractor(Gazetteer places) {
+        this.places = places;
+    }
+
+    /** Every place where the work may be done. */
+    List<Claim<Place>> locations(PostingText posting, @Nullable Ruling<List<Place>> ruling) {
+        if (ruling != null) {
+            return ruled(ruling);
+        }
+        var claims = new PlaceList(posting.body());
+        for (var field : posting.fields(FieldKey.LOCATION)) {
+            places.inField(field.text()).forEach(match -> claims.add("location-field", found(field, match)));
+        }
+        for (var sentence : posting.jobSentences()) {
+            cued(sentence, false).forEach(place -> claims.add("location-sentence", place));
+        }
+        return claims.mostSpecific().stream().limit(MAX_PLACES).toList();
+    }
+
+    /** From where remote work may be done: countries and areas, never a city. */
+    List<Claim<Place>> eligible(PostingText posting, boolean isRemote, @Nullable Ruling<List<Place>> ruling) {
+        if (ruling != null) {
+            return ruled(ruling);
+        }
+        var claims = new PlaceList(posting.body());
+        for (var field : posting.fields(FieldKey.ELIGIBILITY)) {
+            places.inField(field.text()).forEach(match -> claims.add("eligible-field", found(field, match)));
+        }
+        if (isRemote) {
+            posting.fields(FieldKey.LOCATION).stream()
+                    .filter(field -> REMOTE.matcher(field.text()).find())
+                    .forEach(field -> places.inField(field.text()).stream()
+                            .filter(match -> match.place().city() == null)
+                            .forEach(match -> claims.add("eligible-location", found(field, match))));
+            posting.jobSentences()
+                    .forEach(sentence -> cued(sentence, true).stream()
+                            .filter(place -> place.value().city() == null)
+                            .forEach(place -> claims.add("eligible-sentence", place)));
+        }
+        return claims.all().stream().limit(MAX_PLACES).toList();
+    }
+
+    /** Whether all the words are a place, beyond doubt. */
+    boolean isPlace(String words) {
+        var matches = places.inSentence(words);
+        return matches.size() == 1
+                && matches.get(0).start() == 0
+                && matches.get(0).end() == words.length();
+    }
+
+    private static List<Claim<Place>> ruled(Ruling<List<Place>> ruling) {
+        var value = ruling.value();
+        var evidence = new Evidence.Curated(ruling.at());
+        return value == null
+                ? List.of()
+                : value.stream()
+                        .map(place -> new Claim<>(place, (Evidence) evidence))
+                        .toList();
+    }
+
+    private static Found<Place> found(Passage passage, PlaceMatch match) {
+        return new Found<>(match.place(), passage.quote(match.start(), match.end()));
+    }
+
+    /** The places that stand after a cue: the first right behind it, the next ones joined to it. */
+    private List<Found<Place>> cued(Passage sentence, boolean remoteOnly) {
+        var folded = Aligned.of(sentence.text());
+        if (sentence.section() == SectionKind.BENEFITS
+                || ELSEWHERE.matcher(folded).find()) {
+            return List.of();
+        }
+        var found = new ArrayList<Found<Place>>();
+        for (var cue : CUES.find(sentence.text())) {
+            var isRemote = cue.value().equals("remote");
+            if ((isRemote || !remoteOnly) && hasColon(folded, cue)) {
+                found.addAll(chain(sentence, cue.end()));
+            }
+        }
+        return found;
+    }
+
+    private static boolean hasColon(String folded, PhraseList.Match<String> cue) {
+        return !cue.value().equals("colon") || folded.startsWith(":", cue.end());
+    }
+
+    private List<Found<Place>> chain(Passage sentence, int from) {
+        var found = new ArrayList<Found<Place>>();
+        var rest = sentence.part(from, sentence.text().length());
+        var end = 0;
+        for (var match : places.inSentence(rest.text())) {
+            var gap = rest.text().substring(end, match.start());
+            var after = Aligned.of(
+                    rest.text().substring(match.end(), Math.min(rest.text().length(), match.end() + 30)));
+            if (!isJoined(gap, found.isEmpty()) || NO_PLACE.matcher(after).find()) {
+                return found;
+            }
+            found.add(found(rest, match));
+            end = match.end();
+        }
+        return found;
+    }
+
+    private static boolean isJoined(String gap, boolean isFirst) {
+        return isFirst
+                ? gap.length() <= 30 && gap.chars().noneMatch(c -> c == '.' || c == ',')
+                : JOINT.matcher(gap).matches();
+    }
+}

@@ -1,0 +1,32 @@
+package dev.rolecall.extract;
+
+import dev.rolecall.posting.Salary;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An amount or a range of money as a text states it.
+ *
+ * @param min the lower end, or null for "up to"
+ * @param max the upper end, or null for "from"
+ * @param currency a code, or {@code $} for a dollar that is not named, or null where the text names no money
+ * @param unit the period, or null where the text names none beside the amount
+ * @param start where it starts in the text
+ * @param end where it ends, its unit included
+ */
+record Money(
+        @Nullable BigDecimal min,
+        @Nullable BigDecimal max,
+        @Nullable String currency,
+        Salary.@Nullable Unit unit,
+        int start,
+        int end) {
+
+    /** The largest amount that is stated; what its size says of the unit. */
+    BigDecimal size() {
+        if (max != null) {
+            return max;
+        }
+        return min == null ? BigDecimal.ZERO : min;
+    }
+}

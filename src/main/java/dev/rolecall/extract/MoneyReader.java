@@ -1,0 +1,161 @@
+package dev.rolecall.extract;
+
+import dev.rolecall.posting.Salary;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Finds amounts and ranges of money in a text, with their currency and period as far as they are written beside it. */
+final class MoneyReader {
+
+    private static final int UNIT_REACH = 34;
+    private static final Map<String, String> CURRENCIES = currencies();
+    private static final String CURRENCY = alternatives();
+    private static final String NUMBER = "[0-9](?:[0-9]|[.,'’][0-9]|[ \u00A0\u202F](?=[0-9]{3}(?![0-9]))){0,14}";
+    private static final String FACTOR = "(?:\\s?(k|tsd|lakhs?|lacs?|lpa|m|mm|mn|mio|million|b|bn|billion)\\b)?";
+    private static final String AMOUNT = "(?:(" + CURRENCY + ")\\s?)?(?<![0-9.,])(" + NUMBER + ")(?![0-9])" + FACTOR
+            + "(?:\\s?(" + CURRENCY + ")(?![a-z]))?";
+    private static final Pattern FIRST = Pattern.compile("(?<![\\p{L}0-9])" + AMOUNT);
+    private static final Pattern PERIOD =
+            Pattern.compile("\\s?(?:/|per|an?)\\s?(?:hour|hr|h|day|week|month|mo|year|yr|annum)\\b");
+    private static final Pattern NEXT = Pattern.compile(
+            "\\s{0,3}(?:-{1,2}|to|bis|until|through|and|und|à|a|et|e|y|hasta|tot|till)\\s{0,3}(?:up to\\s)?" + AMOUNT);
+    private static final Pattern FROM = Pattern.compile(
+            "(?:from|starting at|starts at|start at|starting from|starting salary of|at least|minimum(?: salary)?(?: of)?|min\\.?|minimum salary for this (?:role|position) is|ab|mindestens|à partir de|desde|a partir de|vanaf|från|>=?)\\s{0,2}$");
+    private static final Pattern UP_TO = Pattern.compile(
+            "(?:up to|upto|maximum(?: of)?|max\\.?|bis zu|bis|jusqu'à|hasta|até|tot|upp till|<=?)\\s{0,2}$");
+    private static final PhraseList<Salary.Unit> UNITS = PhraseList.load("pay-units.tsv", Salary.Unit::valueOf);
+
+    private MoneyReader() {}
+
+    /** All amounts and ranges, from left to right. */
+    static List<Money> find(String text) {
+        var folded = Aligned.of(text);
+        var found = new ArrayList<Money>();
+        var first = FIRST.matcher(folded);
+        var from = 0;
+        while (from < folded.length()
+                && first.region(from, folded.length())
+                        .useTransparentBounds(true)
+                        .find()) {
+            var low = first.toMatchResult();
+            var high = high(folded, low.end());
+            from = high == null ? low.end() : high.end();
+            money(folded, low, high).ifPresent(found::add);
+        }
+        return found;
+    }
+
+    private static @Nullable MatchResult high(String folded, int from) {
+        var period = PERIOD.matcher(folded).region(from, folded.length());
+        var start = period.lookingAt() ? period.end() : from;
+        var next = NEXT.matcher(folded).region(start, folded.length());
+        return next.lookingAt() ? next.toMatchResult() : null;
+    }
+
+    private static Optional<Money> money(String folded, MatchResult low, @Nullable MatchResult high) {
+        var currency = currency(low, high);
+        var lowFactor = factor(low);
+        var highFactor = high == null ? "" : factor(high);
+        if (isHuge(lowFactor) || isHuge(highFactor)) {
+            return Optional.empty();
+        }
+        var end = (high == null ? low : high).end();
+        var min = Amount.parse(low.group(2), lowFactor.isEmpty() && isShort(low.group(2)) ? highFactor : lowFactor);
+        var max = high == null ? min : Amount.parse(high.group(2), highFactor);
+        if (min.isEmpty() || max.isEmpty() || min.get().compareTo(max.get()) > 0) {
+            return Optional.empty();
+        }
+        var unit = unit(folded, end);
+        var stop = unit.map(match -> end + match.end()).orElse(end);
+        var ends = high == null ? openEnds(folded, low, end, min.get()) : List.of(min, max);
+        return Optional.of(new Money(
+                ends.get(0).orElse(null),
+                ends.get(1).orElse(null),
+                currency,
+                unit.map(PhraseList.Match::value).orElse(lpa(lowFactor, highFactor)),
+                low.start(),
+                stop));
+    }
+
+    private static Salary.@Nullable Unit lpa(String low, String high) {
+        return low.equals("lpa") || high.equals("lpa") ? Salary.Unit.YEAR : null;
+    }
+
+    private static List<Optional<BigDecimal>> openEnds(String folded, MatchResult low, int end, BigDecimal amount) {
+        var before = folded.substring(Math.max(0, low.start() - 45), low.start());
+        if (FROM.matcher(before).find() || folded.startsWith("+", end)) {
+            return List.of(Optional.of(amount), Optional.empty());
+        }
+        return UP_TO.matcher(before).find()
+                ? List.of(Optional.empty(), Optional.of(amount))
+                : List.of(Optional.of(amount), Optional.of(amount));
+    }
+
+    private static boolean isShort(String digits) {
+        return digits.length() <= 3;
+    }
+
+    private static String factor(MatchResult amount) {
+        var factor = amount.group(3);
+        return factor == null ? "" : factor;
+    }
+
+    private static boolean isHuge(String factor) {
+        return factor.startsWith("m") || factor.startsWith("b");
+    }
+
+    private static @Nullable String currency(MatchResult low, @Nullable MatchResult high) {
+        var named = new ArrayList<String>();
+        for (var amount : high == null ? List.of(low) : List.of(low, high)) {
+            for (var group : List.of(1, 4)) {
+                if (amount.group(group) != null) {
+                    named.add(CURRENCIES.get(amount.group(group).strip()));
+                }
+            }
+        }
+        // A code says more than a sign: "$100,000 - $120,000 CAD".
+        return named.stream().filter(code -> !code.equals("$")).findFirst().orElse(named.isEmpty() ? null : "$");
+    }
+
+    /** The unit right behind the amount: "/hr", "per year", "a month", "gross annual". */
+    private static Optional<PhraseList.Match<Salary.Unit>> unit(String folded, int end) {
+        var reach = folded.substring(end, Math.min(folded.length(), end + UNIT_REACH));
+        var stop = indexOfDigit(reach);
+        return UNITS.first(reach.substring(0, stop)).filter(match -> isBeside(reach, match.start()));
+    }
+
+    private static boolean isBeside(String reach, int start) {
+        return reach.substring(0, start).chars().noneMatch(c -> c == '.' || c == ';');
+    }
+
+    private static int indexOfDigit(String text) {
+        for (var i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return i;
+            }
+        }
+        return text.length();
+    }
+
+    private static Map<String, String> currencies() {
+        var currencies = new HashMap<String, String>();
+        Table.rows("currencies.tsv").forEach(row -> currencies.put(row.get(0), row.get(1)));
+        return Map.copyOf(currencies);
+    }
+
+    private static String alternatives() {
+        return CURRENCIES.keySet().stream()
+                .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|"));
+    }
+}

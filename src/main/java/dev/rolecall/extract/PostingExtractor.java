@@ -1,0 +1,76 @@
+package dev.rolecall.extract;
+
+import dev.rolecall.config.CuratorFacts;
+import dev.rolecall.diagnostic.Outcome;
+import dev.rolecall.format.RawPosting;
+import dev.rolecall.posting.Facts;
+import dev.rolecall.posting.JobPosting;
+import dev.rolecall.posting.Workplace;
+import dev.rolecall.vocabulary.Gazetteer;
+import dev.rolecall.vocabulary.SkillVocabulary;
+
+/**
+ * Reads the facts of a posting from its text and its fields, and lets the curator rule on them.
+ *
+ * <p>What a posting does not state stays unstated. Instances keep no state and are safe for use by several threads.
+ */
+public final class PostingExtractor {
+
+    private final TitleExtractor titles;
+    private final CompanyExtractor companies;
+    private final TeamExtractor teams = new TeamExtractor();
+    private final LocationsExtractor locations;
+    private final WorkplaceExtractor workplaces = new WorkplaceExtractor();
+    private final SeniorityExtractor seniorities = new SeniorityExtractor();
+    private final EmploymentTypeExtractor employmentTypes = new EmploymentTypeExtractor();
+    private final SalaryExtractor salaries;
+    private final ExperienceExtractor experiences = new ExperienceExtractor();
+    private final EducationExtractor educations = new EducationExtractor();
+    private final DatesExtractor dates = new DatesExtractor();
+    private final SkillsExtractor skills;
+    private final ApplyExtractor addresses = new ApplyExtractor();
+    private final IdentifierExtractor identifiers = new IdentifierExtractor();
+
+    /** An extractor that knows these skills and places. */
+    public PostingExtractor(SkillVocabulary vocabulary, Gazetteer places) {
+        this.locations = new LocationsExtractor(places);
+        this.titles = new TitleExtractor(locations::isPlace);
+        this.companies = new CompanyExtractor(name -> vocabulary.byName(name).isPresent(), locations::isPlace);
+        this.salaries = new SalaryExtractor(places);
+        this.skills = new SkillsExtractor(vocabulary);
+    }
+
+    /** The posting with its facts; every posting that was read has an outcome with a value. */
+    public Outcome<JobPosting> extract(RawPosting raw, CuratorFacts curator) {
+        var facts = facts(new PostingText(raw), curator);
+        return Outcome.of(new JobPosting(raw.id(), raw.format(), facts, raw.body(), raw.repairs(), curator.curation()));
+    }
+
+    private Facts facts(PostingText posting, CuratorFacts curator) {
+        var title = titles.extract(posting, curator.title());
+        var company = companies.extract(posting, curator.company());
+        var places = locations.locations(posting, curator.locations());
+        var workplace = workplaces.extract(posting, curator.workplace());
+        var isRemote = workplace.value().filter(Workplace.REMOTE::equals).isPresent();
+        var experience = experiences.extract(posting, curator.experienceMonths());
+        return new Facts(
+                title,
+                company,
+                teams.extract(posting, company, curator.team()),
+                places,
+                workplace,
+                locations.eligible(posting, isRemote, curator.eligible()),
+                seniorities.extract(posting, title, experience, curator.seniority()),
+                employmentTypes.extract(posting, curator.employmentType()),
+                salaries.stated(posting, places, curator.salary()),
+                salaries.estimated(posting, places),
+                experience,
+                educations.extract(posting, curator.education()),
+                dates.posted(posting, curator.datePosted()),
+                dates.validThrough(posting, curator.validThrough()),
+                skills.extract(posting, company.value(), curator),
+                addresses.apply(posting, curator.applyUrl()),
+                addresses.source(posting, curator.sourceUrl()),
+                identifiers.extract(posting, company, curator.identifier()));
+    }
+}

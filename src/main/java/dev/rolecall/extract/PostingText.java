@@ -1,0 +1,110 @@
+package dev.rolecall.extract;
+
+import dev.rolecall.body.Body;
+import dev.rolecall.body.Line;
+import dev.rolecall.body.Section;
+import dev.rolecall.body.SectionKind;
+import dev.rolecall.format.Field;
+import dev.rolecall.format.FieldKey;
+import dev.rolecall.format.Origin;
+import dev.rolecall.format.RawPosting;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** A posting as the rules read it: the lines of the job, those of the company, and fields by key. */
+final class PostingText {
+
+    private final Body body;
+    private final List<Field> fields;
+    private final List<Passage> jobLines;
+    private final List<Passage> jobSentences;
+    private final List<Passage> companySentences;
+
+    PostingText(RawPosting raw) {
+        this.body = raw.body();
+        this.fields = raw.fields();
+        this.jobLines = lines(body, section -> section != SectionKind.LISTING && section != SectionKind.COMPANY);
+        this.jobSentences = sentences(jobLines);
+        this.companySentences = sentences(lines(body, section -> section == SectionKind.COMPANY));
+    }
+
+    Body body() {
+        return body;
+    }
+
+    /** The lines that speak of the job: all but the company's and the listing data. */
+    List<Passage> jobLines() {
+        return jobLines;
+    }
+
+    /** The sentences that speak of the job. */
+    List<Passage> jobSentences() {
+        return jobSentences;
+    }
+
+    /** The sentences that speak of the employer. */
+    List<Passage> companySentences() {
+        return companySentences;
+    }
+
+    /** The headings over all sections that have one, in order. */
+    List<String> headings() {
+        var headings = new ArrayList<String>();
+        for (var section : body.sections()) {
+            if (section.heading() != null) {
+                headings.add(section.heading());
+            }
+        }
+        return headings;
+    }
+
+    /** The lines themselves, with their pieces: all but the listing data. */
+    List<Line> proseLines() {
+        return body.sections().stream()
+                .filter(section -> section.kind() != SectionKind.LISTING)
+                .flatMap(section -> section.lines().stream())
+                .toList();
+    }
+
+    /** The values of all fields with this key, most trusted first. */
+    List<Passage> fields(FieldKey key) {
+        return fields(key, Origin.values());
+    }
+
+    /** The values of the fields with this key that the source marks in one of these ways, most trusted first. */
+    List<Passage> fields(FieldKey key, Origin... origins) {
+        var wanted = Arrays.asList(origins);
+        return fields.stream()
+                .filter(field -> field.key() == key && wanted.contains(field.origin()))
+                .sorted(Comparator.comparingInt((Field field) -> wanted.indexOf(field.origin())))
+                .map(this::passage)
+                .toList();
+    }
+
+    private Passage passage(Field field) {
+        var quote = field.quote();
+        return new Passage(body.words(quote), quote.line(), quote.start(), SectionKind.LISTING, field.label());
+    }
+
+    private static List<Passage> lines(Body body, Predicate<SectionKind> kinds) {
+        var passages = new ArrayList<Passage>();
+        for (var section : body.sections()) {
+            if (kinds.test(section.kind())) {
+                section.lines().forEach(line -> passages.add(passage(section, line)));
+            }
+        }
+        return List.copyOf(passages);
+    }
+
+    private static Passage passage(Section section, Line line) {
+        var heading = section.heading();
+        return new Passage(line.text(), line.number(), 0, section.kind(), heading == null ? "" : heading);
+    }
+
+    private static List<Passage> sentences(List<Passage> lines) {
+        return lines.stream().flatMap(line -> Sentences.of(line).stream()).toList();
+    }
+}

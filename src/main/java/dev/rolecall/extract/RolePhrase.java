@@ -1,0 +1,131 @@
+package dev.rolecall.extract;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Reads the name of a role in running text: {@code a strong Staff Engineer to build} names {@code Staff Engineer}. */
+final class RolePhrase {
+
+    private static final int MAX_WORDS = 12;
+    private static final int MAX_OPENER = 40;
+    private static final Set<String> NOUNS = words("role-nouns.tsv");
+    private static final Set<String> STOPS = words("title-stops.tsv");
+    private static final PhraseList<String> OPENERS = PhraseList.load("title-openers.tsv", meaning -> meaning);
+    private static final Pattern WORD = Pattern.compile("\\S{1,40}+");
+    private static final Pattern LETTERS = Pattern.compile("[\\p{L}/]{2,40}+");
+    private static final Set<String> HEADS = Set.of("head", "director", "vp", "president", "chief");
+
+    private RolePhrase() {}
+
+    /** The part of the passage, from this place on, that names a role. */
+    static Optional<Passage> at(Passage passage, int from) {
+        var text = passage.text();
+        var start = skipOpeners(text, from);
+        var reader = new Reader(text);
+        var words = WORD.matcher(text).region(start, text.length());
+        while (words.find() && reader.takes(words.start(), words.end())) {
+            // The reader keeps what it takes.
+        }
+        if (reader.end <= start || !isNamed(text.substring(start, reader.end))) {
+            return Optional.empty();
+        }
+        return Optional.of(passage.part(start, reader.end));
+    }
+
+    /** Whether the word ends the name of a role, in the singular or plural. */
+    static boolean isNoun(String word) {
+        var last = word.substring(word.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+        return NOUNS.contains(last) || last.endsWith("s") && NOUNS.contains(last.substring(0, last.length() - 1));
+    }
+
+    /** Whether the text holds the name of a role. */
+    static boolean isIn(String text) {
+        var words = LETTERS.matcher(text);
+        while (words.find()) {
+            if (isNoun(words.group())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static final class Reader {
+        private final String text;
+        private int count;
+        private boolean hasNoun;
+        private int end;
+
+        private Reader(String text) {
+            this.text = text;
+        }
+
+        /** Reads one more word; false when the name cannot go on. */
+        private boolean takes(int start, int wordEnd) {
+            var bare = bareEnd(text, start, wordEnd);
+            var word = text.substring(start, bare);
+            var lower = word.toLowerCase(Locale.ROOT);
+            if (++count > MAX_WORDS || word.isEmpty() || STOPS.contains(lower) || opensBracket(word)) {
+                return false;
+            }
+            if (hasNoun && !goesOn(word, lower)) {
+                return false;
+            }
+            if (isNoun(word) || hasNoun && Character.isUpperCase(word.charAt(0)) && isHeadOf(start)) {
+                hasNoun = true;
+                end = bare;
+            }
+            return bare == wordEnd;
+        }
+
+        private boolean goesOn(String word, String lower) {
+            return lower.equals("of") || lower.equals("/") || Character.isUpperCase(word.charAt(0));
+        }
+
+        /** Whether what was read so far is "Head of", and this word says of what. */
+        private boolean isHeadOf(int start) {
+            var before = text.substring(Math.max(0, start - 40), start).toLowerCase(Locale.ROOT);
+            var of = before.lastIndexOf(" of ");
+            return of > 0 && HEADS.contains(before.substring(before.lastIndexOf(' ', of - 1) + 1, of));
+        }
+
+        private static boolean opensBracket(String word) {
+            return word.startsWith("(") && !word.endsWith(")");
+        }
+    }
+
+    private static int bareEnd(String text, int start, int end) {
+        var bare = end;
+        while (bare > start && ",.;:!?)\"”".indexOf(text.charAt(bare - 1)) >= 0) {
+            bare--;
+        }
+        return text.charAt(start) == '(' ? end : bare;
+    }
+
+    private static int skipOpeners(String text, int from) {
+        var start = from;
+        while (true) {
+            while (start < text.length() && (text.charAt(start) == ' ' || text.charAt(start) == ',')) {
+                start++;
+            }
+            var opener = OPENERS.first(text.substring(start, Math.min(start + MAX_OPENER, text.length())));
+            if (opener.isEmpty() || opener.get().start() > 0) {
+                return start;
+            }
+            start += opener.get().end();
+        }
+    }
+
+    /** A role in lower case has two words at least: "an engineer" is anyone, "a frontend engineer" is a role. */
+    private static boolean isNamed(String phrase) {
+        return phrase.chars().anyMatch(Character::isUpperCase) || phrase.indexOf(' ') > 0;
+    }
+
+    private static Set<String> words(String name) {
+        var words = new HashSet<String>();
+        Table.rows(name).forEach(row -> words.add(row.get(0)));
+        return Set.copyOf(words);
+    }
+}

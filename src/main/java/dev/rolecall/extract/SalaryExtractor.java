@@ -1,0 +1,210 @@
+package dev.rolecall.extract;
+
+import dev.rolecall.body.Quote;
+import dev.rolecall.body.SectionKind;
+import dev.rolecall.config.Ruling;
+import dev.rolecall.format.FieldKey;
+import dev.rolecall.posting.Claim;
+import dev.rolecall.posting.Fact;
+import dev.rolecall.posting.Place;
+import dev.rolecall.posting.Salary;
+import dev.rolecall.vocabulary.Gazetteer;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Base pay that the employer states, and pay that a board estimates; the two never meet. */
+final class SalaryExtractor {
+
+    private static final BigDecimal YEARLY = BigDecimal.valueOf(10_000);
+    private static final BigDecimal MONTHLY = BigDecimal.valueOf(1_000);
+    private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000_000);
+    private static final int CUE_REACH = 60;
+    private static final PhraseList<String> CUES = PhraseList.load("pay-cues.tsv", meaning -> meaning);
+    private static final PhraseList<Salary.Unit> UNITS = PhraseList.load("pay-units.tsv", Salary.Unit::valueOf);
+    private static final Map<String, BigDecimal> MONTH_WAGES = monthWages();
+    private static final Pattern ESTIMATE = Pattern.compile("\\best\\.|\\bestimate[ds]?\\b|\\bestimated\\b");
+    /** Words and signs between two things of which each stands for itself. */
+    private static final Pattern APART = Pattern.compile("[^\\p{L} -]|\\b(?:plus|and|with)\\b");
+    /** Currencies that are written with a dollar sign where they are paid. */
+    private static final Set<String> DOLLARS = Set.of("USD", "CAD", "AUD", "NZD", "SGD", "HKD", "MXN", "TWD");
+
+    private final Gazetteer places;
+
+    SalaryExtractor(Gazetteer places) {
+        this.places = places;
+    }
+
+    /** The pay that the employer states. */
+    Fact<Salary> stated(PostingText posting, List<Claim<Place>> locations, @Nullable Ruling<Salary> ruling) {
+        var dollar = dollar(locations);
+        return new Claims<Salary>(posting.body())
+                .offer("salary-field", envelope(fields(posting, FieldKey.SALARY, dollar)))
+                .offer("salary-sentence", envelope(sentences(posting, dollar)))
+                .ruledBy(ruling);
+    }
+
+    /** The pay that a board estimates. */
+    Fact<Salary> estimated(PostingText posting, List<Claim<Place>> locations) {
+        return new Claims<Salary>(posting.body())
+                .offer("salary-estimate", envelope(fields(posting, FieldKey.SALARY_ESTIMATED, dollar(locations))))
+                .decided();
+    }
+
+    /** What "$" means here: the dollar of the first place that has one, else that of the United States. */
+    private String dollar(List<Claim<Place>> locations) {
+        return locations.stream()
+                .flatMap(claim -> Optional.ofNullable(claim.value().country()).stream())
+                .flatMap(country -> places.currencyOf(country).stream())
+                .filter(DOLLARS::contains)
+                .findFirst()
+                .orElse("USD");
+    }
+
+    private static List<Found<Salary>> fields(PostingText posting, FieldKey key, String dollar) {
+        var found = new ArrayList<Found<Salary>>();
+        for (var field : posting.fields(key)) {
+            var unit = unitOf(field.label() + ": " + field.text());
+            MoneyReader.find(field.text())
+                    .forEach(money -> salary(money, unit, dollar)
+                            .ifPresent(
+                                    salary -> found.add(new Found<>(salary, field.quote(money.start(), money.end())))));
+        }
+        return found;
+    }
+
+    private static List<Found<Salary>> sentences(PostingText posting, String dollar) {
+        var found = new ArrayList<Found<Salary>>();
+        for (var sentence : posting.jobSentences()) {
+            var folded = Aligned.of(sentence.text());
+            if (ESTIMATE.matcher(folded).find()) {
+                continue;
+            }
+            for (var money : MoneyReader.find(sentence.text())) {
+                if (money.currency() != null && isPay(sentence, money)) {
+                    salary(money, unitOf(sentence.text()), dollar)
+                            .ifPresent(pay -> found.add(new Found<>(pay, sentence.quote(money.start(), money.end()))));
+                }
+            }
+        }
+        return found;
+    }
+
+    /** Whether the words before the amount, else those around it, call it pay. */
+    private static boolean isPay(Passage sentence, Money money) {
+        var from = Math.max(0, money.start() - CUE_REACH * 2);
+        var before = CUES.find(sentence.text().substring(from, money.start()));
+        var to = Math.min(sentence.text().length(), money.end() + CUE_REACH);
+        var after = CUES.find(sentence.text().substring(money.end(), to));
+        if (!before.isEmpty()) {
+            return before.get(before.size() - 1).value().equals("pay") && !isForeign(sentence, money, after);
+        }
+        if (!after.isEmpty()) {
+            return after.get(0).value().equals("pay");
+        }
+        return sentence.section() == SectionKind.PAY && money.unit() != null
+                || CUES.find(sentence.label()).stream()
+                        .anyMatch(cue -> cue.value().equals("pay"))
+                || money.unit() != null && !Objects.equals(money.min(), money.max());
+    }
+
+    /** "pay your $500 referral bonus": what stands right behind an amount names it. */
+    private static boolean isForeign(Passage sentence, Money money, List<PhraseList.Match<String>> after) {
+        if (after.isEmpty() || after.get(0).value().equals("pay")) {
+            return false;
+        }
+        var gap = sentence.text()
+                .substring(money.end(), money.end() + after.get(0).start());
+        return !APART.matcher(gap).find();
+    }
+
+    private static Salary.@Nullable Unit unitOf(String text) {
+        return UNITS.find(text).stream()
+                .map(PhraseList.Match::value)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Optional<Salary> salary(Money money, Salary.@Nullable Unit context, String dollar) {
+        var currency = money.currency();
+        if (currency == null || money.size().compareTo(MOST) > 0) {
+            return Optional.empty();
+        }
+        var code = currency.equals("$") ? dollar : currency;
+        var unit = unit(money, context, code);
+        return unit == null ? Optional.empty() : Optional.of(new Salary(money.min(), money.max(), code, unit));
+    }
+
+    private static Salary.@Nullable Unit unit(Money money, Salary.@Nullable Unit context, String code) {
+        if (money.unit() != null) {
+            return money.unit();
+        }
+        var size = money.size();
+        if (context != null && isPlausible(size, context)) {
+            return context;
+        }
+        var monthly = MONTH_WAGES.get(code);
+        if (monthly != null && size.compareTo(monthly) < 0) {
+            return Salary.Unit.MONTH;
+        }
+        if (size.compareTo(YEARLY) >= 0) {
+            return Salary.Unit.YEAR;
+        }
+        return size.compareTo(MONTHLY) >= 0 ? Salary.Unit.MONTH : null;
+    }
+
+    private static boolean isPlausible(BigDecimal size, Salary.Unit unit) {
+        return switch (unit) {
+            case HOUR, DAY -> size.compareTo(YEARLY) < 0;
+            case WEEK -> size.compareTo(YEARLY) < 0;
+            case MONTH -> size.compareTo(BigDecimal.valueOf(300)) > 0;
+            case YEAR -> size.compareTo(MONTHLY) > 0;
+        };
+    }
+
+    /** Several ranges of one currency and period make one: its lowest to its highest amount. */
+    private static List<Found<Salary>> envelope(List<Found<Salary>> found) {
+        if (found.size() < 2) {
+            return found;
+        }
+        var first = found.get(0);
+        var min = first.value().min();
+        var max = first.value().max();
+        var others = new ArrayList<Found<Salary>>();
+        for (var each : found.subList(1, found.size())) {
+            var pay = each.value();
+            if (pay.unit() == first.value().unit()
+                    && pay.currency().equals(first.value().currency())) {
+                min = min == null || pay.min() == null ? min : min.min(pay.min());
+                max = max == null || pay.max() == null ? max : max.max(pay.max());
+            } else {
+                others.add(each);
+            }
+        }
+        var pay = new Salary(min, max, first.value().currency(), first.value().unit());
+        others.add(0, new Found<>(pay, joined(found)));
+        return others;
+    }
+
+    /** All words of the ranges when they stand in one line, else those of the first. */
+    private static Quote joined(List<Found<Salary>> found) {
+        var first = found.get(0).quote();
+        var last = found.get(found.size() - 1).quote();
+        return first.line() == last.line() && last.end() > first.start()
+                ? new Quote(first.line(), first.start(), last.end())
+                : first;
+    }
+
+    private static Map<String, BigDecimal> monthWages() {
+        var wages = new HashMap<String, BigDecimal>();
+        Table.rows("month-wages.tsv").forEach(row -> wages.put(row.get(0), new BigDecimal(row.get(1))));
+        return Map.copyOf(wages);
+    }
+}

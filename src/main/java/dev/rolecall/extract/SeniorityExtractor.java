@@ -1,0 +1,123 @@
+package dev.rolecall.extract;
+
+import dev.rolecall.body.SectionKind;
+import dev.rolecall.config.Ruling;
+import dev.rolecall.format.FieldKey;
+import dev.rolecall.posting.Evidence;
+import dev.rolecall.posting.Fact;
+import dev.rolecall.posting.Seniority;
+import dev.rolecall.posting.Title;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The level of the role: its title, else a level that is stated, else the years that are required. */
+final class SeniorityExtractor {
+
+    private static final int MONTHS = 12;
+    private static final PhraseList<List<Seniority>> TITLE_WORDS =
+            PhraseList.load("levels.tsv", Meanings.of(Seniority.class));
+    private static final PhraseList<List<Seniority>> STATED =
+            PhraseList.load("stated-levels.tsv", Meanings.of(Seniority.class));
+    private static final String LEVEL =
+            "(senior staff|entry[ -]level|mid[ -]level|junior|medior|intermediate|senior|staff|principal)";
+    /** The role itself must be the subject: "work with a senior engineer" states nothing of this role. */
+    private static final Pattern STATEMENT = Pattern.compile(
+            "\\b(?:this is an?|(?:the|this) (?:role|position|job) is an?|(?:role|position|job) is at(?: the| an?)?|(?:position|role|job|experience|seniority|career) level:?|level:)\\s"
+                    + "(?:[\\p{L}-]{2,20}\\s){0,2}?" + LEVEL + "\\b(?!\\s(?:leadership|management|team|stakeholders))");
+
+    private static final Pattern LEVEL_WORD = Pattern.compile(
+            "\\b" + LEVEL
+                    + "[ -]level\\b(?= (?:role|position|job|[\\p{L}]{2,20} (?:role|position)|mle|engineer|developer|analyst|scientist))");
+
+    Fact<Seniority> extract(
+            PostingText posting, Fact<Title> title, Fact<Integer> experience, @Nullable Ruling<Seniority> ruling) {
+        return new Claims<Seniority>(posting.body())
+                .offer("seniority-title", titleLevels(title))
+                .offer("seniority-field", fieldLevels(posting))
+                .offer("seniority-sentence", statedLevels(posting))
+                .offer("seniority-years", yearLevels(experience))
+                .ruledBy(ruling);
+    }
+
+    /** The levels of the words of a title, in their order. */
+    static List<Seniority> levels(String title) {
+        return TITLE_WORDS.find(title).stream()
+                .flatMap(match -> match.value().stream())
+                .toList();
+    }
+
+    private static List<Found<Seniority>> titleLevels(Fact<Title> title) {
+        var found = new ArrayList<Found<Seniority>>();
+        var quoted = quoted(title);
+        if (quoted != null) {
+            for (var match : TITLE_WORDS.find(quoted.words())) {
+                var start = quoted.quote().start();
+                var passage = new Passage(quoted.words(), quoted.quote().line(), start, SectionKind.OTHER, "");
+                match.value()
+                        .forEach(level -> found.add(new Found<>(level, passage.quote(match.start(), match.end()))));
+            }
+        }
+        return found;
+    }
+
+    private static List<Found<Seniority>> fieldLevels(PostingText posting) {
+        var found = new ArrayList<Found<Seniority>>();
+        for (var field : posting.fields(FieldKey.SENIORITY)) {
+            var matches = STATED.find(field.text());
+            var levels =
+                    matches.stream().flatMap(match -> match.value().stream()).collect(Collectors.toSet());
+            if (levels.size() == 1) {
+                var match = matches.get(0);
+                found.add(new Found<>(levels.iterator().next(), field.quote(match.start(), match.end())));
+            }
+        }
+        return found;
+    }
+
+    private static List<Found<Seniority>> statedLevels(PostingText posting) {
+        var found = new ArrayList<Found<Seniority>>();
+        for (var sentence : posting.jobSentences()) {
+            for (var pattern : List.of(STATEMENT, LEVEL_WORD)) {
+                var matcher = pattern.matcher(Aligned.of(sentence.text()));
+                while (matcher.find()) {
+                    var level = STATED.whole(matcher.group(1)).orElse(List.of());
+                    level.forEach(
+                            value -> found.add(new Found<>(value, sentence.quote(matcher.start(1), matcher.end(1)))));
+                }
+            }
+        }
+        return found;
+    }
+
+    private static List<Found<Seniority>> yearLevels(Fact<Integer> experience) {
+        var claim = experience.claim();
+        if (claim != null && claim.evidence() instanceof Evidence.Quoted quoted) {
+            return List.of(new Found<>(byMonths(claim.value()), quoted.quote()));
+        }
+        return List.of();
+    }
+
+    /** The words of the posting for its title, be it that the curator overruled them. */
+    private static Evidence.@Nullable Quoted quoted(Fact<Title> title) {
+        var claims = new ArrayList<>(title.rivals());
+        if (title.claim() != null) {
+            claims.add(0, title.claim());
+        }
+        for (var claim : claims) {
+            if (claim.evidence() instanceof Evidence.Quoted quoted) {
+                return quoted;
+            }
+        }
+        return null;
+    }
+
+    private static Seniority byMonths(int months) {
+        if (months < 2 * MONTHS) {
+            return Seniority.JUNIOR;
+        }
+        return months < 5 * MONTHS ? Seniority.MID : Seniority.SENIOR;
+    }
+}

@@ -1,0 +1,95 @@
+package dev.rolecall.extract;
+
+import dev.rolecall.body.SectionKind;
+import dev.rolecall.posting.SkillMention.Need;
+import dev.rolecall.vocabulary.SkillMatch;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** What the words around a skill say of it: asked for, preferred, mentioned, denied, or somebody else's. */
+final class SkillClause {
+
+    private static final int ENUMERATION = 3;
+    private static final Pattern PREFERRED = Pattern.compile(
+            "\\b(?:a (?:big |huge |strong |definite )?plus|are plus|is plus|plus points|nice to have|nice-to-have|good to have|prefer(?:red|ably|able|ence)?|bonus|ideally|advantage(?:ous)?|desir(?:ed|able)|beneficial|highly regarded|an asset|von vorteil|idealerweise|wünschenswert|un plus|serait un|atout|valorable|se valorará|diferencial|pré|meriterande|(?:added|additional) (?:bonus|value))\\b");
+    private static final Pattern REQUIRED = Pattern.compile(
+            "\\b(?:experience|experienced|expertise|expert|proficien(?:cy|t)|knowledge|fluen(?:cy|t)|skilled|skills|mastery|must|required|requires|requirement|familiar(?:ity)?|understanding|background|command of|competen(?:ce|cy|t)|ability|hands-on|certifi(?:ed|cation)|erfahrung|kenntnisse|expérience|connaissance|maîtrise|experiencia|conocimientos|experiência|conhecimento|ervaring|kennis|erfarenhet)\\b");
+    private static final Pattern DENIED_BEFORE = Pattern.compile(
+            "\\b(?:no|without|don't need|do not need|not require|needn't have)\\s(?:[\\p{L}-]{1,20}\\s){0,4}$");
+    private static final Pattern DENIED_AFTER = Pattern.compile(
+            "^[^.,;]{0,40}?\\b(?:(?:is|are)(?:n't| not)|not) (?:a |strictly |necessarily )?(?:required|needed|necessary|requirement|must|expected)");
+    private static final Pattern NEEDED = Pattern.compile("^[^.,;]{0,40}?\\b(?:required|needed|necessary)\\b");
+    private static final Pattern DEGREE = Pattern.compile(
+            "\\b(?:degrees?|bachelor(?:'s)?|master(?:'s)?|ph\\.?d|diploma|bsc|msc|b\\.s|m\\.s|mba|major(?:ing)?|coursework|studies|studium|graduate)\\b[^.;]{0,60}?\\b(?:in|of|as)\\b[^.;]{0,160}$");
+    private static final Pattern SINCE_DEGREE =
+            Pattern.compile("\\b(?:experience|proficien|knowledge|skills|expertise|familiar)");
+    private static final Pattern BESIDE = Pattern.compile(
+            "\\b(?:partner(?:ing|s)?|collaborat(?:e|es|ing|ion)|work(?:ing|s)?(?: closely)? with|alongside|liais(?:e|ing)|team up|support(?:ing)?|interact(?:ing)?|together with|between)\\b");
+    private static final Pattern PEOPLE = Pattern.compile(
+            "^(?:\\s\\p{L}{2,15})?\\s(?:engineers|developers|scientists|teams?|experts|practitioners|specialists|colleagues|analysts|leads|managers|stakeholders|community)\\b");
+
+    private final Passage clause;
+    private final String folded;
+
+    SkillClause(Passage clause) {
+        this.clause = clause;
+        this.folded = Aligned.of(clause.text());
+    }
+
+    /** How much the clause wants what it names. */
+    Need need() {
+        if (clause.section() == SectionKind.PREFERRED
+                || PREFERRED.matcher(folded).find()) {
+            return Need.PREFERRED;
+        }
+        return isList() || asksForExperience() ? Need.REQUIRED : Need.MENTIONED;
+    }
+
+    /** The last part of the rule's name: {@code required}, {@code preferred} or {@code mentioned}. */
+    String rule() {
+        return need().name().toLowerCase(Locale.ROOT);
+    }
+
+    boolean asksForExperience() {
+        return REQUIRED.matcher(folded).find();
+    }
+
+    /** Whether the skill is named for this role. */
+    boolean counts(SkillMatch match, List<SkillMatch> all) {
+        if (match.generic() && !isEnumerated(all)) {
+            return false;
+        }
+        var before = folded.substring(0, match.start());
+        var after = folded.substring(match.end());
+        return !isDenied(before, after) && !isStudied(before) && !isBeside(before, after);
+    }
+
+    /** A general term counts in a list of skills, and where requirements enumerate several. */
+    private boolean isEnumerated(List<SkillMatch> all) {
+        return clause.section() == SectionKind.SKILLS
+                || clause.section() == SectionKind.REQUIREMENTS && all.size() >= ENUMERATION && asksForExperience();
+    }
+
+    private boolean isList() {
+        return clause.section() == SectionKind.REQUIREMENTS || clause.section() == SectionKind.SKILLS;
+    }
+
+    private static boolean isDenied(String before, String after) {
+        return DENIED_AFTER.matcher(after).find()
+                || DENIED_BEFORE.matcher(before).find() && NEEDED.matcher(after).find();
+    }
+
+    private static boolean isStudied(String before) {
+        var degree = DEGREE.matcher(before);
+        return degree.find()
+                && !SINCE_DEGREE
+                        .matcher(before)
+                        .region(degree.start(), before.length())
+                        .find();
+    }
+
+    private static boolean isBeside(String before, String after) {
+        return PEOPLE.matcher(after).find() && BESIDE.matcher(before).find();
+    }
+}

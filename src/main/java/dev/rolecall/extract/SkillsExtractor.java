@@ -1,0 +1,106 @@
+package dev.rolecall.extract;
+
+import dev.rolecall.body.SectionKind;
+import dev.rolecall.config.CuratorFacts;
+import dev.rolecall.format.FieldKey;
+import dev.rolecall.posting.SkillMention;
+import dev.rolecall.vocabulary.SkillMatch;
+import dev.rolecall.vocabulary.SkillVocabulary;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The skills a posting names for the role, each with every place that names it. */
+final class SkillsExtractor {
+
+    /** Sections that tell how one is paid or applies, never what one can. */
+    private static final Set<SectionKind> SILENT =
+            EnumSet.of(SectionKind.BENEFITS, SectionKind.PAY, SectionKind.APPLICATION);
+
+    private final SkillVocabulary vocabulary;
+
+    SkillsExtractor(SkillVocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    List<SkillMention> extract(PostingText posting, Optional<String> company, CuratorFacts curator) {
+        var skills = new SkillList(posting.body());
+        for (var sentence : posting.jobSentences()) {
+            if (!SILENT.contains(sentence.section())) {
+                clauses(sentence).forEach(clause -> read(clause, company, skills));
+            }
+        }
+        posting.fields(FieldKey.TITLE).forEach(title -> readTitle(title, skills));
+        posting.fields(FieldKey.SKILLS).forEach(field -> readList(field, skills));
+        return new CuratedSkills(vocabulary, curator).rule(skills.mentions());
+    }
+
+    /** Parts of a sentence between semicolons: each has its own cues. */
+    private static List<Passage> clauses(Passage sentence) {
+        var text = sentence.text();
+        var cut = text.indexOf(';');
+        if (cut <= 0 || cut + 1 >= text.length()) {
+            return List.of(sentence);
+        }
+        var clauses = new ArrayList<Passage>();
+        var start = 0;
+        while (cut >= 0) {
+            if (cut > start) {
+                clauses.add(sentence.part(start, cut));
+            }
+            start = cut + 1;
+            cut = text.indexOf(';', start);
+        }
+        if (start < text.length()) {
+            clauses.add(sentence.part(start, text.length()));
+        }
+        return clauses;
+    }
+
+    private void read(Passage clause, Optional<String> company, SkillList skills) {
+        var matches = vocabulary.find(clause.text());
+        if (matches.isEmpty()) {
+            return;
+        }
+        var context = new SkillClause(clause);
+        for (var match : matches) {
+            var counts =
+                    context.counts(match, matches) && !(isEmployer(match, company) && !context.asksForExperience());
+            if (counts) {
+                skills.add(
+                        match.skill(),
+                        context.need(),
+                        "skill-" + context.rule(),
+                        clause.quote(match.start(), match.end()));
+            }
+        }
+    }
+
+    private static boolean isEmployer(SkillMatch match, Optional<String> company) {
+        return company.filter(
+                        name -> CompanyExtractor.isSame(name, match.skill().name()))
+                .isPresent();
+    }
+
+    private void readTitle(Passage title, SkillList skills) {
+        vocabulary.find(title.text()).stream()
+                .filter(match -> !match.generic())
+                .forEach(match -> skills.add(
+                        match.skill(),
+                        SkillMention.Need.REQUIRED,
+                        "skill-title",
+                        title.quote(match.start(), match.end())));
+    }
+
+    private void readList(Passage field, SkillList skills) {
+        vocabulary
+                .find(field.text())
+                .forEach(match -> skills.add(
+                        match.skill(),
+                        SkillMention.Need.REQUIRED,
+                        "skill-field",
+                        field.quote(match.start(), match.end())));
+    }
+}

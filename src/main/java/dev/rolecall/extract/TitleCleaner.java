@@ -1,0 +1,98 @@
+package dev.rolecall.extract;
+
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Takes off a title what is no part of it: codes, gender marks, pay, contract, workplace and pure place suffixes. */
+final class TitleCleaner {
+
+    private static final Pattern SYMBOLS =
+            Pattern.compile("[\\p{So}\\p{Cn}\\p{Cs}\\uFE0F\\u200B-\\u200D*`~#]{1,20}+(?![+#\\p{L}])");
+    private static final Pattern GENDER = Pattern.compile(
+            "(?i)(?:[mfwdxhi]|gn|div|all genders?)(?:\\s?[/|*,.]\\s?(?:[mfwdxhi]|gn|div|\\*)){1,4}\\*?");
+    private static final Pattern CODE = Pattern.compile(
+            "(?i)(?:(?:req(?:uisition)?|job|ref(?:erence)?|posting|vacancy|id|no|nr)[ .:#_-]{0,3}){0,3}#?[a-z]{0,5}[-_]?[0-9]{3,12}(?:[-_][0-9a-z]{1,6})?");
+    private static final Pattern GRADE =
+            Pattern.compile("(?i)(?:gs|ga|gg|nh)[- ]?[0-9]{1,2}(?:[/-][0-9]{1,2})?|[a-z][0-9]{1,2}-[a-z]?[0-9]{1,2}");
+    private static final Pattern PAY =
+            Pattern.compile("(?i).{0,30}(?:[$€£₹¥]\\s?[0-9]|[0-9]\\s?(?:[$€£₹]|(?:usd|eur|gbp|k)\\b)).{0,40}");
+    private static final Pattern BRACKETS = Pattern.compile("[(\\[{]([^()\\[\\]{}]{0,80})[)\\]}]");
+    private static final Pattern SEPARATOR = Pattern.compile(
+            "\\s+[-–—|•·/]{1,2}\\s+|\\s*[|•]\\s*|,\\s+|\\s+(?=#[0-9])|\\s+@\\s+|\\s+in\\s+|\\s+(?=(?i:gs|ga)-?[0-9]{1,2}$)");
+    private static final Pattern PART =
+            Pattern.compile("\\s*(?:[,/|;&+]|\\s-\\s|[–—:]|\\bor\\b|\\band\\b|\\bin\\b)\\s*");
+    private static final Pattern LEADING =
+            Pattern.compile("(?i)^(?:(?:100% |fully )?remote|hybrid|on-?site)(?:\\s*[-–—:|]\\s*|\\s+)(?=\\p{L})");
+    private static final Pattern EDGES = Pattern.compile("^[\\s,;:|/–—•·-]{1,20}|[\\s,;:|/–—•·-]{1,20}$");
+    private static final Pattern SPACES = Pattern.compile("\\s{1,200}");
+    private static final PhraseList<String> NOISE = PhraseList.load("title-noise.tsv", meaning -> meaning);
+
+    private final Predicate<String> isPlace;
+
+    /** A cleaner that knows a place when it sees one. */
+    TitleCleaner(Predicate<String> isPlace) {
+        this.isPlace = isPlace;
+    }
+
+    /** The title without what is no part of it; the whole when nothing else would be left. */
+    String clean(String raw) {
+        var plain = trimmed(SYMBOLS.matcher(raw).replaceAll(" "));
+        var text = trimmed(withoutBrackets(plain));
+        text = trimmed(LEADING.matcher(text).replaceFirst(""));
+        text = trimmed(withoutSuffix(text));
+        text = trimmed(withoutGender(text));
+        return text.isEmpty() ? trimmed(plain.isEmpty() ? raw : plain) : text;
+    }
+
+    private String withoutBrackets(String text) {
+        return BRACKETS.matcher(text)
+                .replaceAll(group -> isNoise(group.group(1)) ? " " : Matcher.quoteReplacement(group.group()));
+    }
+
+    private String withoutSuffix(String text) {
+        var separators = SEPARATOR.matcher(text);
+        while (separators.find()) {
+            if (separators.start() > 0 && isNoise(text.substring(separators.end()))) {
+                return text.substring(0, separators.start());
+            }
+        }
+        return text;
+    }
+
+    private static String withoutGender(String text) {
+        var end = text.lastIndexOf(' ');
+        var last = text.substring(end + 1);
+        return end > 0 && last.length() > 2 && GENDER.matcher(last).matches() ? text.substring(0, end) : text;
+    }
+
+    /** Whether the words say only how or where one works, or are a code. */
+    private boolean isNoise(String words) {
+        var text = EDGES.matcher(words).replaceAll("");
+        if (text.isEmpty() || isNoisePart(text)) {
+            return true;
+        }
+        var parts = PART.split(text);
+        for (var part : parts) {
+            if (!part.isBlank() && !isNoisePart(part.strip())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isNoisePart(String text) {
+        return GENDER.matcher(text).matches()
+                || CODE.matcher(text).matches()
+                || GRADE.matcher(text).matches()
+                || PAY.matcher(text).matches()
+                || NOISE.whole(text).isPresent()
+                || isPlace.test(text);
+    }
+
+    private static String trimmed(String text) {
+        return EDGES.matcher(SPACES.matcher(text).replaceAll(" "))
+                .replaceAll("")
+                .strip();
+    }
+}

@@ -1,0 +1,99 @@
+package dev.rolecall.extract;
+
+import dev.rolecall.config.Ruling;
+import dev.rolecall.format.FieldKey;
+import dev.rolecall.format.Origin;
+import dev.rolecall.posting.Fact;
+import dev.rolecall.posting.Title;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The role a posting advertises: a field of its source, else the role its sentences name. */
+final class TitleExtractor {
+
+    private static final int MAX_CHARS = 240;
+    private static final PhraseList<String> CUES = PhraseList.load("title-cues.tsv", meaning -> meaning);
+    private static final Pattern SUBJECT = Pattern.compile("(?:The|Our|Your|Die|Der|Le|La|El) (?=\\p{Lu})");
+    private static final Pattern DUTY = Pattern.compile("\\s(?:will|is responsible|leads|plays|works|wird)\\b");
+
+    private final TitleCleaner cleaner;
+
+    /** An extractor that leaves out the places it is told of. */
+    TitleExtractor(Predicate<String> isPlace) {
+        this.cleaner = new TitleCleaner(isPlace);
+    }
+
+    Fact<Title> extract(PostingText posting, @Nullable Ruling<String> ruling) {
+        var claims = new Claims<Title>(posting.body(), TitleExtractor::isSame)
+                .offer("title-field", titles(posting.fields(FieldKey.TITLE, Origin.STRUCTURED)))
+                .offer("title-header", titles(posting.fields(FieldKey.TITLE, Origin.HEADER)))
+                .offer("title-label", titles(posting.fields(FieldKey.TITLE, Origin.LABELLED)));
+        if (claims.first() == null) {
+            claims.offer("title-sought", cued(posting, "sought"))
+                    .offer("title-as-a", cued(posting, "named"))
+                    .offer("title-subject", subjects(posting));
+        }
+        return claims.ruledBy(ruling == null ? null : ruled(ruling));
+    }
+
+    private static boolean isSame(Title one, Title other) {
+        return one.text().equalsIgnoreCase(other.text());
+    }
+
+    private static Ruling<Title> ruled(Ruling<String> ruling) {
+        var words = ruling.value();
+        return new Ruling<>(words == null ? null : new Title(words, words), ruling.at());
+    }
+
+    private List<Found<Title>> titles(List<Passage> passages) {
+        return passages.stream()
+                .filter(passage -> passage.text().length() <= MAX_CHARS && hasLetter(passage.text()))
+                .map(passage -> new Found<>(new Title(cleaner.clean(passage.text()), passage.text()), passage.quote()))
+                .toList();
+    }
+
+    private static boolean hasLetter(String text) {
+        return text.chars().anyMatch(Character::isLetter);
+    }
+
+    private List<Found<Title>> cued(PostingText posting, String kind) {
+        var phrases = new ArrayList<Passage>();
+        for (var sentence : posting.jobSentences()) {
+            for (var cue : CUES.find(sentence.text())) {
+                if (cue.value().equals(kind) && (kind.equals("sought") || cue.start() == 0)) {
+                    role(sentence, cue.end()).ifPresent(phrases::add);
+                }
+            }
+        }
+        return titles(phrases);
+    }
+
+    private static Optional<Passage> role(Passage sentence, int from) {
+        return from < sentence.text().length() ? RolePhrase.at(sentence, from) : Optional.empty();
+    }
+
+    /** "The Staff Engineer will define …": the role as the subject of its duties. */
+    private List<Found<Title>> subjects(PostingText posting) {
+        var phrases = new ArrayList<Passage>();
+        for (var sentence : posting.jobSentences()) {
+            var subject = SUBJECT.matcher(sentence.text());
+            if (subject.lookingAt()) {
+                role(sentence, subject.end())
+                        .filter(phrase -> isSubject(sentence, phrase))
+                        .ifPresent(phrases::add);
+            }
+        }
+        return titles(phrases);
+    }
+
+    private static boolean isSubject(Passage sentence, Passage phrase) {
+        var end = phrase.offset() - sentence.offset() + phrase.text().length();
+        return DUTY.matcher(sentence.text())
+                .region(end, sentence.text().length())
+                .lookingAt();
+    }
+}
