@@ -1,0 +1,127 @@
+package dev.rolecall.render.page;
+
+import dev.rolecall.catalog.Catalog;
+import dev.rolecall.catalog.Facet;
+import dev.rolecall.catalog.FacetKind;
+import dev.rolecall.config.SiteConfig;
+import dev.rolecall.posting.Skill;
+import dev.rolecall.render.wording.PlaceWords;
+import dev.rolecall.vocabulary.Gazetteer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What every page may ask of the catalog: which values a posting falls under, and where their pages are.
+ *
+ * <p>Made once a build, immutable, safe for use by several threads. It holds a few numbers per posting.
+ */
+public final class Atlas {
+
+    private final Catalog catalog;
+    private final SiteConfig config;
+    private final PlaceWords places;
+    private final List<FacetNode> nodes;
+    private final Map<String, FacetNode> byAddress;
+    private final int[][] ordinals;
+    private final PayScales scales;
+
+    public Atlas(Catalog catalog, SiteConfig config, Gazetteer gazetteer) {
+        this.catalog = catalog;
+        this.config = config;
+        this.places = new PlaceWords(gazetteer);
+        var all = new ArrayList<FacetNode>();
+        for (var kind : FacetKind.values()) {
+            collect(catalog.facets(kind), null, all);
+        }
+        this.nodes = List.copyOf(all);
+        this.byAddress = new HashMap<>();
+        nodes.forEach(node -> byAddress.put(node.facet().address(), node));
+        this.ordinals = inverted(nodes, catalog.entries().size());
+        this.scales = PayScales.of(catalog.entries());
+    }
+
+    private static void collect(List<Facet> facets, @Nullable FacetNode parent, List<FacetNode> all) {
+        for (var facet : facets) {
+            var node = new FacetNode(all.size(), facet, parent);
+            all.add(node);
+            collect(facet.children(), node, all);
+        }
+    }
+
+    private static int[][] inverted(List<FacetNode> nodes, int entries) {
+        var counts = new int[entries];
+        nodes.forEach(node -> node.facet().members().forEach(member -> counts[member]++));
+        var inverted = new int[entries][];
+        Arrays.setAll(inverted, entry -> new int[counts[entry]]);
+        Arrays.fill(counts, 0);
+        for (var node : nodes) {
+            for (var member : node.facet().members()) {
+                inverted[member][counts[member]++] = node.ordinal();
+            }
+        }
+        return inverted;
+    }
+
+    public Catalog catalog() {
+        return catalog;
+    }
+
+    public SiteConfig config() {
+        return config;
+    }
+
+    PlaceWords places() {
+        return places;
+    }
+
+    PayScales scales() {
+        return scales;
+    }
+
+    /** Every value of every kind, each before those it holds. */
+    public List<FacetNode> nodes() {
+        return nodes;
+    }
+
+    /** The values of one kind, each before those it holds. */
+    List<FacetNode> nodes(FacetKind kind) {
+        return nodes.stream().filter(node -> node.facet().kind() == kind).toList();
+    }
+
+    /** The values a posting falls under. */
+    List<FacetNode> of(int entry) {
+        return Arrays.stream(ordinals[entry]).mapToObj(nodes::get).toList();
+    }
+
+    /** How many of these postings fall under each value, by its ordinal. */
+    int[] counted(List<Integer> entries) {
+        var counts = new int[nodes.size()];
+        for (var entry : entries) {
+            for (var ordinal : ordinals[entry]) {
+                counts[ordinal]++;
+            }
+        }
+        return counts;
+    }
+
+    /** The value with this page, or null. */
+    @Nullable FacetNode at(String address) {
+        return byAddress.get(address);
+    }
+
+    /** The folder of a value's page, or null when it has none. */
+    @Nullable String address(FacetKind kind, String id) {
+        var address = kind.folder() + "/" + id + "/";
+        return byAddress.containsKey(address) ? address : null;
+    }
+
+    /** How many postings name a skill. */
+    int count(Skill skill) {
+        var node = at(FacetKind.SKILL.folder() + "/" + skill.slug() + "/");
+        return node == null ? 0 : node.count();
+    }
+}

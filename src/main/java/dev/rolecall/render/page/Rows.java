@@ -1,0 +1,122 @@
+package dev.rolecall.render.page;
+
+import dev.rolecall.catalog.Entry;
+import dev.rolecall.catalog.Similar;
+import dev.rolecall.posting.Salary;
+import dev.rolecall.posting.Skill;
+import dev.rolecall.render.link.Href;
+import dev.rolecall.render.view.Row;
+import dev.rolecall.render.wording.Counts;
+import dev.rolecall.render.wording.Days;
+import dev.rolecall.render.wording.Money;
+import dev.rolecall.render.wording.Sentences;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the rows of a roll. */
+final class Rows {
+
+    private static final int SKILLS = 5;
+
+    private final Atlas atlas;
+    private final PlaceCells places;
+    private final Comparator<Skill> byCount;
+
+    Rows(Atlas atlas) {
+        this.atlas = atlas;
+        this.places = new PlaceCells(atlas.places());
+        this.byCount = Comparator.comparingInt(atlas::count).reversed().thenComparing(Skill::name);
+    }
+
+    /** The row of a posting in a list of postings. */
+    Row row(int index, Href href) {
+        var entry = atlas.catalog().entries().get(index);
+        var names = entry.skills().stream()
+                .map(Entry.Wanted::skill)
+                .sorted(byCount)
+                .map(Skill::name)
+                .toList();
+        var shown = names.subList(0, Math.min(SKILLS, names.size()));
+        return row(
+                entry,
+                href,
+                entry.gist().isBlank() ? null : entry.gist(),
+                null,
+                shown.isEmpty() ? null : String.join(", ", shown),
+                names.size() > SKILLS ? "and " + Counts.figure(names.size() - SKILLS) + " more" : null);
+    }
+
+    /** The row of a posting that is like another one. */
+    Row similar(Similar similar, Href href) {
+        var entry = atlas.catalog().entries().get(similar.index());
+        return row(entry, href, null, why(similar), null, null);
+    }
+
+    private Row row(
+            Entry entry,
+            Href href,
+            @Nullable String gist,
+            @Nullable String why,
+            @Nullable String skills,
+            @Nullable String more) {
+        var status = entry.status();
+        var day = status.closedOn() == null ? entry.datePosted() : status.closedOn();
+        return new Row(
+                entry.permalink(),
+                href.page(entry.address()),
+                Titles.shown(entry),
+                Titles.isOurs(entry),
+                !status.isOpen(),
+                by(entry),
+                Titles.note(entry),
+                gist,
+                why,
+                places.cell(entry),
+                entry.seniority() == null
+                        ? Row.Cell.NIL
+                        : new Row.Cell(entry.seniority().label(), null),
+                pay(entry),
+                day == null ? new Row.StatusCell(null, null) : new Row.StatusCell(Days.brief(day), day.toString()),
+                skills,
+                more);
+    }
+
+    private static String by(Entry entry) {
+        var company = entry.company() == null ? "" : entry.company().name();
+        var words = Sentences.present(", ", List.of(company, entry.team() == null ? "" : entry.team()));
+        return words.isEmpty() ? "Company not stated" : words;
+    }
+
+    private static Row.Cell pay(Entry entry) {
+        var stated = entry.salary();
+        if (stated != null) {
+            return new Row.Cell(Money.brief(stated), stated.unit().label());
+        }
+        var estimated = entry.salaryEstimated();
+        return estimated == null ? Row.Cell.NIL : new Row.Cell(Money.brief(estimated), estimate(estimated));
+    }
+
+    private static String estimate(Salary pay) {
+        return pay.unit() == Salary.Unit.YEAR
+                ? "board’s estimate"
+                : "board’s estimate, " + pay.unit().label();
+    }
+
+    private String why(Similar similar) {
+        var same = same(similar);
+        var names = similar.shared().stream().map(Skill::name).toList();
+        if (names.isEmpty()) {
+            return same;
+        }
+        var shares = "shares " + Sentences.capped(names, 3);
+        return same.isEmpty() ? Sentences.capital(shares) : same + "; " + shares;
+    }
+
+    private static String same(Similar similar) {
+        if (similar.sameLevel()) {
+            return similar.samePlace() ? "Same level and place" : "Same level";
+        }
+        return similar.samePlace() ? "Same place" : "";
+    }
+}
