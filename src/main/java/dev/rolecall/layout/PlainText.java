@@ -128,7 +128,9 @@ public final class PlainText {
         private int paragraph(int from) {
             var to = from;
             while (to < lines.size() && lines.get(to).is(Kind.WORDS)) {
-                to++;
+                if (sections.isName(lines.get(to++).text())) {
+                    break;
+                }
             }
             var run = lines.subList(from, to);
             var wrapped = run.size() > 1

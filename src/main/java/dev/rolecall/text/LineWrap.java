@@ -11,8 +11,8 @@ public final class LineWrap {
     private LineWrap() {}
 
     /**
-     * Whether the lines of a paragraph are one sentence broken at a margin: no line has room for the first word of the
-     * next.
+     * Whether the lines of a paragraph were broken at a margin: no line has room for the first word of the next, and
+     * some sentence goes on in the next line.
      *
      * @param lines two or more lines without blank ones between
      */
@@ -21,12 +21,14 @@ public final class LineWrap {
         if (width < MIN_WIDTH || width > MAX_WIDTH) {
             return false;
         }
+        var goingOn = false;
         for (var i = 0; i + 1 < lines.size(); i++) {
             if (lines.get(i).length() + 1 + firstWord(lines.get(i + 1)) <= width) {
                 return false;
             }
+            goingOn |= goesOn(lines.get(i), lines.get(i + 1));
         }
-        return true;
+        return goingOn;
     }
 
     private static int firstWord(String line) {

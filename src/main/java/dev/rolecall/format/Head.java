@@ -1,0 +1,193 @@
+package dev.rolecall.format;
+
+import dev.rolecall.body.Block;
+import dev.rolecall.body.Inline;
+import dev.rolecall.body.Repair;
+import dev.rolecall.text.WebAddress;
+import dev.rolecall.vocabulary.SectionNames;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One reading of the lines above a posting's text, from its first block to the first that is text. */
+final class Head {
+
+    /** How many lines of no known form may stand among those of the head. */
+    private static final int MAX_UNKNOWN = 3;
+
+    private static final int MAX_UNKNOWN_CHARS = 70;
+
+    private final List<Block> blocks;
+    private final Labelled.Reader labels;
+    private final SectionNames sections;
+    private final HeadLines lines;
+
+    private final List<Block> kept = new ArrayList<>();
+    private final List<Entry> entries = new ArrayList<>();
+    private final List<Repair> repairs;
+    private boolean titled;
+    private boolean titledByHeading;
+    private boolean employed;
+    private boolean placed;
+    private boolean labelled;
+    private int unknown;
+    private @Nullable Entry application;
+
+    Head(
+            List<Block> blocks,
+            List<Repair> repairs,
+            Labelled.Reader labels,
+            SectionNames sections,
+            HeadLines lines) {
+        this.blocks = blocks;
+        this.repairs = new ArrayList<>(repairs);
+        this.labels = labels;
+        this.sections = sections;
+        this.lines = lines;
+    }
+
+    Draft read() {
+        var i = 0;
+        while (i < blocks.size() && take(i)) {
+            i++;
+        }
+        kept.addAll(blocks.subList(i, blocks.size()));
+        if (application != null) {
+            entries.add(application);
+        }
+        return new Draft(kept, entries, repairs);
+    }
+
+    /** Takes a block into the head; false when the text begins with it. */
+    private boolean take(int at) {
+        var block = blocks.get(at);
+        if (takeLabelled(block) || takeAddress(block)) {
+            return true;
+        }
+        if (block instanceof Block.Heading heading) {
+            return takeHeading(heading, at);
+        }
+        return block instanceof Block.Paragraph && (takeLine(block) || passOver(block));
+    }
+
+    private boolean takeLabelled(Block block) {
+        var found = labels.read(block);
+        if (found.isEmpty() || !found.get().isFitting()) {
+            return false;
+        }
+        var line = found.get();
+        if (!line.isKnown() && (!labelled || sections.kindOf(line.label()).isPresent() || HeadLines.isSentence(line.value()))) {
+            return false;
+        }
+        labelled |= line.isKnown();
+        if (!line.value().isEmpty()) {
+            var entry = line.entry(block);
+            entries.add(entry);
+            titled |= line.key() == FieldKey.TITLE;
+            employed |= line.key() == FieldKey.COMPANY;
+            placed |= line.key() == FieldKey.LOCATION;
+        }
+        return true;
+    }
+
+    private boolean takeAddress(Block block) {
+        var words = block.text().strip();
+        if (words.indexOf(' ') >= 0 || WebAddress.parse(words).isEmpty()) {
+            return false;
+        }
+        entries.add(entry(block, words, FieldKey.SOURCE_URL));
+        return true;
+    }
+
+    private boolean takeHeading(Block.Heading heading, int at) {
+        var words = heading.text().strip();
+        if (HeadLines.isCode(heading) && titled && !placed) {
+            return takePlace(heading, words);
+        }
+        if (!titled && lines.isTitleHeading(heading)) {
+            addTitle(heading, words);
+            titledByHeading = true;
+            return true;
+        }
+        if (lines.isCaption(words) && at + 1 < blocks.size() && labels.read(blocks.get(at + 1)).isPresent()) {
+            return true;
+        }
+        if (titledByHeading && !employed && !placed && isEmployer(words, at)) {
+            entries.add(entry(heading, words, FieldKey.COMPANY));
+            employed = true;
+            return true;
+        }
+        return false;
+    }
+
+    /** A short heading with nothing below it, right under the title. */
+    private boolean isEmployer(String words, int at) {
+        return at + 1 < blocks.size()
+                && blocks.get(at + 1) instanceof Block.Heading
+                && HeadLines.isName(words)
+                && !lines.isSection(words);
+    }
+
+    private boolean takePlace(Block block, String words) {
+        var start = 0;
+        while (start < words.length() && !Character.isLetterOrDigit(words.codePointAt(start))) {
+            start += Character.charCount(words.codePointAt(start));
+        }
+        var at = block.pieces().get(0).at();
+        if (start > 0) {
+            repairs.add(new Repair(Repair.Kind.SYMBOL_LEFT_OUT, words.substring(0, start).strip(), at));
+        }
+        if (start < words.length()) {
+            entries.add(entry(block, words.substring(start), FieldKey.LOCATION));
+            placed = true;
+        }
+        return true;
+    }
+
+    private boolean takeLine(Block block) {
+        var words = block.text().strip();
+        if (!titled && lines.isTitle(words)) {
+            addTitle(block, words);
+            return true;
+        }
+        if (titled && !placed && lines.isPlace(words)) {
+            return takePlace(block, words);
+        }
+        if (titled && HeadLines.isWorkplace(words)) {
+            entries.add(entry(block, words, FieldKey.WORKPLACE));
+            return true;
+        }
+        return false;
+    }
+
+    private void addTitle(Block block, String words) {
+        var marks = lines.titleMarks(words);
+        entries.add(new Entry("", words, block.pieces().get(0).at(), marks));
+        titled = true;
+        employed |= marks.size() > 1;
+        for (var piece : block.pieces()) {
+            if (piece instanceof Inline.Link link) {
+                application = Entry.of(
+                        "apply", link.target().toString(), link.at(), FieldKey.APPLY_URL, Origin.HEADER);
+                return;
+            }
+        }
+    }
+
+    private static Entry entry(Block block, String words, FieldKey key) {
+        return Entry.of("", words, block.pieces().get(0).at(), key, Origin.HEADER);
+    }
+
+    /** A short line that says nothing we know stays in the text and does not end the head. */
+    private boolean passOver(Block block) {
+        var words = block.text();
+        if (words.length() > MAX_UNKNOWN_CHARS || lines.isSection(words) || HeadLines.isSentence(words)) {
+            return false;
+        }
+        if (++unknown > MAX_UNKNOWN) {
+            return false;
+        }
+        kept.add(block);
+        return true;
+    }
+}

@@ -1,0 +1,117 @@
+package dev.rolecall.format;
+
+import dev.rolecall.body.Block;
+import dev.rolecall.body.Inline;
+import dev.rolecall.text.Fold;
+import dev.rolecall.vocabulary.RoleWords;
+import dev.rolecall.vocabulary.SectionNames;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Tells by its form what a line above the text is. */
+final class HeadLines {
+
+    private static final int MAX_TITLE_CHARS = 120;
+    private static final int MAX_TITLE_WORDS = 16;
+    private static final int MAX_PLACE_CHARS = 80;
+    private static final int MAX_NAME_WORDS = 6;
+
+    private static final Pattern AT = Pattern.compile("\\s(?:at|@|bei|chez|bij|hos)\\s");
+    private static final Pattern SPACES = Pattern.compile("\\s++");
+    private static final Pattern PLACE_PART =
+            Pattern.compile("\\p{Lu}[\\p{L}\\p{M}.'’-]{0,30}(?:[ -][\\p{L}\\p{M}.'’()-]{1,30}){0,4}");
+
+    private static final Set<String> REMOTE = Set.of(
+            "remote", "fully remote", "100% remote", "hybrid", "on-site", "onsite", "remote only", "remote first");
+
+    private static final Set<String> CAPTIONS =
+            Set.of("job posting", "job posting summary", "job details", "job description", "job ad", "vacancy");
+
+    private final SectionNames sections;
+    private final RoleWords roles;
+
+    HeadLines(SectionNames sections, RoleWords roles) {
+        this.sections = sections;
+        this.roles = roles;
+    }
+
+    /** Whether words that are not marked as a heading may be a title: short, no sentence, and they name a role. */
+    boolean isTitle(String words) {
+        return isShort(words) && !isSentence(words) && roles.occurIn(words) && !isSection(words);
+    }
+
+    /** Whether a heading may be a title. */
+    boolean isTitleHeading(Block.Heading heading) {
+        var words = heading.text();
+        return isShort(words) && !isSection(words) && (heading.level() == 1 || roles.occurIn(words));
+    }
+
+    private static boolean isShort(String words) {
+        return words.length() <= MAX_TITLE_CHARS && SPACES.split(words).length <= MAX_TITLE_WORDS;
+    }
+
+    static boolean isSentence(String words) {
+        return words.isEmpty() || ".!?:;,".indexOf(words.charAt(words.length() - 1)) >= 0;
+    }
+
+    boolean isSection(String words) {
+        return sections.kindOf(words).isPresent() || isCaption(words);
+    }
+
+    boolean isCaption(String words) {
+        return CAPTIONS.contains(Fold.of(words));
+    }
+
+    static boolean isWorkplace(String words) {
+        return REMOTE.contains(Fold.of(words));
+    }
+
+    /** City, region, country: two to four parts that begin with a capital letter. */
+    boolean isPlace(String words) {
+        if (words.length() > MAX_PLACE_CHARS || roles.occurIn(words)) {
+            return false;
+        }
+        var parts = words.split(", ", -1);
+        if (parts.length < 2 || parts.length > 4) {
+            return false;
+        }
+        for (var part : parts) {
+            if (!PLACE_PART.matcher(part).matches()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    static boolean isName(String words) {
+        return !isSentence(words) && SPACES.split(words).length <= MAX_NAME_WORDS;
+    }
+
+    /** The title, and the employer where the line reads {@code title at employer}. */
+    List<Entry.Mark> titleMarks(String words) {
+        var marks = new ArrayList<Entry.Mark>();
+        var at = AT.matcher(words);
+        var start = -1;
+        var end = -1;
+        while (at.find()) {
+            start = at.start();
+            end = at.end();
+        }
+        if (start > 0
+                && isName(words.substring(end))
+                && !Character.isLowerCase(words.codePointAt(end))
+                && roles.occurIn(words.substring(0, start))) {
+            marks.add(new Entry.Mark(FieldKey.TITLE, Origin.HEADER, 0, start));
+            marks.add(new Entry.Mark(FieldKey.COMPANY, Origin.HEADER, end, words.length()));
+        } else {
+            marks.add(new Entry.Mark(FieldKey.TITLE, Origin.HEADER, 0, words.length()));
+        }
+        return marks;
+    }
+
+    static boolean isCode(Block block) {
+        return block.pieces().stream().allMatch(piece -> piece instanceof Inline.Code || piece.text().isBlank());
+    }
+}

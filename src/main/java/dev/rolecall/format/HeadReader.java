@@ -1,0 +1,28 @@
+package dev.rolecall.format;
+
+import dev.rolecall.body.Block;
+import dev.rolecall.body.Repair;
+import dev.rolecall.vocabulary.Absent;
+import dev.rolecall.vocabulary.FieldLabels;
+import dev.rolecall.vocabulary.RoleWords;
+import dev.rolecall.vocabulary.SectionNames;
+import java.util.List;
+
+/** Reads what stands above the text of a posting: title, employer, place, and lines with a label. */
+public final class HeadReader {
+
+    private final Labelled.Reader labels;
+    private final SectionNames sections;
+    private final HeadLines lines;
+
+    public HeadReader(SectionNames sections, FieldLabels labels, Absent absent, RoleWords roles) {
+        this.labels = new Labelled.Reader(labels, absent);
+        this.sections = sections;
+        this.lines = new HeadLines(sections, roles);
+    }
+
+    /** The draft with the entries that its first blocks hold taken out of them. */
+    public Draft read(List<Block> blocks, List<Repair> repairs) {
+        return new Head(blocks, repairs, labels, sections, lines).read();
+    }
+}

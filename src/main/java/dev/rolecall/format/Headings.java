@@ -1,0 +1,109 @@
+package dev.rolecall.format;
+
+import dev.rolecall.body.Block;
+import dev.rolecall.body.Inline;
+import dev.rolecall.text.Fold;
+import dev.rolecall.vocabulary.SectionNames;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Finds the headings that a source did not mark as such. */
+final class Headings {
+
+    private static final int LEVEL = 3;
+    private static final int MAX_CHARS = 70;
+    private static final int MAX_NAME_CHARS = 40;
+    private static final int MIN_REST_CHARS = 20;
+
+    private static final Pattern ABOUT = Pattern.compile("^About (?!the |you|this |our |us$)(.{2,40})$");
+    private static final Pattern SENTENCE_INSIDE = Pattern.compile("[.!;] ");
+
+    private final SectionNames names;
+
+    Headings(SectionNames names) {
+        this.names = names;
+    }
+
+    /** The blocks with a heading wherever one was meant. */
+    List<Block> found(List<Block> blocks, Set<String> companies) {
+        var employers = employers(blocks, companies);
+        var result = new ArrayList<Block>();
+        for (var i = 0; i < blocks.size(); i++) {
+            var block = blocks.get(i);
+            if (!(block instanceof Block.Paragraph)) {
+                result.add(block);
+            } else if (isHeading(block, i + 1 < blocks.size(), employers)) {
+                result.add(new Block.Heading(LEVEL, block.pieces()));
+            } else {
+                result.add(block);
+            }
+        }
+        return result;
+    }
+
+    /** The blocks with each name of a section that a paragraph begins with as a heading of its own. */
+    List<Block> splitOff(List<Block> blocks) {
+        return blocks.stream()
+                .flatMap(block -> block instanceof Block.Paragraph ? splitOff(block).stream() : Stream.of(block))
+                .toList();
+    }
+
+    private boolean isHeading(Block block, boolean hasNext, Set<String> employers) {
+        var words = block.text().strip();
+        if (words.length() > MAX_CHARS || !hasNext) {
+            return false;
+        }
+        if (names.isName(words) || employers.contains(Fold.of(words))) {
+            return true;
+        }
+        return names.kindOf(words).isPresent()
+                && !words.endsWith(".")
+                && !words.endsWith(",")
+                && !SENTENCE_INSIDE.matcher(words).find()
+                && !Character.isLowerCase(words.codePointAt(0));
+    }
+
+    /** The names by which a profile of the employer may begin: those known, and each X of a heading "About X". */
+    private static Set<String> employers(List<Block> blocks, Set<String> companies) {
+        var result = new HashSet<>(companies);
+        for (var block : blocks) {
+            var about = ABOUT.matcher(block.text().length() > MAX_CHARS ? "" : block.text());
+            if (about.matches()) {
+                result.add(Fold.of(about.group(1).replace(":", "").strip()));
+            }
+        }
+        return result;
+    }
+
+    /** A paragraph that begins with the name of a section and a colon becomes a heading and its text. */
+    private List<Block> splitOff(Block block) {
+        var first = block.pieces().get(0);
+        var colon = first.text().indexOf(':');
+        var end = colon < 0 && first instanceof Inline.Emphasis ? first.text().length() : colon;
+        if (end < 2 || end > MAX_NAME_CHARS || !names.isName(first.text().substring(0, end))) {
+            return List.of(block);
+        }
+        var name = first.withText(first.text().substring(0, end));
+        var rest = new ArrayList<>(block.pieces());
+        var after = first.text().substring(Math.min(first.text().length(), end + 1)).stripLeading();
+        if (after.isEmpty()) {
+            rest.remove(0);
+        } else {
+            rest.set(0, first.withText(after));
+        }
+        if (rest.isEmpty() || block.text().length() - end < MIN_REST_CHARS) {
+            return List.of(block);
+        }
+        var second = rest.get(0);
+        var start = second.text().startsWith(":") ? second.text().substring(1).stripLeading() : second.text().stripLeading();
+        if (start.isEmpty()) {
+            return List.of(block);
+        }
+        rest.set(0, second.withText(start));
+        return List.of(new Block.Heading(LEVEL, List.of(name)), block.withPieces(rest));
+    }
+}

@@ -1,0 +1,104 @@
+package dev.rolecall.format;
+
+import dev.rolecall.body.Repair;
+import dev.rolecall.diagnostic.Diagnostic;
+import dev.rolecall.diagnostic.Outcome;
+import dev.rolecall.diagnostic.SourceLocation;
+import dev.rolecall.posting.PostingId;
+import dev.rolecall.source.SourceFile;
+import dev.rolecall.text.LineIndex;
+import dev.rolecall.text.Mojibake;
+import dev.rolecall.text.TextDecoder;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads content files: bytes to text, text to drafts by the first format that accepts it, drafts to raw postings. */
+public final class PostingReader {
+
+    /** The largest file that is read; the largest posting known is a hundredth of it. */
+    public static final int MAX_BYTES = 4 * 1024 * 1024;
+
+    private static final int MAX_REPAIRS = 500;
+
+    private final List<PostingFormat> formats;
+    private final BodyAssembly assembly;
+
+    /**
+     * A reader of these formats.
+     *
+     * @param formats in order of trust; the last should accept any text
+     */
+    public PostingReader(List<PostingFormat> formats, BodyAssembly assembly) {
+        this.formats = List.copyOf(formats);
+        this.assembly = assembly;
+    }
+
+    /** The postings of a file in source order, or none with an error that names the file and a cure. */
+    public Outcome<List<RawPosting>> read(SourceFile file) {
+        return text(file).then(this::postings);
+    }
+
+    private static Outcome<SourceText> text(SourceFile file) {
+        var whole = SourceLocation.file(file.path());
+        if (file.bytes().length > MAX_BYTES) {
+            return Outcome.failed(Diagnostic.error(
+                    "file-too-large",
+                    whole,
+                    "The file has " + file.bytes().length + " bytes; at most " + MAX_BYTES + " are read.",
+                    "Split it into files of one posting each."));
+        }
+        var decoded = TextDecoder.decode(file.bytes());
+        if (decoded.isEmpty()) {
+            return Outcome.failed(Diagnostic.error(
+                    "file-binary",
+                    whole,
+                    "The file holds binary content; a posting as text was expected.",
+                    "Save the posting as text, Markdown, HTML or JSON, or move the file out of the content folder."));
+        }
+        if (decoded.get().isBlank()) {
+            return Outcome.failed(Diagnostic.error(
+                    "file-empty",
+                    whole,
+                    "The file is empty; a posting was expected.",
+                    "Put the text of a posting into it, or remove it."));
+        }
+        return Outcome.of(mended(file, decoded.get()));
+    }
+
+    private static SourceText mended(SourceFile file, String decoded) {
+        var repaired = Mojibake.repair(decoded);
+        var lines = new LineIndex(repaired.text());
+        var plain = new SourceText(file.path(), file.extension(), repaired.text(), lines, List.of());
+        var repairs = repaired.mended().stream()
+                .limit(MAX_REPAIRS)
+                .map(run -> new Repair(Repair.Kind.ENCODING_MENDED, run.was(), plain.positionOf(run.offset())))
+                .toList();
+        return new SourceText(file.path(), file.extension(), repaired.text(), lines, repairs);
+    }
+
+    private Outcome<List<RawPosting>> postings(SourceText source) {
+        for (var format : formats) {
+            if (format.accepts(source)) {
+                return format.read(source).then(drafts -> assembled(source, format.name(), drafts));
+            }
+        }
+        return Outcome.failed(notFound(source));
+    }
+
+    private Outcome<List<RawPosting>> assembled(SourceText source, String format, List<Draft> drafts) {
+        var result = new ArrayList<RawPosting>();
+        for (var draft : drafts) {
+            var id = new PostingId(source.path(), result.size() + 1);
+            assembly.assemble(id, format, draft, source.repairs()).ifPresent(result::add);
+        }
+        return result.isEmpty() ? Outcome.failed(notFound(source)) : Outcome.of(List.copyOf(result));
+    }
+
+    private static Diagnostic notFound(SourceText source) {
+        return source.error(
+                "no-posting-found",
+                source.firstOffset(),
+                "No text of a posting was found; its words or its structured data were expected.",
+                "Check that the file holds a posting, or move it out of the content folder.");
+    }
+}

@@ -1,0 +1,142 @@
+package dev.rolecall.format;
+
+import dev.rolecall.body.Block;
+import dev.rolecall.body.SectionKind;
+import dev.rolecall.text.Fold;
+import dev.rolecall.vocabulary.SectionNames;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** One division of a posting's blocks into parts: by headings, and where a paragraph turns to something else. */
+final class Sections {
+
+    private static final int SHORT_CHARS = 160;
+    private static final int MIN_LIST = 3;
+    private static final int TOP_LEVEL = 6;
+
+    private static final Set<SectionKind> LISTS = EnumSet.of(
+            SectionKind.SKILLS,
+            SectionKind.BENEFITS,
+            SectionKind.REQUIREMENTS,
+            SectionKind.PREFERRED,
+            SectionKind.RESPONSIBILITIES);
+
+    private final SectionNames names;
+    private final Tails tails;
+    private final Set<String> employers;
+    private final List<Part> parts = new ArrayList<>();
+    private Part current = new Part(SectionKind.INTRODUCTION, null);
+    private Block.@Nullable Heading pending;
+    private SectionKind above = SectionKind.OTHER;
+    private int levelAbove = TOP_LEVEL;
+
+    Sections(SectionNames names, Tails tails, Set<String> employers) {
+        this.names = names;
+        this.tails = tails;
+        this.employers = employers;
+    }
+
+    /** The parts in the order in which a body has them. */
+    List<Part> divide(List<Block> blocks) {
+        for (var block : blocks) {
+            if (block instanceof Block.Heading heading) {
+                keepEmpty();
+                pending = heading;
+            } else {
+                add(block);
+            }
+        }
+        keepEmpty();
+        close();
+        var result = new ArrayList<>(parts.stream().filter(part -> part.kind() != SectionKind.COMPANY).toList());
+        result.addAll(parts.stream().filter(part -> part.kind() == SectionKind.COMPANY).toList());
+        return result.stream().map(Sections::asList).toList();
+    }
+
+    /** A heading with nothing under it is a line, unless it only names what the next heading names closer. */
+    private void keepEmpty() {
+        if (pending != null) {
+            if (kindOf(pending) == null) {
+                current.add(new Block.Paragraph(pending.pieces()));
+            } else {
+                above = kindOr(pending, above);
+                levelAbove = pending.level();
+            }
+            pending = null;
+        }
+    }
+
+    private @Nullable SectionKind kindOf(Block.Heading heading) {
+        return employers.contains(Fold.of(heading.text().strip()))
+                ? SectionKind.COMPANY
+                : names.kindOf(heading.text()).orElse(null);
+    }
+
+    private SectionKind kindOr(Block.Heading heading, SectionKind other) {
+        var kind = kindOf(heading);
+        return kind == null ? other : kind;
+    }
+
+    private void add(Block block) {
+        if (pending != null) {
+            open(pending);
+            pending = null;
+        } else {
+            turn(block);
+        }
+        current.add(block);
+    }
+
+    private void open(Block.Heading heading) {
+        close();
+        var kind = kindOf(heading);
+        if (kind == null) {
+            kind = heading.level() > levelAbove ? above : SectionKind.OTHER;
+        } else {
+            above = kind;
+            levelAbove = heading.level();
+        }
+        current = new Part(kind, title(heading.text()));
+    }
+
+    private static String title(String heading) {
+        var words = heading.strip();
+        return words.endsWith(":") && words.length() > 1 ? words.substring(0, words.length() - 1).strip() : words;
+    }
+
+    private void turn(Block block) {
+        if (!(block instanceof Block.Paragraph) || current.kind() == SectionKind.COMPANY) {
+            return;
+        }
+        var kind = current.endsInList() ? tails.kindOf(block.text()) : tails.surely(block.text());
+        if (kind.isPresent() && kind.get() != current.kind()) {
+            close();
+            current = new Part(kind.get(), null);
+        }
+    }
+
+    private void close() {
+        if (!current.isEmpty()) {
+            parts.add(current);
+        }
+    }
+
+    /** Short lines under the heading of a list are its items. */
+    private static Part asList(Part part) {
+        var blocks = part.blocks();
+        var isList = LISTS.contains(part.kind())
+                && part.heading() != null
+                && blocks.size() >= MIN_LIST
+                && blocks.stream()
+                        .allMatch(block -> block instanceof Block.Paragraph && block.text().length() <= SHORT_CHARS);
+        if (!isList) {
+            return part;
+        }
+        var result = new Part(part.kind(), part.heading());
+        blocks.forEach(block -> result.add(new Block.Item(0, block.pieces())));
+        return result;
+    }
+}

@@ -1,0 +1,51 @@
+package dev.rolecall.format.json;
+
+import dev.rolecall.html.Markup;
+import dev.rolecall.vocabulary.Absent;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A place of schema.org as people write it: city, region, country. */
+final class Places {
+
+    private static final List<String> PARTS = List.of("addressLocality", "addressRegion", "addressCountry");
+
+    private final Absent absent;
+
+    Places(Absent absent) {
+        this.absent = absent;
+    }
+
+    String words(Json place) {
+        if (!place.is(Json.Kind.OBJECT)) {
+            return Markup.words(place.text());
+        }
+        var address = place.get("address");
+        if (address.is(Json.Kind.NULL)) {
+            address = place;
+        }
+        return address.each().stream()
+                .map(this::address)
+                .filter(words -> !words.isEmpty())
+                .findFirst()
+                .orElseGet(() -> Markup.words(place.get("name").text()));
+    }
+
+    private String address(Json address) {
+        if (!address.is(Json.Kind.OBJECT)) {
+            return Markup.words(address.text());
+        }
+        var parts = new LinkedHashSet<String>();
+        for (var part : PARTS) {
+            var value = address.get(part).each().stream().findFirst();
+            var words = value.map(found -> found.is(Json.Kind.OBJECT) ? found.get("name") : found)
+                    .map(found -> Markup.words(found.text()))
+                    .orElse("");
+            if (!absent.isAbsent(words)) {
+                parts.add(words);
+            }
+        }
+        return parts.stream().collect(Collectors.joining(", "));
+    }
+}

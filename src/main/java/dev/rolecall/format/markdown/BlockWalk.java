@@ -1,0 +1,139 @@
+package dev.rolecall.format.markdown;
+
+import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.HtmlBlock;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
+import com.vladsch.flexmark.ast.ListBlock;
+import com.vladsch.flexmark.ast.ListItem;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.util.ast.Node;
+import dev.rolecall.body.Block;
+import dev.rolecall.body.Inline;
+import dev.rolecall.body.Inlines;
+import dev.rolecall.body.Repair;
+import dev.rolecall.format.SourceText;
+import dev.rolecall.html.BlockReading;
+import dev.rolecall.html.HtmlBlocks;
+import dev.rolecall.text.LineWrap;
+import dev.rolecall.text.Whitespace;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Turns a syntax tree of Markdown into blocks. Its depth is bounded by the guard in front of the parser. */
+final class BlockWalk {
+
+    private static final int MAX_HEADING_CHARS = 80;
+    private static final int LONE_HEADING_LEVEL = 4;
+
+    private final SourceText source;
+    private final int start;
+    private final InlineWalk inlines;
+    private final HtmlBlocks html = new HtmlBlocks();
+    private final List<Block> blocks = new ArrayList<>();
+    private final List<Repair> repairs = new ArrayList<>();
+
+    BlockWalk(SourceText source, int start) {
+        this.source = source;
+        this.start = start;
+        this.inlines = new InlineWalk(source, start, repairs);
+    }
+
+    BlockReading read(Node document) {
+        children(document, -1);
+        return new BlockReading(blocks, repairs);
+    }
+
+    private void children(Node parent, int depth) {
+        for (var node : parent.getChildren()) {
+            visit(node, depth);
+        }
+    }
+
+    private void visit(Node node, int depth) {
+        if (node instanceof Heading heading) {
+            var words = joined(inlines.lines(heading));
+            if (!isBlank(words)) {
+                blocks.add(new Block.Heading(heading.getLevel(), words));
+            }
+        } else if (node instanceof Paragraph) {
+            paragraph(node, depth);
+        } else if (node instanceof ListBlock) {
+            children(node, depth + 1);
+        } else if (node instanceof ListItem || node instanceof BlockQuote) {
+            children(node, depth);
+        } else if (node instanceof HtmlBlock) {
+            var at = source.positionOf(start + node.getStartOffset());
+            var reading = html.read(node.getChars().toString(), at);
+            blocks.addAll(reading.blocks());
+            repairs.addAll(reading.repairs());
+        } else if (node instanceof FencedCodeBlock || node instanceof IndentedCodeBlock) {
+            code(node, depth);
+        }
+    }
+
+    /** A posting holds no programs: what was indented by chance is read line by line. */
+    private void code(Node node, int depth) {
+        var offset = start + node.getStartOffset();
+        for (var line : node.getChars().toString().split("\n", -1)) {
+            var words = Whitespace.collapse(line);
+            if (!words.isEmpty() && !words.startsWith("```") && !words.startsWith("~~~")) {
+                add(List.of(new Inline.Text(words, source.positionOf(offset))), depth);
+            }
+            offset += line.length() + 1;
+        }
+    }
+
+    private void paragraph(Node node, int depth) {
+        var lines = inlines.lines(node);
+        if (depth >= 0 || isWrapped(lines)) {
+            add(joined(lines), depth);
+            return;
+        }
+        var i = 0;
+        while (i < lines.size()) {
+            var words = new ArrayList<>(lines.get(i++));
+            while (i < lines.size() && LineWrap.goesOn(Inlines.text(words), Inlines.text(lines.get(i)))) {
+                InlineWalk.append(words, lines.get(i++));
+            }
+            add(words, depth);
+        }
+    }
+
+    private static boolean isWrapped(List<List<Inline>> lines) {
+        return lines.size() < 2
+                || LineWrap.isWrapped(lines.stream().map(Inlines::text).toList());
+    }
+
+    private static List<Inline> joined(List<List<Inline>> lines) {
+        var result = new ArrayList<Inline>();
+        lines.forEach(line -> InlineWalk.append(result, line));
+        return result;
+    }
+
+    private void add(List<Inline> words, int depth) {
+        if (isBlank(words)) {
+            return;
+        }
+        if (depth >= 0) {
+            blocks.add(new Block.Item(depth, words));
+        } else if (isLoneHeading(words)) {
+            blocks.add(new Block.Heading(LONE_HEADING_LEVEL, words));
+        } else {
+            blocks.add(new Block.Paragraph(words));
+        }
+    }
+
+    private static boolean isBlank(List<Inline> words) {
+        return Inlines.text(words).isBlank();
+    }
+
+    /** A line that is stressed as a whole and is no sentence is a heading that its author did not mark as one. */
+    private static boolean isLoneHeading(List<Inline> words) {
+        var text = Inlines.text(words).strip();
+        return text.length() <= MAX_HEADING_CHARS
+                && !text.endsWith(".")
+                && words.stream().allMatch(piece -> piece instanceof Inline.Emphasis || piece.text().isBlank());
+    }
+}

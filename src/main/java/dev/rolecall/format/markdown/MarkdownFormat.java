@@ -1,0 +1,67 @@
+package dev.rolecall.format.markdown;
+
+import com.vladsch.flexmark.parser.Parser;
+import dev.rolecall.diagnostic.Outcome;
+import dev.rolecall.format.Draft;
+import dev.rolecall.format.Entry;
+import dev.rolecall.format.HeadReader;
+import dev.rolecall.format.PostingFormat;
+import dev.rolecall.format.SourceText;
+import dev.rolecall.html.BlockReading;
+import dev.rolecall.layout.PlainText;
+import dev.rolecall.vocabulary.Absent;
+import dev.rolecall.vocabulary.FieldLabels;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Reads Markdown, with or without front matter, from flexmark's syntax tree. */
+public final class MarkdownFormat implements PostingFormat {
+
+    private static final Set<String> EXTENSIONS = Set.of("md", "markdown", "mdown", "mkd");
+
+    private final HeadReader head;
+    private final FrontMatter frontMatter;
+    private final PlainText plain;
+    private final MarkdownParser parser = new MarkdownParser(Parser.builder().build());
+
+    public MarkdownFormat(PlainText plain, HeadReader head, FieldLabels labels, Absent absent) {
+        this.plain = plain;
+        this.head = head;
+        this.frontMatter = new FrontMatter(labels, absent);
+    }
+
+    @Override
+    public String name() {
+        return "Markdown";
+    }
+
+    @Override
+    public boolean accepts(SourceText source) {
+        return EXTENSIONS.contains(source.extension()) || FrontMatter.end(source) > 0;
+    }
+
+    @Override
+    public Outcome<List<Draft>> read(SourceText source) {
+        var start = FrontMatter.end(source);
+        if (start == 0) {
+            return Outcome.of(List.of(draft(source, 0, List.of())));
+        }
+        return frontMatter.read(source, start).then(entries -> Outcome.of(List.of(draft(source, start, entries))));
+    }
+
+    private Draft draft(SourceText source, int start, List<Entry> first) {
+        var reading = blocks(source, start);
+        var read = head.read(reading.blocks(), reading.repairs());
+        var entries = new ArrayList<>(first);
+        entries.addAll(read.entries());
+        return new Draft(read.blocks(), entries, read.repairs());
+    }
+
+    private BlockReading blocks(SourceText source, int start) {
+        var parsed = parser.parse(source, start);
+        return parsed.isPresent()
+                ? parsed.get()
+                : plain.read(source.text().substring(start), offset -> source.positionOf(start + offset));
+    }
+}

@@ -1,0 +1,45 @@
+package dev.rolecall.format.text;
+
+import dev.rolecall.body.SourcePosition;
+import dev.rolecall.diagnostic.Outcome;
+import dev.rolecall.format.Draft;
+import dev.rolecall.format.HeadReader;
+import dev.rolecall.format.PostingFormat;
+import dev.rolecall.format.SourceText;
+import dev.rolecall.html.HtmlBlocks;
+import dev.rolecall.html.Markup;
+import dev.rolecall.layout.PlainText;
+import java.util.List;
+
+/** Reads plain text; the format of last resort, for any text is one. */
+public final class TextFormat implements PostingFormat {
+
+    private static final SourcePosition START = new SourcePosition(1, 1);
+
+    private final PlainText plain;
+    private final HeadReader head;
+    private final HtmlBlocks html = new HtmlBlocks();
+
+    public TextFormat(PlainText plain, HeadReader head) {
+        this.plain = plain;
+        this.head = head;
+    }
+
+    @Override
+    public String name() {
+        return "plain text";
+    }
+
+    @Override
+    public boolean accepts(SourceText source) {
+        return true;
+    }
+
+    @Override
+    public Outcome<List<Draft>> read(SourceText source) {
+        var reading = Markup.isMarkup(source.text())
+                ? html.read(source.text(), START)
+                : plain.read(source.text(), source::positionOf);
+        return Outcome.of(List.of(head.read(reading.blocks(), reading.repairs())));
+    }
+}
