@@ -101,7 +101,11 @@ final class MojibakeRun {
         if (lead == 'Â' || lead == 'Ã') {
             return next != '¥' && !closesCapitals(at, next);
         }
-        return (lead == 'Ä' || lead == 'Å') && !Character.isUpperCase(before) && PUNCTUATION.indexOf(next) < 0;
+        var left = at > 0 ? run.charAt(at - 1) : before;
+        var right = at + 2 < run.length() ? run.charAt(at + 2) : after;
+        return (lead == 'Ä' || lead == 'Å')
+                && !Character.isUpperCase(left)
+                && (PUNCTUATION.indexOf(next) < 0 || Character.isLowerCase(right));
     }
 
     /** A capital at the end of a word in capitals, and then a mark: {@code IRMÃ…}. */
