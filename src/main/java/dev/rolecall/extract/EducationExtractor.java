@@ -32,7 +32,8 @@ final class EducationExtractor {
     private static List<Passage> asked(PostingText posting, boolean preferred) {
         return posting.jobSentences().stream()
                 .filter(sentence -> sentence.section() != SectionKind.BENEFITS)
-                .filter(sentence -> !NOT_ASKED.matcher(Aligned.of(sentence.text())).find())
+                .filter(sentence ->
+                        !NOT_ASKED.matcher(Aligned.of(sentence.text())).find())
                 .filter(sentence -> isPreferred(sentence) == preferred)
                 .toList();
     }

@@ -68,8 +68,7 @@ public final class BodyAssembly {
                 .filter(repair -> repair.kind() == Repair.Kind.SYMBOL_LEFT_OUT)
                 .map(Repair::at)
                 .collect(Collectors.toSet());
-        repairs.removeIf(
-                repair -> repair.kind() == Repair.Kind.ENCODING_MENDED && symbols.contains(repair.at()));
+        repairs.removeIf(repair -> repair.kind() == Repair.Kind.ENCODING_MENDED && symbols.contains(repair.at()));
     }
 
     private static Set<String> employers(List<Entry> entries) {
@@ -112,7 +111,10 @@ public final class BodyAssembly {
     private static List<Entry> distinct(List<Entry> entries) {
         return List.copyOf(entries.stream()
                 .collect(Collectors.toMap(
-                        entry -> entry.label() + "\t" + entry.value(), entry -> entry, (first, second) -> first, LinkedHashMap::new))
+                        entry -> entry.label() + "\t" + entry.value(),
+                        entry -> entry,
+                        (first, second) -> first,
+                        LinkedHashMap::new))
                 .values());
     }
 }

@@ -17,7 +17,8 @@ final class Cleaning {
     /** How many blocks from either end a sentence of the site is looked for. */
     private static final int EDGE = 4;
 
-    private static final Pattern WORKPLACE_CODE = Pattern.compile("#li-(remote|hybrid|onsite|on-site)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern WORKPLACE_CODE =
+            Pattern.compile("#li-(remote|hybrid|onsite|on-site)", Pattern.CASE_INSENSITIVE);
 
     private final Noise noise;
     private final List<Entry> entries;

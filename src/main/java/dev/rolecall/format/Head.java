@@ -33,12 +33,7 @@ final class Head {
     private int unknown;
     private @Nullable Entry application;
 
-    Head(
-            List<Block> blocks,
-            List<Repair> repairs,
-            Labelled.Reader labels,
-            SectionNames sections,
-            HeadLines lines) {
+    Head(List<Block> blocks, List<Repair> repairs, Labelled.Reader labels, SectionNames sections, HeadLines lines) {
         this.blocks = blocks;
         this.repairs = new ArrayList<>(repairs);
         this.labels = labels;
@@ -76,7 +71,8 @@ final class Head {
             return false;
         }
         var line = found.get();
-        if (!line.isKnown() && (!labelled || sections.kindOf(line.label()).isPresent() || HeadLines.isSentence(line.value()))) {
+        if (!line.isKnown()
+                && (!labelled || sections.kindOf(line.label()).isPresent() || HeadLines.isSentence(line.value()))) {
             return false;
         }
         labelled |= line.isKnown();
@@ -109,7 +105,9 @@ final class Head {
             titledByHeading = true;
             return true;
         }
-        if (lines.isCaption(words) && at + 1 < blocks.size() && labels.read(blocks.get(at + 1)).isPresent()) {
+        if (lines.isCaption(words)
+                && at + 1 < blocks.size()
+                && labels.read(blocks.get(at + 1)).isPresent()) {
             return true;
         }
         if (titledByHeading && !employed && !placed && isEmployer(words, at)) {
@@ -135,7 +133,8 @@ final class Head {
         }
         var at = block.pieces().get(0).at();
         if (start > 0) {
-            repairs.add(new Repair(Repair.Kind.SYMBOL_LEFT_OUT, words.substring(0, start).strip(), at));
+            repairs.add(new Repair(
+                    Repair.Kind.SYMBOL_LEFT_OUT, words.substring(0, start).strip(), at));
         }
         if (start < words.length()) {
             entries.add(entry(block, words.substring(start), FieldKey.LOCATION));
@@ -167,8 +166,7 @@ final class Head {
         employed |= marks.size() > 1;
         for (var piece : block.pieces()) {
             if (piece instanceof Inline.Link link) {
-                application = Entry.of(
-                        "apply", link.target().toString(), link.at(), FieldKey.APPLY_URL, Origin.HEADER);
+                application = Entry.of("apply", link.target().toString(), link.at(), FieldKey.APPLY_URL, Origin.HEADER);
                 return;
             }
         }

@@ -112,6 +112,7 @@ final class HeadLines {
     }
 
     static boolean isCode(Block block) {
-        return block.pieces().stream().allMatch(piece -> piece instanceof Inline.Code || piece.text().isBlank());
+        return block.pieces().stream()
+                .allMatch(piece -> piece instanceof Inline.Code || piece.text().isBlank());
     }
 }

@@ -89,7 +89,8 @@ final class Headings {
         }
         var name = first.withText(first.text().substring(0, end));
         var rest = new ArrayList<>(block.pieces());
-        var after = first.text().substring(Math.min(first.text().length(), end + 1)).stripLeading();
+        var after =
+                first.text().substring(Math.min(first.text().length(), end + 1)).stripLeading();
         if (after.isEmpty()) {
             rest.remove(0);
         } else {
@@ -99,7 +100,9 @@ final class Headings {
             return List.of(block);
         }
         var second = rest.get(0);
-        var start = second.text().startsWith(":") ? second.text().substring(1).stripLeading() : second.text().stripLeading();
+        var start = second.text().startsWith(":")
+                ? second.text().substring(1).stripLeading()
+                : second.text().stripLeading();
         if (start.isEmpty()) {
             return List.of(block);
         }

@@ -76,7 +76,9 @@ record Labelled(String label, String value, String field) {
 
     /** Whether the value may be what the label asks for: an address where an address is due. */
     boolean isFitting() {
-        return !field.endsWith("_URL") || value.isEmpty() || WebAddress.parse(value).isPresent();
+        return !field.endsWith("_URL")
+                || value.isEmpty()
+                || WebAddress.parse(value).isPresent();
     }
 
     Entry entry(Block block) {

@@ -27,7 +27,12 @@ final class Noise {
         advertisements = patterns(rows, "ADVERTISEMENT");
         applications = patterns(rows, "APPLY");
         tracking = Pattern.compile(
-                "(?<![\\p{L}\\p{N}#])(?:" + String.join("|", patterns(rows, "TRACKING").stream().map(Pattern::pattern).toList()) + ")",
+                "(?<![\\p{L}\\p{N}#])(?:"
+                        + String.join(
+                                "|",
+                                patterns(rows, "TRACKING").stream()
+                                        .map(Pattern::pattern)
+                                        .toList()) + ")",
                 Pattern.CASE_INSENSITIVE);
     }
 

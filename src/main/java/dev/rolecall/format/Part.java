@@ -22,7 +22,8 @@ final class Part {
         return kind;
     }
 
-    @Nullable String heading() {
+    @Nullable
+    String heading() {
         return heading;
     }
 

@@ -51,8 +51,12 @@ final class Sections {
         }
         keepEmpty();
         close();
-        var result = new ArrayList<>(parts.stream().filter(part -> part.kind() != SectionKind.COMPANY).toList());
-        result.addAll(parts.stream().filter(part -> part.kind() == SectionKind.COMPANY).toList());
+        var result = new ArrayList<>(parts.stream()
+                .filter(part -> part.kind() != SectionKind.COMPANY)
+                .toList());
+        result.addAll(parts.stream()
+                .filter(part -> part.kind() == SectionKind.COMPANY)
+                .toList());
         return result.stream().map(Sections::asList).toList();
     }
 
@@ -104,7 +108,9 @@ final class Sections {
 
     private static String title(String heading) {
         var words = heading.strip();
-        return words.endsWith(":") && words.length() > 1 ? words.substring(0, words.length() - 1).strip() : words;
+        return words.endsWith(":") && words.length() > 1
+                ? words.substring(0, words.length() - 1).strip()
+                : words;
     }
 
     private void turn(Block block) {
@@ -131,7 +137,8 @@ final class Sections {
                 && part.heading() != null
                 && blocks.size() >= MIN_LIST
                 && blocks.stream()
-                        .allMatch(block -> block instanceof Block.Paragraph && block.text().length() <= SHORT_CHARS);
+                        .allMatch(block ->
+                                block instanceof Block.Paragraph && block.text().length() <= SHORT_CHARS);
         if (!isList) {
             return part;
         }

@@ -9,7 +9,8 @@ import org.jsoup.parser.Parser;
 public final class Markup {
 
     private static final Pattern LIVE = Pattern.compile("</?[a-zA-Z][a-zA-Z0-9]{0,15}[\\s/>]");
-    private static final Pattern ESCAPED = Pattern.compile("&(?:amp;){0,2}(?:lt|#60|#x3[cC]);/?[a-zA-Z][a-zA-Z0-9]{0,15}(?=[\\s/&])");
+    private static final Pattern ESCAPED =
+            Pattern.compile("&(?:amp;){0,2}(?:lt|#60|#x3[cC]);/?[a-zA-Z][a-zA-Z0-9]{0,15}(?=[\\s/&])");
     private static final Pattern ENTITY = Pattern.compile("&(?:[a-zA-Z]{2,8}|#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6});");
     private static final Pattern TAGS = Pattern.compile(
             "</?(?:p|br|div|ul|ol|li|b|strong|em|h[1-6]|table|span|html|body|section)(?:\\s[^<>]{0,300})?/?>",
@@ -26,7 +27,8 @@ public final class Markup {
 
     /** Whether the tags of a text are escaped: escaped ones outnumber live ones. */
     static boolean isEscaped(String text) {
-        return ESCAPED.matcher(text).results().count() > LIVE.matcher(text).results().count();
+        return ESCAPED.matcher(text).results().count()
+                > LIVE.matcher(text).results().count();
     }
 
     /** The text with its entities as characters; tags are left alone. */
@@ -42,8 +44,9 @@ public final class Markup {
         }
         var unescaped = withoutEntities(cut);
         // A title may read "Baker <m/f/d>": only real tags are markup.
-        return Whitespace.collapse(LIVE.matcher(unescaped).find() && isMarkup(unescaped)
-                ? Jsoup.parse(unescaped).text()
-                : withoutEntities(unescaped));
+        return Whitespace.collapse(
+                LIVE.matcher(unescaped).find() && isMarkup(unescaped)
+                        ? Jsoup.parse(unescaped).text()
+                        : withoutEntities(unescaped));
     }
 }

@@ -21,8 +21,8 @@ record PlainLine(Kind kind, int indent, String text, int offset) {
         RULE
     }
 
-    private static final Pattern BULLET =
-            Pattern.compile("^(\\s{0,40})((?:[-*–—+](?=\\s)|[•·▪◦‣●∙■○➢✓✔✅➤►]|(?:[0-9]{1,2}|[a-z])[.)](?=\\s))\\s{0,40})(?=\\S)");
+    private static final Pattern BULLET = Pattern.compile(
+            "^(\\s{0,40})((?:[-*–—+](?=\\s)|[•·▪◦‣●∙■○➢✓✔✅➤►]|(?:[0-9]{1,2}|[a-z])[.)](?=\\s))\\s{0,40})(?=\\S)");
 
     private static final Pattern RULE = Pattern.compile("^\\s{0,10}[-=_*~#]{3,}\\s{0,10}$");
 

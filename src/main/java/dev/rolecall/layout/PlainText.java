@@ -149,7 +149,8 @@ public final class PlainText {
             while (i < run.size()) {
                 var first = run.get(i++);
                 var words = new StringBuilder(first.text());
-                while (i < run.size() && LineWrap.goesOn(words.toString(), run.get(i).text())) {
+                while (i < run.size()
+                        && LineWrap.goesOn(words.toString(), run.get(i).text())) {
                     words.append(' ').append(run.get(i++).text());
                 }
                 add(words.toString(), first.offset());
@@ -165,8 +166,8 @@ public final class PlainText {
             var seam = labels.gluedLabel(words);
             if (seam > 0) {
                 repairs.add(new Repair(Repair.Kind.PAIR_SPLIT, words, at));
-                blocks.add(new Block.Paragraph(
-                        pieces(words.substring(seam) + ": " + words.substring(0, seam).strip(), offset)));
+                blocks.add(new Block.Paragraph(pieces(
+                        words.substring(seam) + ": " + words.substring(0, seam).strip(), offset)));
             } else {
                 blocks.add(new Block.Paragraph(pieces(words, offset)));
             }

@@ -50,7 +50,8 @@ record ThemeSources(SortedMap<String, byte[]> files) implements CodeResolver {
     static Outcome<ThemeSources> layered(Path folder) {
         var files = new TreeMap<>(builtIn().files());
         try (var found = Files.walk(folder, MAX_DEPTH)) {
-            for (var file : found.filter(Files::isRegularFile).limit(MAX_FILES).sorted().toList()) {
+            for (var file :
+                    found.filter(Files::isRegularFile).limit(MAX_FILES).sorted().toList()) {
                 var name = folder.relativize(file).toString().replace('\\', '/');
                 if (name.endsWith(TEMPLATE) && !TEMPLATE_NAME.matcher(name).matches()) {
                     return Outcome.failed(misnamed(name));

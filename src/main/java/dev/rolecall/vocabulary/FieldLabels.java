@@ -48,7 +48,9 @@ public final class FieldLabels {
      */
     public int gluedLabel(String line) {
         for (var start = Math.max(1, line.length() - longest); start < line.length() - 1; start++) {
-            if (isSeam(line, start) && isTitled(line, start) && fieldOf(line.substring(start)).isPresent()) {
+            if (isSeam(line, start)
+                    && isTitled(line, start)
+                    && fieldOf(line.substring(start)).isPresent()) {
                 return start;
             }
         }

@@ -27,7 +27,9 @@ public final class Gazetteer {
 
     /** The gazetteer that is part of the program. */
     public static Gazetteer load() {
-        var noise = Resource.rows("places/noise.txt").stream().map(row -> row.get(0)).collect(Collectors.toSet());
+        var noise = Resource.rows("places/noise.txt").stream()
+                .map(row -> row.get(0))
+                .collect(Collectors.toSet());
         var names = new NameFile(Resource.bytes("places/names.tsv"));
         return new Gazetteer(Countries.load(), Regions.load(), names, noise);
     }

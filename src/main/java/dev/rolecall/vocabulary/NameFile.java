@@ -89,8 +89,7 @@ final class NameFile {
             case 'N' -> new Meaning(Kind.COUNTRY, flags, "", columns[3], "", 0);
             case 'A' -> new Meaning(Kind.AREA, flags, columns[3], columns.length > 4 ? columns[4] : "", "", 0);
             case 'R' -> new Meaning(Kind.REGION, flags, columns[5], columns[3], columns[4], 0);
-            default ->
-                new Meaning(Kind.CITY, flags, columns[3], columns[4], columns[5], Integer.parseInt(columns[6]));
+            default -> new Meaning(Kind.CITY, flags, columns[3], columns[4], columns[5], Integer.parseInt(columns[6]));
         };
     }
 }

@@ -38,7 +38,10 @@ final class PlaceReader {
     private int readFrom(int at) {
         var chain = longestChain(at);
         if (chain != null && chain.length() > 1) {
-            add(chain.place(), spots.get(at).start(), spots.get(at + chain.length() - 1).end());
+            add(
+                    chain.place(),
+                    spots.get(at).start(),
+                    spots.get(at + chain.length() - 1).end());
             return chain.length();
         }
         if (readUnknownCity(at)) {
@@ -93,13 +96,12 @@ final class PlaceReader {
     private @Nullable Chain longestChain(int at) {
         Chain best = null;
         for (var meaning : spots.get(at).meanings()) {
-            var chain =
-                    switch (meaning.kind()) {
-                        case CITY -> cityChain(at, meaning);
-                        case REGION -> regionChain(at, meaning);
-                        case COUNTRY -> standing.isStrict() ? null : countryChain(at, meaning);
-                        case AREA -> null;
-                    };
+            var chain = switch (meaning.kind()) {
+                case CITY -> cityChain(at, meaning);
+                case REGION -> regionChain(at, meaning);
+                case COUNTRY -> standing.isStrict() ? null : countryChain(at, meaning);
+                case AREA -> null;
+            };
             if (chain != null && (best == null || chain.isBetterThan(best))) {
                 best = chain;
             }
@@ -132,9 +134,7 @@ final class PlaceReader {
             if (spots.get(to).isCountry(city.country())) {
                 var between = surroundings.nameBetween(spots.get(at), spots.get(to));
                 var taken = to == at + 2 && spots.get(at + 1).cities().stream().anyMatch(standing::isLarge);
-                return between == null || taken
-                        ? null
-                        : new Chain(place(city, between), to - at + 1, city.weight());
+                return between == null || taken ? null : new Chain(place(city, between), to - at + 1, city.weight());
             }
         }
         return null;
@@ -172,9 +172,10 @@ final class PlaceReader {
                 .filter(m -> m.kind() == Kind.REGION && m.country().equals(country.country()))
                 .findFirst()
                 .map(m -> new Chain(new Place(null, regionText(m, next), m.country()), 2, 0))
-                .orElse(next.isCountry(country.country())
-                        ? new Chain(new Place(null, null, country.country()), 2, 0)
-                        : null);
+                .orElse(
+                        next.isCountry(country.country())
+                                ? new Chain(new Place(null, null, country.country()), 2, 0)
+                                : null);
     }
 
     private static @Nullable Meaning cityIn(Spot spot, Meaning region) {

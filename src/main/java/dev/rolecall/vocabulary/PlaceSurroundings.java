@@ -57,7 +57,8 @@ final class PlaceSurroundings {
     }
 
     private boolean isNoise(int word) {
-        return noise.contains(words.key(word)) || Character.isDigit(words.key(word).charAt(0));
+        return noise.contains(words.key(word))
+                || Character.isDigit(words.key(word).charAt(0));
     }
 
     /** Whether a capitalised word beside a name makes it part of another name: {@code Paris Hilton}. */
@@ -118,8 +119,11 @@ final class PlaceSurroundings {
     }
 
     /** The name between two others and their commas, or null. */
-    @Nullable String nameBetween(Spot one, Spot next) {
-        if (next.start() - one.end() > MAX_REGION_CHARS || next.start() - one.end() < 4 || text.charAt(one.end()) != ',') {
+    @Nullable
+    String nameBetween(Spot one, Spot next) {
+        if (next.start() - one.end() > MAX_REGION_CHARS
+                || next.start() - one.end() < 4
+                || text.charAt(one.end()) != ',') {
             return null;
         }
         var between = text.substring(one.end() + 1, next.start()).strip();

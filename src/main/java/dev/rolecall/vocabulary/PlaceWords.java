@@ -88,6 +88,8 @@ final class PlaceWords {
             return true;
         }
         var between = text.substring(ends[word - 1], starts[word]);
-        return between.contains(" - ") || between.startsWith(". ") || between.chars().anyMatch(c -> CLOSING.indexOf(c) >= 0);
+        return between.contains(" - ")
+                || between.startsWith(". ")
+                || between.chars().anyMatch(c -> CLOSING.indexOf(c) >= 0);
     }
 }

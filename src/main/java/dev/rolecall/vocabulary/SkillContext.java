@@ -11,8 +11,34 @@ final class SkillContext {
 
     private static final int MAX_WORDS_BETWEEN = 3;
     private static final Set<String> CONNECTORS = Set.of(
-            "and", "or", "&", "und", "oder", "et", "ou", "y", "e", "o", "och", "eller", "en", "of", "plus", "also",
-            "as", "well", "like", "including", "even", "preferably", "ideally", "nor", "vs", "versus", "either", "both");
+            "and",
+            "or",
+            "&",
+            "und",
+            "oder",
+            "et",
+            "ou",
+            "y",
+            "e",
+            "o",
+            "och",
+            "eller",
+            "en",
+            "of",
+            "plus",
+            "also",
+            "as",
+            "well",
+            "like",
+            "including",
+            "even",
+            "preferably",
+            "ideally",
+            "nor",
+            "vs",
+            "versus",
+            "either",
+            "both");
 
     private final Tokens tokens;
     private final List<Candidate> candidates;

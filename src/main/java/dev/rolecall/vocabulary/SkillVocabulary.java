@@ -40,7 +40,10 @@ public final class SkillVocabulary {
 
     /** Every skill once, in the order of categories, then of names. */
     public List<Skill> skills() {
-        return terms.stream().flatMap(term -> Optional.ofNullable(term.skill()).stream()).distinct().toList();
+        return terms.stream()
+                .flatMap(term -> Optional.ofNullable(term.skill()).stream())
+                .distinct()
+                .toList();
     }
 
     /**

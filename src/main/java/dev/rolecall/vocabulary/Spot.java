@@ -28,12 +28,15 @@ record Spot(int first, int last, int start, int end, List<Meaning> meanings) {
     }
 
     boolean isCountry(String code) {
-        return meanings.stream().anyMatch(m -> m.kind() == Kind.COUNTRY && m.country().equals(code));
+        return meanings.stream()
+                .anyMatch(m -> m.kind() == Kind.COUNTRY && m.country().equals(code));
     }
 
     Optional<Meaning> region(String country, String region) {
         return meanings.stream()
-                .filter(m -> m.kind() == Kind.REGION && m.country().equals(country) && m.region().equals(region))
+                .filter(m -> m.kind() == Kind.REGION
+                        && m.country().equals(country)
+                        && m.region().equals(region))
                 .findFirst();
     }
 }

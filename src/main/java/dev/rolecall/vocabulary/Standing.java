@@ -42,7 +42,8 @@ final class Standing {
     }
 
     /** The place that a name means by itself, or null when that cannot be told. */
-    @Nullable Place place(Spot spot) {
+    @Nullable
+    Place place(Spot spot) {
         var alone = !strict && surroundings.isAlone(spot);
         if (!alone && surroundings.isPartOfName(spot)) {
             return null;
@@ -103,12 +104,14 @@ final class Standing {
         if (dominant != null) {
             return new Place(dominant.name(), Regions.implied(dominant), dominant.country());
         }
-        var one = rivals(spot.cities()).stream().map(Meaning::country).distinct().count() == 1;
+        var one =
+                rivals(spot.cities()).stream().map(Meaning::country).distinct().count() == 1;
         return new Place(city.name(), null, one ? city.country() : null);
     }
 
     /** The city that outweighs all others of its name, or null. */
-    @Nullable Meaning dominant(Spot spot) {
+    @Nullable
+    Meaning dominant(Spot spot) {
         var rivals = rivals(spot.cities());
         return rivals.size() == 1 ? rivals.get(0) : null;
     }
@@ -119,7 +122,8 @@ final class Standing {
         }
         var top = cities.get(0);
         return cities.stream()
-                .filter(c -> c.weight() * DOMINANCE > top.weight() && (top.isAlternate() || !c.isAlternate() || c == top))
+                .filter(c ->
+                        c.weight() * DOMINANCE > top.weight() && (top.isAlternate() || !c.isAlternate() || c == top))
                 .toList();
     }
 

@@ -21,7 +21,8 @@ final class Days {
         }
         if (EPOCH.matcher(bare).matches()) {
             var number = Long.parseLong(bare);
-            var instant = bare.length() == SECONDS_DIGITS ? Instant.ofEpochSecond(number) : Instant.ofEpochMilli(number);
+            var instant =
+                    bare.length() == SECONDS_DIGITS ? Instant.ofEpochSecond(number) : Instant.ofEpochMilli(number);
             return instant.atZone(ZoneOffset.UTC).toLocalDate().toString();
         }
         return bare.length() > 60 ? "" : bare;

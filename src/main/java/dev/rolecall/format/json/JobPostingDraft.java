@@ -188,9 +188,7 @@ final class JobPostingDraft {
 
     private void text(Json value) {
         var words = value.each().stream().map(Json::text).collect(Collectors.joining("\n\n"));
-        var reading = Markup.isMarkup(words)
-                ? html.read(words, value.at())
-                : plain.read(words, offset -> value.at());
+        var reading = Markup.isMarkup(words) ? html.read(words, value.at()) : plain.read(words, offset -> value.at());
         blocks.addAll(reading.blocks());
         repairs.addAll(reading.repairs());
     }
@@ -201,7 +199,8 @@ final class JobPostingDraft {
     }
 
     private void noteImage(Json value) {
-        var words = value.is(Json.Kind.OBJECT) ? value.first("url", "contentUrl").text() : value.text();
+        var words =
+                value.is(Json.Kind.OBJECT) ? value.first("url", "contentUrl").text() : value.text();
         if (!words.isBlank()) {
             var shown = words.length() > 80 ? words.substring(0, 80) + "…" : words;
             repairs.add(new Repair(Repair.Kind.IMAGE_LEFT_OUT, shown, value.at()));

@@ -72,7 +72,9 @@ final class JsonReader {
 
     private Diagnostic broken(JsonProcessingException e) {
         var at = e.getLocation();
-        var offset = at == null ? 0 : (int) Math.max(0, Math.min(at.getCharOffset(), source.text().length()));
+        var offset = at == null
+                ? 0
+                : (int) Math.max(0, Math.min(at.getCharOffset(), source.text().length()));
         return source.error(
                 "json-broken",
                 offset,
@@ -101,7 +103,8 @@ final class JsonReader {
 
     private SourcePosition position(JsonParser parser) {
         var offset = parser.currentTokenLocation().getCharOffset();
-        return source.positionOf((int) Math.max(0, Math.min(offset, source.text().length())));
+        return source.positionOf(
+                (int) Math.max(0, Math.min(offset, source.text().length())));
     }
 
     private Json object(JsonParser parser, SourcePosition at) throws IOException {

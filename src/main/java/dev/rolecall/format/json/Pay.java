@@ -31,7 +31,11 @@ final class Pay {
         var unit = holder.first("unitText", "unitCode").text();
         var period = unit.isEmpty() ? amount.first("unitText", "duration").text() : unit;
         var money = Markup.words(currency.isEmpty() ? currencyBeside : currency);
-        return (money + " " + range + (period.isEmpty() ? "" : " per " + Markup.words(period).toUpperCase(Locale.ROOT))).strip();
+        return (money + " " + range
+                        + (period.isEmpty()
+                                ? ""
+                                : " per " + Markup.words(period).toUpperCase(Locale.ROOT)))
+                .strip();
     }
 
     private static String range(String min, String max) {

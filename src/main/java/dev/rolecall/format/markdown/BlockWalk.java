@@ -134,6 +134,8 @@ final class BlockWalk {
         var text = Inlines.text(words).strip();
         return text.length() <= MAX_HEADING_CHARS
                 && !text.endsWith(".")
-                && words.stream().allMatch(piece -> piece instanceof Inline.Emphasis || piece.text().isBlank());
+                && words.stream()
+                        .allMatch(piece ->
+                                piece instanceof Inline.Emphasis || piece.text().isBlank());
     }
 }

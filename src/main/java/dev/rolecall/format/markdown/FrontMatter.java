@@ -56,7 +56,9 @@ final class FrontMatter {
         for (var line = 2; line <= lines.lines(); line++) {
             var words = lines.words(line).stripTrailing();
             if (words.equals(FENCE) || words.equals("...")) {
-                return line < lines.lines() ? lines.start(line + 1) : source.text().length();
+                return line < lines.lines()
+                        ? lines.start(line + 1)
+                        : source.text().length();
             }
         }
         return 0;
@@ -64,7 +66,8 @@ final class FrontMatter {
 
     Outcome<List<Entry>> read(SourceText source, int end) {
         var start = source.lines().start(2);
-        var yaml = source.text().substring(start, source.lines().start(source.lines().line(Math.max(end - 1, start))));
+        var yaml = source.text()
+                .substring(start, source.lines().start(source.lines().line(Math.max(end - 1, start))));
         try {
             var entries = new ArrayList<Entry>();
             var root = mapper.readTree(yaml);
@@ -100,12 +103,13 @@ final class FrontMatter {
             return;
         }
         if (node.isObject()) {
-            node.properties().forEach(property -> collect(
-                    path.isEmpty() ? property.getKey() : path + "." + property.getKey(),
-                    property.getValue(),
-                    depth == 0 ? places.at(property.getKey()) : places,
-                    entries,
-                    depth + 1));
+            node.properties()
+                    .forEach(property -> collect(
+                            path.isEmpty() ? property.getKey() : path + "." + property.getKey(),
+                            property.getValue(),
+                            depth == 0 ? places.at(property.getKey()) : places,
+                            entries,
+                            depth + 1));
         } else {
             add(path, value(node), places.position(), entries);
         }

@@ -96,7 +96,8 @@ final class InlineWalk {
     }
 
     private static boolean isBreak(Node node) {
-        return node instanceof HtmlInline && node.getChars().toString().toLowerCase(Locale.ROOT).startsWith("<br");
+        return node instanceof HtmlInline
+                && node.getChars().toString().toLowerCase(Locale.ROOT).startsWith("<br");
     }
 
     private static String image(Node node) {

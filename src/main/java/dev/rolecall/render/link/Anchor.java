@@ -12,9 +12,32 @@ public final class Anchor {
 
     /** What the page, its script and its facts name already. */
     private static final Set<String> TAKEN = Set.of(
-            "main", "q", "show", "skills", "roll", "said", "sort", "row", "no", "title", "company", "team", "place",
-            "workplace", "eligible", "level", "contract", "pay", "estimate", "experience", "education", "posted",
-            "closes", "apply", "source", "identifier");
+            "main",
+            "q",
+            "show",
+            "skills",
+            "roll",
+            "said",
+            "sort",
+            "row",
+            "no",
+            "title",
+            "company",
+            "team",
+            "place",
+            "workplace",
+            "eligible",
+            "level",
+            "contract",
+            "pay",
+            "estimate",
+            "experience",
+            "education",
+            "posted",
+            "closes",
+            "apply",
+            "source",
+            "identifier");
 
     /** Line numbers, headings, and what could be a further mention of another skill. */
     private static final Pattern PATTERNED = Pattern.compile("l\\d++|h-.*+|.*-\\d++");

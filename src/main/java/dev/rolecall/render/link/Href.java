@@ -21,7 +21,8 @@ public final class Href {
         if (!folder.isEmpty() && !folder.endsWith("/")) {
             throw new IllegalArgumentException("not a folder: " + folder);
         }
-        return new Href(folder, folder.isEmpty() ? "./" : "../".repeat(parts(folder).size()));
+        return new Href(
+                folder, folder.isEmpty() ? "./" : "../".repeat(parts(folder).size()));
     }
 
     /**
@@ -46,7 +47,9 @@ public final class Href {
         }
         var to = path.split("/", -1);
         var shared = 0;
-        while (shared < from.size() && shared < to.length - 1 && from.get(shared).equals(to[shared])) {
+        while (shared < from.size()
+                && shared < to.length - 1
+                && from.get(shared).equals(to[shared])) {
             shared++;
         }
         return "../".repeat(from.size() - shared) + String.join("/", List.of(to).subList(shared, to.length));
@@ -63,6 +66,8 @@ public final class Href {
     }
 
     private static List<String> parts(String folder) {
-        return folder.isEmpty() ? List.of() : List.of(folder.substring(0, folder.length() - 1).split("/", -1));
+        return folder.isEmpty()
+                ? List.of()
+                : List.of(folder.substring(0, folder.length() - 1).split("/", -1));
     }
 }

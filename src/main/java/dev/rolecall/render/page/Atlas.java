@@ -109,12 +109,14 @@ public final class Atlas {
     }
 
     /** The value with this page, or null. */
-    @Nullable FacetNode at(String address) {
+    @Nullable
+    FacetNode at(String address) {
         return byAddress.get(address);
     }
 
     /** The folder of a value's page, or null when it has none. */
-    @Nullable String address(FacetKind kind, String id) {
+    @Nullable
+    String address(FacetKind kind, String id) {
         var address = kind.folder() + "/" + id + "/";
         return byAddress.containsKey(address) ? address : null;
     }

@@ -57,7 +57,6 @@ final class Claims {
     boolean isIn(SectionKind kind, int line) {
         return body.sections().stream()
                 .filter(section -> section.kind() == kind)
-                .anyMatch(section ->
-                        section.lines().stream().anyMatch(candidate -> candidate.number() == line));
+                .anyMatch(section -> section.lines().stream().anyMatch(candidate -> candidate.number() == line));
     }
 }

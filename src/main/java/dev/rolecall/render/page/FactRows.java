@@ -91,10 +91,7 @@ final class FactRows {
     }
 
     private static String experience(int months) {
-        return "At least "
-                + (months % MONTHS == 0
-                        ? Counts.of(months / MONTHS, "year")
-                        : Counts.of(months, "month"));
+        return "At least " + (months % MONTHS == 0 ? Counts.of(months / MONTHS, "year") : Counts.of(months, "month"));
     }
 
     private List<Word> linked(FacetKind kind, String id, String label) {
@@ -116,7 +113,8 @@ final class FactRows {
         }
         var notes = new ArrayList<String>();
         if (!claim.isCurated()) {
-            notes.add(estimated ? "Estimated by the job board; not stated by the employer." : "Stated by the employer.");
+            notes.add(
+                    estimated ? "Estimated by the job board; not stated by the employer." : "Stated by the employer.");
         }
         notes.addAll(claims.disputes(fact));
         var amount = Money.written(claim.value());
@@ -139,7 +137,8 @@ final class FactRows {
             add("Workplace", "workplace", facts.workplace(), value -> List.of());
         } else {
             var value = claim.value();
-            var words = new ArrayList<>(curated(facts.workplace(), linked(FacetKind.WORKPLACE, value.id(), value.label())));
+            var words =
+                    new ArrayList<>(curated(facts.workplace(), linked(FacetKind.WORKPLACE, value.id(), value.label())));
             if (!facts.eligible().isEmpty()) {
                 words.add(Word.plain(" " + places.eligible(facts.eligible())));
             }

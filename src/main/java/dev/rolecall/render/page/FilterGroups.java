@@ -37,9 +37,13 @@ final class FilterGroups {
 
     /** The values most postings have, in the order of the catalog but for skills and companies. */
     private List<FacetNode> values(FacetKind kind) {
-        var stated = atlas.nodes(kind).stream().filter(FilterGroups::isStated).sorted(BY_COUNT).limit(MOST);
+        var stated = atlas.nodes(kind).stream()
+                .filter(FilterGroups::isStated)
+                .sorted(BY_COUNT)
+                .limit(MOST);
         var byCount = kind == FacetKind.SKILL || kind == FacetKind.COMPANY;
-        return stated.sorted(byCount ? BY_COUNT : Comparator.comparingInt(FacetNode::ordinal)).toList();
+        return stated.sorted(byCount ? BY_COUNT : Comparator.comparingInt(FacetNode::ordinal))
+                .toList();
     }
 
     /** Countries and the cities or regions in them that hold no others, each below its country. */
@@ -51,7 +55,8 @@ final class FilterGroups {
                 .toList();
         var taken = new HashSet<FacetNode>();
         for (var node : candidates) {
-            if (taken.size() < MOST && (node.parent() == null || taken.contains(node.path().get(0)))) {
+            if (taken.size() < MOST
+                    && (node.parent() == null || taken.contains(node.path().get(0)))) {
                 taken.add(node);
             }
         }
@@ -85,9 +90,11 @@ final class FilterGroups {
         shown.forEach(node -> values.add(value(kind, node, href)));
         var all = atlas.nodes(kind);
         all.stream().filter(node -> !isStated(node)).forEach(node -> values.add(value(kind, node, href)));
-        var stated = (int) all.stream().filter(FilterGroups::isStated).filter(this::isCounted).count();
-        return new Filters.Group(
-                kind.label(), values, stated > shown.size() ? all(kind, stated, href) : null);
+        var stated = (int) all.stream()
+                .filter(FilterGroups::isStated)
+                .filter(this::isCounted)
+                .count();
+        return new Filters.Group(kind.label(), values, stated > shown.size() ? all(kind, stated, href) : null);
     }
 
     /** Regions are a step on the way to a city; the words "all 40 places" do not count them. */
@@ -113,10 +120,18 @@ final class FilterGroups {
     private Filters.Group pay(Href href) {
         var values = new ArrayList<Filters.Value>();
         add(values, href, "Stated by employer", "pay:stated", entry -> entry.salary() != null);
-        add(values, href, "Estimated by board", "pay:estimated", entry ->
-                entry.salary() == null && entry.salaryEstimated() != null);
-        add(values, href, "Not stated", "pay:not-stated", entry ->
-                entry.salary() == null && entry.salaryEstimated() == null);
+        add(
+                values,
+                href,
+                "Estimated by board",
+                "pay:estimated",
+                entry -> entry.salary() == null && entry.salaryEstimated() != null);
+        add(
+                values,
+                href,
+                "Not stated",
+                "pay:not-stated",
+                entry -> entry.salary() == null && entry.salaryEstimated() == null);
         return new Filters.Group("Pay", values, null);
     }
 
@@ -147,5 +162,4 @@ final class FilterGroups {
             values.add(new Filters.Value(text, href.page(""), filter, Counts.figure(count), null));
         }
     }
-
 }

@@ -31,7 +31,8 @@ final class LineRuns {
     private int position;
 
     /** A stretch of the line that is more than plain words. */
-    private record Span(int start, int end, Run.Kind kind, @Nullable String target) {
+    private record Span(
+            int start, int end, Run.Kind kind, @Nullable String target) {
 
         Span from(int later) {
             return new Span(later, end, kind, kind == Run.Kind.MARK ? null : target);

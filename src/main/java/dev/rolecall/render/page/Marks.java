@@ -50,7 +50,10 @@ final class Marks {
     }
 
     private <T> void addFact(String name, Fact<T> fact) {
-        addClaims(name, Stream.concat(Stream.ofNullable(fact.claim()), fact.rivals().stream()).toList());
+        addClaims(
+                name,
+                Stream.concat(Stream.ofNullable(fact.claim()), fact.rivals().stream())
+                        .toList());
     }
 
     private <T> void addClaims(String name, List<Claim<T>> claims) {

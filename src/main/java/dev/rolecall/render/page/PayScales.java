@@ -36,10 +36,13 @@ final class PayScales {
         var lows = new HashMap<Key, BigDecimal>();
         var highs = new HashMap<Key, BigDecimal>();
         for (var entry : entries) {
-            Stream.of(entry).flatMap(PayScales::pays).filter(PayScales::isClosedRange).forEach(pay -> {
-                lows.merge(key(pay), lower(pay), BigDecimal::min);
-                highs.merge(key(pay), upper(pay), BigDecimal::max);
-            });
+            Stream.of(entry)
+                    .flatMap(PayScales::pays)
+                    .filter(PayScales::isClosedRange)
+                    .forEach(pay -> {
+                        lows.merge(key(pay), lower(pay), BigDecimal::min);
+                        highs.merge(key(pay), upper(pay), BigDecimal::max);
+                    });
         }
         var bounds = new HashMap<Key, Bounds>();
         lows.forEach((key, low) -> bounds.put(key, rounded(low, highs.getOrDefault(key, low))));
@@ -47,7 +50,8 @@ final class PayScales {
     }
 
     private static Stream<Salary> pays(Entry entry) {
-        return Stream.of(stream(entry.salary()), stream(entry.salaryEstimated())).flatMap(pay -> pay);
+        return Stream.of(stream(entry.salary()), stream(entry.salaryEstimated()))
+                .flatMap(pay -> pay);
     }
 
     private static Stream<Salary> stream(@Nullable Salary pay) {
@@ -89,7 +93,8 @@ final class PayScales {
     }
 
     /** The pay drawn, or null when one end is open: a bar would claim more than is stated. */
-    @Nullable Scale draw(Salary pay, boolean estimated) {
+    @Nullable
+    Scale draw(Salary pay, boolean estimated) {
         var found = bounds.get(key(pay));
         if (found == null || !isClosedRange(pay)) {
             return null;

@@ -26,13 +26,15 @@ final class PlaceLinks {
     }
 
     /** The folder of the page, or null when there is none. */
-    @Nullable String address(int entry, Place place) {
+    @Nullable
+    String address(int entry, Place place) {
         var wanted = Stream.of(place.country(), place.region(), place.city())
                 .filter(Objects::nonNull)
                 .map(PlaceLinks::slug)
                 .toList();
         return atlas.of(entry).stream()
-                .filter(node -> node.facet().kind() == FacetKind.PLACE && node.facet().stated())
+                .filter(node ->
+                        node.facet().kind() == FacetKind.PLACE && node.facet().stated())
                 .map(node -> node.facet().address())
                 .filter(address -> matches(address, wanted))
                 .reduce((shorter, longer) -> longer.length() >= shorter.length() ? longer : shorter)
@@ -54,7 +56,8 @@ final class PlaceLinks {
     }
 
     private static String slug(String name) {
-        var plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
+        var plain =
+                MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
         return OTHERS.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("-");
     }
 }

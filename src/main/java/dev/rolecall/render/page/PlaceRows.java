@@ -50,7 +50,8 @@ final class PlaceRows {
 
     /** From where remote work may be done: {@code from the United States or Canada}. */
     String eligible(List<Claim<Place>> claims) {
-        var within = "from " + atlas.places().within(claims.stream().map(Claim::value).toList());
+        var within = "from "
+                + atlas.places().within(claims.stream().map(Claim::value).toList());
         return claims.stream().allMatch(Claim::isCurated) ? "[" + within + "]" : within;
     }
 

@@ -47,7 +47,8 @@ public final class PostingPages {
         var closed = !entry.status().isOpen();
         var marks = Marks.of(posting.facts());
         var title = Titles.withCompany(entry);
-        var face = Frames.Face.of(entry.address(), "p-post", title, description(entry)).markup(markup);
+        var face = Frames.Face.of(entry.address(), "p-post", title, description(entry))
+                .markup(markup);
         return new PostingPage(
                 frames.frame(face, href),
                 closed ? "post is-closed" : "post",
@@ -77,7 +78,9 @@ public final class PostingPages {
 
     private static @Nullable Link source(JobPosting posting) {
         var claim = posting.facts().sourceUrl().claim();
-        return claim == null ? null : Link.to(claim.value().host(), claim.value().toString());
+        return claim == null
+                ? null
+                : Link.to(claim.value().host(), claim.value().toString());
     }
 
     private PostingPage.Head head(Entry entry, JobPosting posting, Href href) {

@@ -34,7 +34,8 @@ final class SkillIndexes {
 
     SkillIndex index(List<SkillMention> mentions, Marks marks, Href href) {
         var sorted = new ArrayList<>(mentions);
-        sorted.sort(Comparator.<SkillMention>comparingInt(mention -> rank(mention.skill().category()))
+        sorted.sort(Comparator.<SkillMention>comparingInt(
+                        mention -> rank(mention.skill().category()))
                 .thenComparing(mention -> mention.skill().category())
                 .thenComparing(BY_NAME));
         Map<String, List<SkillIndex.Item>> groups = new LinkedHashMap<>();

@@ -13,4 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param style {@code nil} for a value that is absent, else null
  */
 public record Bar(
-        String text, @Nullable String href, String count, @Nullable String of, String width, @Nullable String style) {}
+        String text,
+        @Nullable String href,
+        String count,
+        @Nullable String of,
+        String width,
+        @Nullable String style) {}

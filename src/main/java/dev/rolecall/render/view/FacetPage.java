@@ -38,7 +38,8 @@ public record FacetPage(
      * @param values some of them, the one shown among them
      * @param all the way to all, or null when all are shown
      */
-    public record Siblings(String heading, List<Sibling> values, @Nullable Link all) {
+    public record Siblings(
+            String heading, List<Sibling> values, @Nullable Link all) {
         public Siblings {
             values = List.copyOf(values);
         }
@@ -72,7 +73,11 @@ public record FacetPage(
      * @param lists the values, in one list or several
      * @param note a remark, or null
      */
-    public record Block(String id, String heading, List<List<Bar>> lists, @Nullable String note) {
+    public record Block(
+            String id,
+            String heading,
+            List<List<Bar>> lists,
+            @Nullable String note) {
         public Block {
             lists = List.copyOf(lists);
         }

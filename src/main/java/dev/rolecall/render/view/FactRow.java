@@ -30,7 +30,8 @@ public record FactRow(
      * @param href where they lead, or null
      * @param datetime the day they name, for machines, or null
      */
-    public record Word(String text, @Nullable String href, @Nullable String datetime) {
+    public record Word(
+            String text, @Nullable String href, @Nullable String datetime) {
 
         /** Words that lead nowhere. */
         public static Word plain(String text) {

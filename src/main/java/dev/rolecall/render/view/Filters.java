@@ -18,7 +18,8 @@ public record Filters(List<Group> groups, String show) {
      * @param values the values shown
      * @param all the way to all values, or null when all are shown
      */
-    public record Group(String label, List<Value> values, @Nullable Link all) {
+    public record Group(
+            String label, List<Value> values, @Nullable Link all) {
         public Group {
             values = List.copyOf(values);
         }
@@ -33,7 +34,12 @@ public record Filters(List<Group> groups, String show) {
      * @param count how many postings have it
      * @param place {@code in} when it lies inside the value above, else null
      */
-    public record Value(String text, String href, String filter, String count, @Nullable String place) {}
+    public record Value(
+            String text,
+            String href,
+            String filter,
+            String count,
+            @Nullable String place) {}
 
     public Filters {
         groups = List.copyOf(groups);

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param href where they lead, or null for plain words
  * @param current {@code page} on the page they lead to, else null
  */
-public record Link(String text, @Nullable String href, @Nullable String current) {
+public record Link(
+        String text, @Nullable String href, @Nullable String current) {
 
     /** Words that lead to another page. */
     public static Link to(String text, String href) {

@@ -62,7 +62,8 @@ public record OverviewPage(
      * @param style {@code nil} for the value that is not stated, else null
      * @param children the values inside it
      */
-    public record Node(Link link, @Nullable String count, @Nullable String style, List<Node> children) {
+    public record Node(
+            Link link, @Nullable String count, @Nullable String style, List<Node> children) {
         public Node {
             children = List.copyOf(children);
         }
@@ -77,7 +78,12 @@ public record OverviewPage(
      * @param small a remark, or null
      * @param scale the pay drawn
      */
-    public record Pay(Link link, @Nullable String supplied, String amount, @Nullable String small, Scale scale) {}
+    public record Pay(
+            Link link,
+            @Nullable String supplied,
+            String amount,
+            @Nullable String small,
+            Scale scale) {}
 
     public OverviewPage {
         kinds = List.copyOf(kinds);

@@ -19,7 +19,8 @@ public record Roll(int start, List<Row> rows, @Nullable Pages pages) {
      * @param previous the page before, or null
      * @param next the page after, or null
      */
-    public record Pages(String range, @Nullable Link previous, @Nullable Link next) {}
+    public record Pages(
+            String range, @Nullable Link previous, @Nullable Link next) {}
 
     public Roll {
         rows = List.copyOf(rows);

@@ -11,4 +11,5 @@ import org.jspecify.annotations.Nullable;
  * @param filters the filters, or null when there is nothing to filter
  * @param roll the rows
  */
-public record RollPage(Frame frame, String count, String sub, @Nullable Filters filters, Roll roll) {}
+public record RollPage(
+        Frame frame, String count, String sub, @Nullable Filters filters, Roll roll) {}

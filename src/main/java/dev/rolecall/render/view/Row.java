@@ -56,5 +56,6 @@ public record Row(
      * @param date the day it was posted, or closed, as people read it, or null
      * @param datetime the same for machines, or null
      */
-    public record StatusCell(@Nullable String date, @Nullable String datetime) {}
+    public record StatusCell(
+            @Nullable String date, @Nullable String datetime) {}
 }

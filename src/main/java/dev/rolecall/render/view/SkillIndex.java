@@ -33,7 +33,11 @@ public record SkillIndex(boolean legend, List<Group> groups) {
      * @param refs the lines that name it
      */
     public record Item(
-            String name, @Nullable String href, @Nullable String style, @Nullable String need, List<Ref> refs) {
+            String name,
+            @Nullable String href,
+            @Nullable String style,
+            @Nullable String need,
+            List<Ref> refs) {
         public Item {
             refs = List.copyOf(refs);
         }
