@@ -22,6 +22,11 @@ record Money(
         int start,
         int end) {
 
+    /** Whether two different amounts are stated. */
+    boolean isRange() {
+        return min != null && max != null && min.compareTo(max) != 0;
+    }
+
     /** The largest amount that is stated; what its size says of the unit. */
     BigDecimal size() {
         if (max != null) {

@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -112,7 +111,7 @@ final class SalaryExtractor {
         return sentence.section() == SectionKind.PAY && money.unit() != null
                 || CUES.find(sentence.label()).stream()
                         .anyMatch(cue -> cue.value().equals("pay"))
-                || money.unit() != null && !Objects.equals(money.min(), money.max());
+                || money.unit() != null && money.isRange();
     }
 
     /** "pay your $500 referral bonus": what stands right behind an amount names it. */

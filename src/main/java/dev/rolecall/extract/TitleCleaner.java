@@ -72,13 +72,7 @@ final class TitleCleaner {
         if (text.isEmpty() || isNoisePart(text)) {
             return true;
         }
-        var parts = PART.split(text);
-        for (var part : parts) {
-            if (!part.isBlank() && !isNoisePart(part.strip())) {
-                return false;
-            }
-        }
-        return true;
+        return PART.splitAsStream(text).allMatch(part -> part.isBlank() || isNoisePart(part.strip()));
     }
 
     private boolean isNoisePart(String text) {

@@ -1,0 +1,92 @@
+package dev.rolecall.config;
+
+import dev.rolecall.diagnostic.Outcome;
+import dev.rolecall.posting.Curation;
+import dev.rolecall.posting.Education;
+import dev.rolecall.posting.EmploymentType;
+import dev.rolecall.posting.Seniority;
+import dev.rolecall.posting.Workplace;
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Reads a facts file.
+ *
+ * <p>Only a file that is no YAML yields nothing. A key that is unknown, repeated or has a bad value is an error, so
+ * that the build says so, and all sound keys hold: a mistake in one line must not undo the corrections of the others.
+ */
+public final class CuratorFactsReader {
+
+    /** All keys that a facts file may have. */
+    public static final List<String> KEYS = List.of(
+            "title", "company", "team", "locations", "workplace", "eligible", "seniority", "employmentType", "salary",
+            "experienceMonths", "education", "datePosted", "validThrough", "skills", "applyUrl", "sourceUrl",
+            "identifier", "permalink", "closed");
+
+    private static final String TEXT = "text on one line";
+    private static final String DAY = "a day such as `2026-11-20`";
+    private static final String ADDRESS = "an address that begins with `https://`, `http://` or `mailto:`";
+    private static final Pattern PERMALINK = Pattern.compile("[a-z0-9]{1,40}(?:-[a-z0-9]{1,40}){0,30}");
+
+    /**
+     * Reads a facts file.
+     *
+     * @param path the file, relative to the content root
+     * @param text its text
+     */
+    public Outcome<CuratorFacts> read(String path, String text) {
+        var problems = new Problems(path, "facts", text);
+        var facts = YamlReader.read(text, problems)
+                .map(mapping -> facts(new Keys(mapping, KEYS, problems), problems))
+                .orElse(null);
+        return new Outcome<>(facts, problems.all());
+    }
+
+    private static CuratorFacts facts(Keys keys, Problems problems) {
+        var skills = new SkillRulings(keys, problems);
+        var places = Values.list(PlaceValue::of);
+        return new CuratorFacts(
+                keys.ruling("title", TEXT, Values::text),
+                keys.ruling("company", TEXT, Values::text),
+                keys.ruling("team", TEXT, Values::text),
+                keys.ruling("locations", PlaceValue.EXPECTED, places),
+                keys.ruling("workplace", oneOf(Workplace.values(), Workplace::id), Values.constant(Workplace.class)),
+                keys.ruling("eligible", PlaceValue.EXPECTED, places),
+                keys.ruling("seniority", oneOf(Seniority.values(), Seniority::id), Values.constant(Seniority.class)),
+                keys.ruling(
+                        "employmentType",
+                        oneOf(EmploymentType.values(), Enum::name),
+                        Values.constant(EmploymentType.class)),
+                keys.ruling("salary", SalaryValue.EXPECTED, SalaryValue::of),
+                keys.ruling("experienceMonths", "a number of months", Values::whole),
+                keys.ruling("education", oneOf(Education.values(), Enum::name), Values.constant(Education.class)),
+                keys.ruling("datePosted", DAY, Values::day),
+                keys.ruling("validThrough", DAY, Values::day),
+                skills.added(),
+                skills.removed(),
+                keys.ruling("applyUrl", ADDRESS, Values::address),
+                keys.ruling("sourceUrl", ADDRESS, Values::address),
+                keys.ruling("identifier", TEXT, Values::text),
+                curation(keys));
+    }
+
+    private static Curation curation(Keys keys) {
+        var permalink = keys.value(
+                "permalink",
+                "lower case letters and digits with single dashes between them",
+                node -> Values.text(node).filter(text -> PERMALINK.matcher(text).matches()));
+        var at = permalink == null
+                ? null
+                : keys.entry("permalink").map(YamlNode.Entry::at).orElse(null);
+        return new Curation(permalink, at, keys.value("closed", DAY, Values::day));
+    }
+
+    private static <E> String oneOf(E[] values, Function<E, String> name) {
+        return Stream.of(values)
+                .map(value -> "`" + name.apply(value) + "`")
+                .collect(Collectors.joining(", ", "one of ", ""));
+    }
+}
