@@ -73,11 +73,18 @@ final class ArchitectureTest {
                     "serve"),
             new Reserved(
                     "writing files",
-                    "java\\.nio\\.file\\.Files\\.(write.*|create.*|copy|move|delete.*|set.*|newOutputStream|newBufferedWriter"
-                            + "|newByteChannel)|java\\.io\\.(FileOutputStream|FileWriter|RandomAccessFile|PrintWriter\\.<init>)"
+                    "java\\.nio\\.file\\.Files\\.(write.*|createFile|createTempFile|create.*Link|copy|delete.*|set.*"
+                            + "|newOutputStream|newBufferedWriter|newByteChannel)"
+                            + "|java\\.io\\.(FileOutputStream|FileWriter|RandomAccessFile|PrintWriter\\.<init>)"
                             + "|java\\.io\\.File\\.(delete.*|create.*|mkdir.*|renameTo|set.*)"
                             + "|java\\.nio\\.channels\\.FileChannel\\.open",
                     "publish"),
+            // jte writes the classes of a changed theme itself, into a folder that it has to be given.
+            new Reserved(
+                    "making folders",
+                    "java\\.nio\\.file\\.Files\\.(createDirector.*|createTempDirectory|move)",
+                    "publish",
+                    "render"),
             // Settings, the published site and a changed theme are files too, but none of them is content; the preview
             // serves files and looks for changed ones.
             new Reserved(
