@@ -42,4 +42,9 @@ public record SiteConfig(
             throw new IllegalArgumentException("a page has at least one row");
         }
     }
+
+    /** The same settings for a site that is published elsewhere. */
+    public SiteConfig withBaseUrl(WebAddress address) {
+        return new SiteConfig(title, description, address, language, perPage, curator, markup);
+    }
 }

@@ -27,6 +27,11 @@ public record Outcome<T>(@Nullable T value, List<Diagnostic> diagnostics) {
         return new Outcome<>(null, List.of(reason));
     }
 
+    /** The value, or another one where there is none. */
+    public T orElse(T other) {
+        return value == null ? other : value;
+    }
+
     /** The value of the next stage, with what both stages said. */
     public <R> Outcome<R> then(Function<? super T, Outcome<R>> next) {
         if (value == null) {

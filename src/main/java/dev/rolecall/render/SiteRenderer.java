@@ -8,6 +8,8 @@ import dev.rolecall.posting.JobPosting;
 import dev.rolecall.render.page.Atlas;
 import dev.rolecall.render.page.PostingPages;
 import dev.rolecall.render.page.RollPages;
+import dev.rolecall.render.page.SearchRows;
+import dev.rolecall.search.SearchDocument;
 import dev.rolecall.vocabulary.Gazetteer;
 import java.util.List;
 import java.util.function.Consumer;
@@ -20,11 +22,13 @@ public final class SiteRenderer {
     private final Theme theme;
     private final Atlas atlas;
     private final PostingPages postings;
+    private final SearchRows searchRows;
 
     public SiteRenderer(Theme theme, SiteConfig config, Gazetteer places, Catalog catalog) {
         this.theme = theme;
         this.atlas = new Atlas(catalog, config, places);
         this.postings = new PostingPages(atlas);
+        this.searchRows = new SearchRows(atlas);
     }
 
     /**
@@ -37,6 +41,11 @@ public final class SiteRenderer {
         var page = postings.page(index, posting, null);
         var folder = atlas.catalog().entries().get(index).address();
         return List.of(file(folder, "page/posting.jte", page));
+    }
+
+    /** What the search shows and finds of a posting. */
+    public SearchDocument searchDocument(int index, JobPosting posting) {
+        return searchRows.document(index, posting);
     }
 
     /** All other files of the site, one by one. */

@@ -1,6 +1,7 @@
 package dev.rolecall.source;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -79,6 +80,11 @@ public final class ContentFolder {
         } catch (IOException e) {
             throw new IOException("cannot read " + root.resolve(path) + ": " + e.getMessage(), e);
         }
+    }
+
+    /** Reads a file of ours, whose encoding we say: UTF-8. */
+    public String text(String path) throws IOException {
+        return new String(read(path).bytes(), StandardCharsets.UTF_8);
     }
 
     private List<String> walk() throws IOException {

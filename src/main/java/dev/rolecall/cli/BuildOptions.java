@@ -1,0 +1,100 @@
+package dev.rolecall.cli;
+
+import dev.rolecall.pipeline.BuildRequest;
+import dev.rolecall.text.WebAddress;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The options that building and checking share. */
+final class BuildOptions {
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "CONTENT",
+            defaultValue = "content",
+            description = "The folder of postings (default: ${DEFAULT-VALUE}).")
+    Path content;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "SITE",
+            defaultValue = "site",
+            description = "The folder to publish in (default: ${DEFAULT-VALUE}).")
+    Path site;
+
+    @Option(
+            names = "--base-url",
+            paramLabel = "URL",
+            description = "Where the site will be published, as in https://example.org/jobs/.")
+    @Nullable String baseUrl;
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description = "The day that decides what is closed (default: SOURCE_DATE_EPOCH, else today in UTC).")
+    @Nullable String asOf;
+
+    @Option(
+            names = "--templates",
+            paramLabel = "DIR",
+            description = "A changed theme: templates and assets in it replace the built-in ones. Needs a JDK.")
+    @Nullable Path templates;
+
+    @Option(
+            names = "--previous",
+            paramLabel = "SITE",
+            description = "The published site, or its permalinks.json, whose addresses are kept (default: SITE).")
+    @Nullable Path previous;
+
+    @Option(names = "--strict", description = "Publish nothing while there are errors in the content.")
+    boolean strict;
+
+    @Option(names = "--report", paramLabel = "FILE", description = "Write all diagnostics to this file as JSON.")
+    @Nullable Path report;
+
+    /** The request these options make. */
+    BuildRequest request(CommandLine line, Terminal terminal) {
+        return new BuildRequest(
+                content, site, day(line, terminal), address(line), templates, themeCache(), previous, strict);
+    }
+
+    /** Compiled themes are worth keeping, and worth nothing: they live with the temporary files of this user. */
+    private static Path themeCache() {
+        return Path.of(System.getProperty("java.io.tmpdir"), "rolecall-" + System.getProperty("user.name"));
+    }
+
+    private LocalDate day(CommandLine line, Terminal terminal) {
+        var epoch = terminal.environment().get("SOURCE_DATE_EPOCH");
+        try {
+            if (asOf != null) {
+                return LocalDate.parse(asOf);
+            }
+            return epoch == null
+                    ? LocalDate.now(terminal.clock())
+                    : LocalDate.ofInstant(Instant.ofEpochSecond(Long.parseLong(epoch)), ZoneOffset.UTC);
+        } catch (DateTimeParseException e) {
+            throw new CommandLine.ParameterException(
+                    line, "--as-of is not a day: “" + asOf + "”. Write it as in 2026-11-20.", e);
+        } catch (NumberFormatException e) {
+            throw new CommandLine.ParameterException(
+                    line, "SOURCE_DATE_EPOCH is not a number of seconds: “" + epoch + "”.", e);
+        }
+    }
+
+    private @Nullable WebAddress address(CommandLine line) {
+        if (baseUrl == null) {
+            return null;
+        }
+        return WebAddress.parse(baseUrl.endsWith("/") ? baseUrl : baseUrl + "/")
+                .filter(parsed -> !parsed.isMail())
+                .orElseThrow(() -> new CommandLine.ParameterException(
+                        line, "--base-url is not an http or https address: “" + baseUrl + "”."));
+    }
+}

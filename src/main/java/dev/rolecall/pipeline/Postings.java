@@ -1,0 +1,67 @@
+package dev.rolecall.pipeline;
+
+import dev.rolecall.diagnostic.Diagnostic;
+import dev.rolecall.format.PostingReader;
+import dev.rolecall.posting.JobPosting;
+import dev.rolecall.source.ContentFolder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads postings outside a build: files, or whole folders, each with its facts file where there is one. */
+public final class Postings {
+
+    private final Toolchain tools = Toolchain.load();
+
+    /**
+     * A posting, and the name it was asked for by.
+     *
+     * @param name the path as given and {@code #n} from the second posting of a file on; below a folder that was
+     *     given, the path in that folder
+     * @param posting the posting
+     */
+    public record Named(String name, JobPosting posting) {}
+
+    /** Takes postings one by one. */
+    @FunctionalInterface
+    public interface Taker {
+        /** Takes one. */
+        void take(Named posting) throws IOException;
+    }
+
+    /**
+     * Reads a path.
+     *
+     * @param path a file or a folder
+     * @param taker is handed each posting, in order
+     * @return what is to be said, in order
+     */
+    public List<Diagnostic> read(Path path, Taker taker) throws IOException {
+        var isFolder = Files.isDirectory(path);
+        var parent = path.toAbsolutePath().normalize().getParent();
+        if (!isFolder && (parent == null || !Files.isRegularFile(path))) {
+            throw new IOException("there is no file or folder " + path);
+        }
+        var folder = new ContentFolder(isFolder || parent == null ? path : parent, PostingReader.MAX_BYTES);
+        var listing = isFolder ? folder.list() : folder.listBeside(String.valueOf(path.getFileName()));
+        var source = new PostingSource(folder, listing, tools.reader(), tools.extractor());
+        var diagnostics = new ArrayList<Diagnostic>();
+        try (var workers = new Workers(Runtime.getRuntime().availableProcessors())) {
+            workers.inOrder(listing.postings(), source::read, outcome -> {
+                diagnostics.addAll(outcome.diagnostics());
+                for (var posting : outcome.orElse(List.of())) {
+                    taker.take(new Named(isFolder ? posting.id().toString() : named(path, posting), posting));
+                }
+            });
+        }
+        diagnostics.sort(Diagnostic.ORDER);
+        return diagnostics;
+    }
+
+    private static String named(Path path, JobPosting posting) {
+        var ordinal = posting.id().ordinal();
+        return ordinal == 1 ? path.toString() : path + "#" + ordinal;
+    }
+}

@@ -1,0 +1,188 @@
+package dev.rolecall.pipeline;
+
+import dev.rolecall.catalog.Catalog;
+import dev.rolecall.catalog.CatalogAssembly;
+import dev.rolecall.catalog.Ledger;
+import dev.rolecall.catalog.LedgerJson;
+import dev.rolecall.catalog.Summary;
+import dev.rolecall.config.SiteConfig;
+import dev.rolecall.config.SiteConfigReader;
+import dev.rolecall.diagnostic.Diagnostic;
+import dev.rolecall.diagnostic.Outcome;
+import dev.rolecall.format.PostingReader;
+import dev.rolecall.posting.JobPosting;
+import dev.rolecall.posting.PostingId;
+import dev.rolecall.publish.SiteFolder;
+import dev.rolecall.render.SiteRenderer;
+import dev.rolecall.render.Theme;
+import dev.rolecall.source.ContentFolder;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Builds a site: reads every posting, assembles the catalog, writes the pages beside the published site and changes
+ * over.
+ *
+ * <p>Postings are read and written in parallel; the outcome does not depend on how many threads there are.
+ */
+public final class SiteBuild {
+
+    /** About 100 MB of memory: 15,000 postings of the usual size are held between reading and writing. */
+    private static final long MAX_HELD_CHARS = 75_000_000L;
+
+    private final BuildRequest request;
+    private final Progress progress;
+    private final Toolchain tools = Toolchain.load();
+    private final Held held = new Held(MAX_HELD_CHARS);
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+    public SiteBuild(BuildRequest request, Progress progress) {
+        this.request = request;
+        this.progress = progress;
+    }
+
+    /** Reads and assembles, and publishes nothing. */
+    public BuildReport check() throws IOException {
+        try (var workers = workers()) {
+            var content = open();
+            return report(assembled(content, workers), 0);
+        }
+    }
+
+    /** Builds and publishes, unless errors forbid it. */
+    public BuildReport build() throws IOException {
+        refuseOverlap();
+        try (var workers = workers()) {
+            var content = open();
+            var catalog = assembled(content, workers);
+            if (content.config() == null || request.strict() && diagnostics.stream().anyMatch(Diagnostic::isError)) {
+                return report(catalog, 0);
+            }
+            var theme = theme();
+            if (theme == null) {
+                return report(catalog, 0);
+            }
+            var renderer = new SiteRenderer(theme, placed(content.config()), tools.places(), catalog);
+            var files = new SitePages(catalog, renderer)
+                    .publish(new SiteFolder(request.site()), again(content.source()), workers, progress);
+            return report(catalog, files);
+        }
+    }
+
+    private @Nullable Theme theme() {
+        if (request.templates() == null) {
+            return Theme.builtIn();
+        }
+        var theme = Theme.compile(request.templates(), request.themeCache());
+        diagnostics.addAll(theme.diagnostics());
+        return theme.value();
+    }
+
+    /** The settings, with the address that the command line names. */
+    private SiteConfig placed(SiteConfig config) {
+        return request.baseUrl() == null ? config : config.withBaseUrl(request.baseUrl());
+    }
+
+    private Workers.Work<String, List<JobPosting>> again(PostingSource source) {
+        return path -> {
+            var kept = held.of(path);
+            return kept.isPresent() ? kept.get() : source.read(path).orElse(List.of());
+        };
+    }
+
+    /** What the content folder holds: its settings, or null where they cannot be read, and its postings. */
+    private record Content(@Nullable SiteConfig config, List<String> files, PostingSource source) {}
+
+    private static Workers workers() {
+        return new Workers(Math.max(1, Runtime.getRuntime().availableProcessors()));
+    }
+
+    private Content open() throws IOException {
+        var folder = new ContentFolder(request.content(), PostingReader.MAX_BYTES);
+        var listing = folder.list();
+        var config = listing.hasSettings()
+                ? new SiteConfigReader().read(ContentFolder.SETTINGS, folder.text(ContentFolder.SETTINGS))
+                : Outcome.of(SiteConfig.DEFAULT);
+        diagnostics.addAll(config.diagnostics());
+        return new Content(
+                config.value(),
+                listing.postings(),
+                new PostingSource(folder, listing, tools.reader(), tools.extractor()));
+    }
+
+    private Catalog assembled(Content content, Workers workers) throws IOException {
+        var summaries = new ArrayList<Summary>();
+        var ids = new TreeSet<PostingId>();
+        workers.<String, FileResult>inOrder(
+                content.files(), path -> new FileResult(path, content.source().read(path)), result -> {
+                    diagnostics.addAll(result.outcome().diagnostics());
+                    var postings = result.postings();
+                    held.offer(result.path(), postings);
+                    postings.forEach(posting -> {
+                        summaries.add(Summary.of(posting));
+                        ids.add(posting.id());
+                    });
+                    progress.at("Reading", ids.size(), content.files().size());
+                });
+        diagnostics.addAll(content.source().unusedFacts(ids));
+        var outcome = new CatalogAssembly(tools.places(), tools.skills().categories())
+                .assemble(summaries, ledger(), request.asOf());
+        diagnostics.addAll(outcome.diagnostics());
+        if (outcome.value() == null) {
+            throw new IllegalStateException("an assembly always has a catalog");
+        }
+        return outcome.value();
+    }
+
+    private record FileResult(String path, Outcome<List<JobPosting>> outcome) {
+        List<JobPosting> postings() {
+            return outcome.orElse(List.of());
+        }
+    }
+
+    private Ledger ledger() throws IOException {
+        var text = request.previous() == null
+                ? new SiteFolder(request.site()).ledger()
+                : SiteFolder.ledgerOf(request.previous());
+        if (text.isEmpty()) {
+            return Ledger.EMPTY;
+        }
+        return LedgerJson.parse(text.get())
+                .orElseThrow(() -> new IOException("cannot read the ledger of published addresses: it is not version "
+                        + LedgerJson.VERSION + " of " + SiteFolder.LEDGER));
+    }
+
+    private BuildReport report(Catalog catalog, int files) {
+        var leftOut = (int) diagnostics.stream().filter(Diagnostic::isError).count();
+        return new BuildReport(
+                catalog.entries().size(),
+                catalog.open(),
+                leftOut,
+                files,
+                diagnostics.stream().sorted(Diagnostic.ORDER).toList());
+    }
+
+    /** The published folder is replaced whole, so nothing that is read may be in it. */
+    private void refuseOverlap() throws IOException {
+        var site = absolute(request.site());
+        refuse(absolute(request.content()), site, "the content");
+        if (request.templates() != null) {
+            refuse(absolute(request.templates()), site, "the templates");
+        }
+    }
+
+    private static void refuse(Path input, Path site, String what) throws IOException {
+        if (input.startsWith(site) || site.startsWith(input)) {
+            throw new IOException("will not publish to " + site + ": " + what + " in " + input
+                    + " and the site must be folders beside each other");
+        }
+    }
+
+    private static Path absolute(Path path) {
+        return path.toAbsolutePath().normalize();
+    }
+}

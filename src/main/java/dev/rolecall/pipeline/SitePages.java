@@ -1,0 +1,97 @@
+package dev.rolecall.pipeline;
+
+import dev.rolecall.catalog.Catalog;
+import dev.rolecall.catalog.LedgerJson;
+import dev.rolecall.output.OutputFile;
+import dev.rolecall.output.OutputTree;
+import dev.rolecall.posting.JobPosting;
+import dev.rolecall.posting.PostingId;
+import dev.rolecall.publish.SiteFolder;
+import dev.rolecall.render.SiteRenderer;
+import dev.rolecall.search.SearchIndex;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** Writes the files of a catalog, posting by posting, then all others, and publishes them. */
+final class SitePages {
+
+    private final Catalog catalog;
+    private final SiteRenderer renderer;
+    private final SearchIndex index;
+    private final Map<PostingId, Integer> places = new HashMap<>();
+
+    SitePages(Catalog catalog, SiteRenderer renderer) {
+        this.catalog = catalog;
+        this.renderer = renderer;
+        this.index = new SearchIndex(catalog);
+        for (var i = 0; i < catalog.entries().size(); i++) {
+            places.put(catalog.entries().get(i).id(), i);
+        }
+    }
+
+    /**
+     * Publishes the site.
+     *
+     * @param folder where
+     * @param postings gives the postings of a file, once more
+     * @return how many files it has
+     */
+    int publish(
+            SiteFolder folder,
+            Workers.Work<String, List<JobPosting>> postings,
+            Workers workers,
+            Progress progress)
+            throws IOException {
+        try (var staging = folder.begin()) {
+            var tree = new OutputTree(staging::write);
+            var files = catalog.entries().stream()
+                    .map(entry -> entry.id().path())
+                    .distinct()
+                    .sorted()
+                    .toList();
+            var done = new int[1];
+            workers.<String, Integer>inOrder(
+                    files,
+                    path -> write(postings.on(path), tree),
+                    count -> progress.at("Writing", done[0] += count, catalog.entries().size()));
+            var sink = sink(tree);
+            renderer.site(sink);
+            index.write(sink);
+            tree.add(OutputFile.text(SiteFolder.LEDGER, LedgerJson.write(catalog.ledger())));
+            staging.publish();
+            return tree.size();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    /** Writes the pages of the postings that are in the catalog; one without an address is not. */
+    private int write(List<JobPosting> postings, OutputTree tree) throws IOException {
+        var written = 0;
+        for (var posting : postings) {
+            var place = places.get(posting.id());
+            if (place != null) {
+                for (var file : renderer.posting(place, posting)) {
+                    tree.add(file);
+                }
+                index.add(place, renderer.searchDocument(place, posting));
+                written++;
+            }
+        }
+        return written;
+    }
+
+    private static Consumer<OutputFile> sink(OutputTree tree) {
+        return file -> {
+            try {
+                tree.add(file);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        };
+    }
+}
