@@ -7,7 +7,7 @@ import java.util.Map;
 /**
  * All postings in order, and every facet they fall under.
  *
- * @param entries open before closed, newest first, undated last, then by permalink
+ * @param entries open before closed, newest first, undated last, then those that state more, then by permalink
  * @param facets per kind the values in the order in which they are listed, the value that is not stated last; a
  *     kind without any posting has an empty list
  * @param similar per entry, by index, at most three postings like it, open ones first

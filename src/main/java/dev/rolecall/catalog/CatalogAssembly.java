@@ -20,6 +20,7 @@ public final class CatalogAssembly {
     private static final Comparator<Entry> ORDER = Comparator.comparing(
                     (Entry entry) -> !entry.status().isOpen())
             .thenComparing(Entry::datePosted, Comparator.nullsLast(Comparator.reverseOrder()))
+            .thenComparing(Entry::stated, Comparator.reverseOrder())
             .thenComparing(Entry::permalink);
 
     private final Gazetteer places;

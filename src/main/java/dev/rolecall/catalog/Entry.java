@@ -10,6 +10,8 @@ import dev.rolecall.posting.SkillMention;
 import dev.rolecall.posting.Workplace;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,5 +76,12 @@ public record Entry(
     /** The folder of its page, with a slash at the end. */
     public String address() {
         return "postings/" + permalink + "/";
+    }
+
+    /** How many of the facts a reader chooses by are stated. */
+    int stated() {
+        return (int) Stream.of(title, company, salary, seniority, workplace, employmentType, locations.stream().findAny().orElse(null))
+                .filter(Objects::nonNull)
+                .count();
     }
 }
