@@ -20,7 +20,7 @@ final class Headings {
     private static final int MIN_REST_CHARS = 20;
 
     private static final Pattern ABOUT = Pattern.compile("^About (?!the |you|this |our |us$)(.{2,40})$");
-    private static final Pattern SENTENCE_INSIDE = Pattern.compile("[.!;] ");
+    private static final Pattern SENTENCE_INSIDE = Pattern.compile("[.!;:] ");
 
     private final SectionNames names;
 

@@ -5,13 +5,13 @@ import dev.rolecall.body.Inline;
 import dev.rolecall.body.Inlines;
 import dev.rolecall.body.Repair;
 import dev.rolecall.body.SourcePosition;
+import dev.rolecall.text.Bullet;
 import dev.rolecall.text.WebAddress;
 import dev.rolecall.text.Whitespace;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Collects words until a block ends, and decides what kind of block they were. */
@@ -22,9 +22,7 @@ final class BlockCollector {
     private static final int MAX_SHOWN = 80;
     private static final int LONE_HEADING_LEVEL = 3;
 
-    private static final Pattern BULLET = Pattern.compile("^(?:[•·▪◦‣●∙■–—*]|-(?=\\s))\\s{0,40}");
-
-    private final SourcePosition at;
+    private SourcePosition at;
     private final List<Block> blocks = new ArrayList<>();
     private final List<Repair> repairs = new ArrayList<>();
     private final Map<Style, Integer> styles = new EnumMap<>(Style.class);
@@ -41,6 +39,11 @@ final class BlockCollector {
 
     BlockCollector(SourcePosition at) {
         this.at = at;
+    }
+
+    /** Where what follows stands. */
+    void moveTo(SourcePosition place) {
+        at = place;
     }
 
     List<Block> blocks() {
@@ -171,9 +174,9 @@ final class BlockCollector {
             }
             return new Block.Item(Math.max(0, items - 1), words);
         }
-        var bullet = BULLET.matcher(words.get(0).text());
-        if (bullet.find()) {
-            var rest = withoutStart(words, bullet.end());
+        var bullet = Bullet.end(words.get(0).text());
+        if (bullet > 0) {
+            var rest = withoutStart(words, bullet);
             if (!rest.isEmpty()) {
                 noteList(rest);
                 return new Block.Item(0, rest);

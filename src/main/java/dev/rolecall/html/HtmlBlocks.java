@@ -3,6 +3,7 @@ package dev.rolecall.html;
 import dev.rolecall.body.Repair;
 import dev.rolecall.body.SourcePosition;
 import java.util.ArrayList;
+import java.util.function.IntFunction;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 
@@ -35,9 +36,21 @@ public final class HtmlBlocks {
             repairs.add(new Repair(Repair.Kind.MARKUP_UNESCAPED, shown, at));
         }
         var collector = new BlockCollector(at);
-        parse(text).body().traverse(new HtmlWalk(collector));
+        parse(text).body().traverse(new HtmlWalk(collector, null));
         repairs.addAll(collector.repairs());
         return new BlockReading(collector.blocks(), repairs);
+    }
+
+    /**
+     * Reads the main text of a page: what furniture and other postings stand around it is left out.
+     *
+     * @param positions the place of each offset of the page
+     */
+    public BlockReading readPage(String page, IntFunction<SourcePosition> positions) {
+        var parser = Parser.htmlParser().setMaxDepth(MAX_DEPTH).setTrackPosition(true);
+        var collector = new BlockCollector(positions.apply(0));
+        MainText.of(parser.parseInput(page, "")).traverse(new HtmlWalk(collector, positions));
+        return new BlockReading(collector.blocks(), collector.repairs());
     }
 
     private static Document parse(String html) {

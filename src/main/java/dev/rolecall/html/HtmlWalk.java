@@ -1,8 +1,10 @@
 package dev.rolecall.html;
 
+import dev.rolecall.body.SourcePosition;
 import dev.rolecall.text.WebAddress;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.IntFunction;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -78,11 +80,13 @@ final class HtmlWalk implements NodeVisitor {
     private static final Set<String> CODED = Set.of("code", "kbd", "samp", "tt");
 
     private final BlockCollector collector;
+    private final @Nullable IntFunction<SourcePosition> positions;
     private int droppedDepth;
     private final TableLayout tables = new TableLayout();
 
-    HtmlWalk(BlockCollector collector) {
+    HtmlWalk(BlockCollector collector, @Nullable IntFunction<SourcePosition> positions) {
         this.collector = collector;
+        this.positions = positions;
     }
 
     @Override
@@ -90,6 +94,7 @@ final class HtmlWalk implements NodeVisitor {
         if (droppedDepth > 0) {
             droppedDepth++;
         } else if (node instanceof TextNode text) {
+            move(text);
             collector.text(text.getWholeText());
         } else if (node instanceof Element element) {
             if (isDropped(element)) {
@@ -97,6 +102,14 @@ final class HtmlWalk implements NodeVisitor {
             } else {
                 open(element);
             }
+        }
+    }
+
+    private void move(TextNode text) {
+        if (positions != null && text.sourceRange().isTracked() && !text.isBlank()) {
+            var words = text.getWholeText();
+            var start = words.length() - words.stripLeading().length();
+            collector.moveTo(positions.apply(text.sourceRange().startPos() + start));
         }
     }
 

@@ -26,7 +26,7 @@ public final class Markup {
     }
 
     /** Whether the tags of a text are escaped: escaped ones outnumber live ones. */
-    static boolean isEscaped(String text) {
+    public static boolean isEscaped(String text) {
         return ESCAPED.matcher(text).results().count()
                 > LIVE.matcher(text).results().count();
     }

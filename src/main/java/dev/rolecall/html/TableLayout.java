@@ -1,13 +1,12 @@
 package dev.rolecall.html;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.jsoup.nodes.Element;
 
 /** Tells tables that hold data, whose rows become lines, from those that only place blocks on a page. */
 final class TableLayout {
 
-    private final Map<Element, Boolean> layout = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Boolean> layout = new IdentityHashMap<>();
 
     /** Whether the cell's table places blocks. */
     boolean isLayout(Element cell) {

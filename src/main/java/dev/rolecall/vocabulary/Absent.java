@@ -12,7 +12,7 @@ public final class Absent {
 
     /** The words that come with the program. */
     public Absent() {
-        words = WordList.read("absent.tsv").stream().map(row -> row[0]).collect(Collectors.toUnmodifiableSet());
+        words = Resource.rows("absent.tsv").stream().map(row -> row.get(0)).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether a value of a field says nothing. */

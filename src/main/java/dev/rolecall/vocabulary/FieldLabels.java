@@ -29,9 +29,9 @@ public final class FieldLabels {
     /** The labels that come with the program. */
     public FieldLabels() {
         var chars = 0;
-        for (var row : WordList.read("labels.tsv")) {
-            fields.putIfAbsent(row[1], row[0]);
-            chars = Math.max(chars, row[1].length());
+        for (var row : Resource.rows("labels.tsv")) {
+            fields.putIfAbsent(row.get(1), row.get(0));
+            chars = Math.max(chars, row.get(1).length());
         }
         longest = chars;
     }

@@ -14,7 +14,7 @@ public final class RoleWords {
 
     /** The words that come with the program. */
     public RoleWords() {
-        words = WordList.read("roles.tsv").stream().map(row -> row[0]).collect(Collectors.toUnmodifiableSet());
+        words = Resource.rows("roles.tsv").stream().map(row -> row.get(0)).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether a line holds one of them. */

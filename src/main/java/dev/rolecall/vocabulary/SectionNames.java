@@ -27,8 +27,8 @@ public final class SectionNames {
 
     /** The names that come with the program. */
     public SectionNames() {
-        for (var row : WordList.read("sections.tsv")) {
-            add(SectionKind.valueOf(row[0]), row[1]);
+        for (var row : Resource.rows("sections.tsv")) {
+            add(SectionKind.valueOf(row.get(0)), row.get(1));
         }
     }
 

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
 import dev.rolecall.body.Repair;
 import dev.rolecall.body.SourcePosition;
 import dev.rolecall.diagnostic.Diagnostic;
@@ -33,7 +33,8 @@ final class JsonReader {
                     .maxStringLength(MAX_STRING_CHARS)
                     .maxNameLength(MAX_NAME_CHARS)
                     .build())
-            .enable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+            // Line ends inside strings are the commonest fault of hand-made JSON, and they harm nothing.
+            .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
             .build();
 
     private final SourceText source;

@@ -16,6 +16,7 @@ import dev.rolecall.body.Repair;
 import dev.rolecall.format.SourceText;
 import dev.rolecall.html.BlockReading;
 import dev.rolecall.html.HtmlBlocks;
+import dev.rolecall.text.Bullet;
 import dev.rolecall.text.LineWrap;
 import dev.rolecall.text.Whitespace;
 import java.util.ArrayList;
@@ -116,7 +117,13 @@ final class BlockWalk {
         if (isBlank(words)) {
             return;
         }
-        if (depth >= 0) {
+        var bullet = depth < 0 ? Bullet.end(words.get(0).text()) : 0;
+        if (bullet > 0) {
+            // A bullet that Markdown does not know.
+            var rest = new ArrayList<>(words);
+            rest.set(0, words.get(0).withText(words.get(0).text().substring(bullet)));
+            blocks.add(new Block.Item(0, rest));
+        } else if (depth >= 0) {
             blocks.add(new Block.Item(depth, words));
         } else if (isLoneHeading(words)) {
             blocks.add(new Block.Heading(LONE_HEADING_LEVEL, words));

@@ -6,6 +6,7 @@ import dev.rolecall.format.Draft;
 import dev.rolecall.format.HeadReader;
 import dev.rolecall.format.PostingFormat;
 import dev.rolecall.format.SourceText;
+import dev.rolecall.html.BlockReading;
 import dev.rolecall.html.HtmlBlocks;
 import dev.rolecall.html.Markup;
 import dev.rolecall.layout.PlainText;
@@ -35,11 +36,18 @@ public final class TextFormat implements PostingFormat {
         return true;
     }
 
+    private BlockReading blocks(SourceText source) {
+        if (Markup.isEscaped(source.text())) {
+            return html.read(source.text(), START);
+        }
+        return Markup.isMarkup(source.text())
+                ? html.readPage(source.text(), source::positionOf)
+                : plain.read(source.text(), source::positionOf);
+    }
+
     @Override
     public Outcome<List<Draft>> read(SourceText source) {
-        var reading = Markup.isMarkup(source.text())
-                ? html.read(source.text(), START)
-                : plain.read(source.text(), source::positionOf);
+        var reading = blocks(source);
         return Outcome.of(List.of(head.read(reading.blocks(), reading.repairs())));
     }
 }

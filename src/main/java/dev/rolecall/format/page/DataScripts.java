@@ -1,0 +1,48 @@
+package dev.rolecall.format.page;
+
+import dev.rolecall.format.SourceText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Finds the scripts of a page that hold JSON-LD. */
+final class DataScripts {
+
+    private static final int MAX_SCRIPTS = 20;
+
+    private static final Pattern OPENING = Pattern.compile(
+            "<script\\b[^>]{0,300}?\\btype\\s{0,5}=\\s{0,5}[\"']?application/ld\\+json[^>]{0,300}>", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern CLOSING = Pattern.compile("</script", Pattern.CASE_INSENSITIVE);
+
+    /** Wrappers that hide a script from very old browsers. */
+    private static final Pattern WRAPPING =
+            Pattern.compile("<!--|-->|(?://|/\\*)?\\s{0,5}<!\\[CDATA\\[(?:\\*/)?|(?://|/\\*)?\\s{0,5}\\]\\]>(?:\\*/)?|;\\s*+$");
+
+    private DataScripts() {}
+
+    /** Each script as a text of its own, with everything around it blank, so that places in it are places in the page. */
+    static List<SourceText> in(SourceText page) {
+        var result = new ArrayList<SourceText>();
+        var opening = OPENING.matcher(page.text());
+        var closing = CLOSING.matcher(page.text());
+        var from = 0;
+        while (result.size() < MAX_SCRIPTS && opening.find(from)) {
+            var end = closing.find(opening.end()) ? closing.start() : page.text().length();
+            var content = page.text().substring(opening.end(), end);
+            var json = WRAPPING.matcher(content).replaceAll(match -> " ".repeat(match.group().length()));
+            var text = blank(page.text().substring(0, opening.end())) + json;
+            result.add(new SourceText(page.path(), "json", text, List.of()));
+            from = end;
+        }
+        return result;
+    }
+
+    private static String blank(String text) {
+        var result = new StringBuilder(text.length());
+        for (var i = 0; i < text.length(); i++) {
+            result.append(text.charAt(i) == '\n' ? '\n' : ' ');
+        }
+        return result.toString();
+    }
+}

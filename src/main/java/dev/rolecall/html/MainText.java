@@ -1,0 +1,39 @@
+package dev.rolecall.html;
+
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** Finds the part of a page that holds its text. */
+final class MainText {
+
+    /** What marks the main text, surest first. */
+    private static final List<String> MARKS =
+            List.of("[itemtype$=/JobPosting]", "main", "[role=main]", "article", "#content", "#main");
+
+    private static final String FURNITURE =
+            "nav, footer, aside, [role=navigation], [role=banner], [role=contentinfo], [role=search], [role=complementary]";
+
+    private static final int MIN_CHARS = 200;
+
+    private MainText() {}
+
+    static Element of(Document page) {
+        var body = page.body();
+        for (var mark : MARKS) {
+            var found = body.select(mark);
+            if (found.size() == 1 && found.get(0).text().length() >= MIN_CHARS) {
+                return withoutFurniture(found.get(0));
+            }
+        }
+        return withoutFurniture(body);
+    }
+
+    private static Element withoutFurniture(Element part) {
+        part.select(FURNITURE).remove();
+        if (part.normalName().equals("body")) {
+            part.select("body > header").remove();
+        }
+        return part;
+    }
+}
