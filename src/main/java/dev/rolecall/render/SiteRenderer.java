@@ -1,60 +1,155 @@
 package dev.rolecall.render;
 
 import dev.rolecall.catalog.Catalog;
+import dev.rolecall.catalog.FacetKind;
 import dev.rolecall.config.SiteConfig;
 import dev.rolecall.output.OutputFile;
 import dev.rolecall.output.OutputPath;
 import dev.rolecall.posting.JobPosting;
+import dev.rolecall.render.export.CatalogJson;
+import dev.rolecall.render.export.Feeds;
+import dev.rolecall.render.export.JobMarkup;
+import dev.rolecall.render.export.PostingJson;
+import dev.rolecall.render.export.PostingMarkdown;
+import dev.rolecall.render.export.Sitemap;
 import dev.rolecall.render.page.Atlas;
+import dev.rolecall.render.page.FacetNode;
+import dev.rolecall.render.page.FacetPages;
+import dev.rolecall.render.page.NotFoundPages;
+import dev.rolecall.render.page.OverviewPages;
 import dev.rolecall.render.page.PostingPages;
 import dev.rolecall.render.page.RollPages;
-import dev.rolecall.render.page.SearchRows;
 import dev.rolecall.search.SearchDocument;
 import dev.rolecall.vocabulary.Gazetteer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Writes the files of a site: those of each posting one by one, in any order and by several threads, then all others.
+ * Writes the files of a site: those of each posting in any order and by several threads, and all others one by one.
+ *
+ * <p>Immutable; it holds a few numbers per posting beside the catalog.
  */
 public final class SiteRenderer {
 
     private final Theme theme;
+    private final SiteConfig config;
+    private final Catalog catalog;
     private final Atlas atlas;
     private final PostingPages postings;
-    private final SearchRows searchRows;
+    private final JobMarkup markup;
 
     public SiteRenderer(Theme theme, SiteConfig config, Gazetteer places, Catalog catalog) {
         this.theme = theme;
+        this.config = config;
+        this.catalog = catalog;
         this.atlas = new Atlas(catalog, config, places);
         this.postings = new PostingPages(atlas);
-        this.searchRows = new SearchRows(atlas);
+        this.markup = new JobMarkup(config, places);
     }
 
     /**
-     * The files of one posting.
+     * The files of one posting: its page, its facts and its text.
      *
      * @param index where it stands in the catalog
      * @param posting the posting
      */
     public List<OutputFile> posting(int index, JobPosting posting) {
-        var page = postings.page(index, posting, null);
-        var folder = atlas.catalog().entries().get(index).address();
-        return List.of(file(folder, "page/posting.jte", page));
+        var entry = catalog.entries().get(index);
+        var page = postings.page(index, posting, markup.of(entry, posting));
+        return List.of(
+                file(entry.address(), "page/posting.jte", page),
+                new OutputFile(new OutputPath(entry.address() + "posting.json"), PostingJson.of(entry, posting)),
+                OutputFile.text(entry.address() + "posting.md", PostingMarkdown.of(entry, posting)));
     }
 
-    /** What the search shows and finds of a posting. */
-    public SearchDocument searchDocument(int index, JobPosting posting) {
-        return searchRows.document(index, posting);
+    /** Why a posting whose source may carry markup carries none, or null. */
+    public @Nullable String markupRefusal(int index, JobPosting posting) {
+        return markup.refusal(catalog.entries().get(index), posting);
     }
 
-    /** All other files of the site, one by one. */
-    public void site(Consumer<OutputFile> sink) {
+    /**
+     * The row of a posting for the search index, in the words of the roll.
+     *
+     * @param index where it stands in the catalog
+     * @param words what else it is found by
+     */
+    public SearchDocument document(int index, SearchDocument.Words words) {
+        return postings.document(index, words);
+    }
+
+    /**
+     * All other files of the site.
+     *
+     * @param concordance what was collected while the postings were rendered
+     * @param sink takes each file
+     */
+    public void site(Concordance concordance, Consumer<OutputFile> sink) {
+        roll(sink);
+        var facets = new FacetPages(atlas);
+        var feeds = new Feeds(catalog, config);
+        for (var node : atlas.nodes()) {
+            facet(facets, node, concordance, sink);
+            feeds.of(FacetPages.name(node), node.facet().address(), node.facet().members())
+                    .forEach(sink);
+        }
+        overviews(sink);
+        var all = IntStream.range(0, catalog.entries().size()).boxed().toList();
+        feeds.of("All roles", "", all).forEach(sink);
+        sink.accept(CatalogJson.of(catalog));
+        sink.accept(new OutputFile(
+                new OutputPath("404.html"), theme.render("page/not_found.jte", new NotFoundPages(atlas).page())));
+        crawlers(sink);
+        theme.assets().forEach(sink);
+    }
+
+    private void roll(Consumer<OutputFile> sink) {
         var roll = new RollPages(atlas);
         for (var page = 1; page <= roll.count(); page++) {
             sink.accept(file(roll.folder(page), "page/roll.jte", roll.page(page)));
         }
-        theme.assets().forEach(sink);
+    }
+
+    private void facet(FacetPages pages, FacetNode node, Concordance concordance, Consumer<OutputFile> sink) {
+        for (var page = 1; page <= pages.count(node); page++) {
+            sink.accept(file(pages.folder(node, page), "page/facet.jte", pages.page(node, page, concordance::of)));
+        }
+    }
+
+    private void overviews(Consumer<OutputFile> sink) {
+        var overviews = new OverviewPages(atlas);
+        for (var kind : FacetKind.values()) {
+            for (var page = 1; page <= overviews.count(kind); page++) {
+                sink.accept(file(overviews.folder(kind, page), "page/overview.jte", overviews.page(kind, page)));
+            }
+        }
+    }
+
+    private void crawlers(Consumer<OutputFile> sink) {
+        sink.accept(OutputFile.text(".nojekyll", ""));
+        var base = config.baseUrl();
+        var robots = "User-agent: *\nAllow: /\n";
+        sink.accept(
+                OutputFile.text("robots.txt", base == null ? robots : robots + "Sitemap: " + base + "sitemap.xml\n"));
+        if (base != null) {
+            Sitemap.of(base, folders()).forEach(sink);
+        }
+    }
+
+    /** Pages worth finding: closed roles are kept for those who have their address, not offered to others. */
+    private List<String> folders() {
+        var folders = new ArrayList<String>();
+        folders.add("");
+        for (var kind : FacetKind.values()) {
+            folders.add(kind.folder() + "/");
+        }
+        atlas.nodes().forEach(node -> folders.add(node.facet().address()));
+        catalog.entries().stream()
+                .filter(entry -> entry.status().isOpen())
+                .forEach(entry -> folders.add(entry.address()));
+        return folders;
     }
 
     private OutputFile file(String folder, String template, Object page) {

@@ -8,12 +8,10 @@ import gg.jte.TemplateEngine;
 import gg.jte.TemplateException;
 import gg.jte.html.OwaspHtmlPolicy;
 import gg.jte.html.policy.PreventInlineEventHandlers;
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -40,7 +38,7 @@ final class ThemeCompiler {
 
     Outcome<Theme> compile(ThemeSources sources) {
         var folder = cache.resolve(hash(sources));
-        if (!Files.isDirectory(folder)) {
+        if (!isComplete(folder, sources)) {
             if (!hasCompiler()) {
                 return Outcome.failed(Diagnostic.error(
                         "theme-needs-compiler",
@@ -48,14 +46,23 @@ final class ThemeCompiler {
                         "Changed templates have to be compiled, and this Java has no compiler.",
                         "Install a JDK, version 17 or later, or build without `--templates`."));
             }
-            var failed = compiled(sources, folder);
+            var failed = compile(sources, folder);
             if (failed.value() == null) {
                 return new Outcome<>(null, failed.diagnostics());
             }
         }
-        var engine = TemplateEngine.createPrecompiled(
+        return Outcome.of(new Theme(compiled(folder), sources.assetFiles()));
+    }
+
+    private static TemplateEngine compiled(Path folder) {
+        return TemplateEngine.createPrecompiled(
                 folder, ContentType.Html, ThemeCompiler.class.getClassLoader(), PACKAGE);
-        return Outcome.of(new Theme(engine, sources.assetFiles()));
+    }
+
+    /** Whether every template was compiled earlier: a compiler that was interrupted leaves some out. */
+    private static boolean isComplete(Path folder, ThemeSources sources) {
+        return Files.isDirectory(folder)
+                && sources.resolveAllTemplateNames().stream().allMatch(compiled(folder)::hasTemplate);
     }
 
     /** Without the module java.compiler even asking fails. */
@@ -63,27 +70,21 @@ final class ThemeCompiler {
         return ModuleLayer.boot().findModule("jdk.compiler").isPresent();
     }
 
-    /** Compiles beside the final folder and moves the whole: nobody ever opens half a theme. */
-    private Outcome<Path> compiled(ThemeSources sources, Path folder) {
+    private static Outcome<Path> compile(ThemeSources sources, Path folder) {
         try {
-            Files.createDirectories(cache);
-            var work = Files.createTempDirectory(cache, "theme-");
             var engine = TemplateEngine.create(
-                    sources, work, ContentType.Html, ThemeCompiler.class.getClassLoader(), PACKAGE);
+                    sources, folder, ContentType.Html, ThemeCompiler.class.getClassLoader(), PACKAGE);
             engine.setTrimControlStructures(true);
             engine.setBinaryStaticContent(true);
             engine.setHtmlPolicy(policy());
             engine.precompileAll();
-            if (!Files.isDirectory(folder)) {
-                Files.move(work, folder, StandardCopyOption.ATOMIC_MOVE);
-            }
             return Outcome.of(folder);
         } catch (TemplateException e) {
             return Outcome.failed(broken(e));
-        } catch (IOException | UncheckedIOException e) {
+        } catch (UncheckedIOException e) {
             return Outcome.failed(Diagnostic.error(
                     "theme-unwritable",
-                    SourceLocation.file(cache.toString()),
+                    SourceLocation.file(folder.toString()),
                     "The compiled templates cannot be written: " + e.getMessage() + ".",
                     "Check that you may write to this folder."));
         }

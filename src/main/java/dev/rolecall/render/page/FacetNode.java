@@ -28,6 +28,10 @@ public record FacetNode(int ordinal, Facet facet, @Nullable FacetNode parent) {
         return facet.children().isEmpty();
     }
 
+    boolean isParentOf(FacetNode other) {
+        return other.parent != null && other.parent.ordinal == ordinal;
+    }
+
     int count() {
         return facet.members().size();
     }

@@ -53,15 +53,16 @@ final class FilterGroups {
                 .filter(node -> node.parent() == null || node.isLeaf())
                 .sorted(BY_COUNT)
                 .toList();
-        var taken = new HashSet<FacetNode>();
+        var taken = new HashSet<Integer>();
         for (var node : candidates) {
             if (taken.size() < MOST
-                    && (node.parent() == null || taken.contains(node.path().get(0)))) {
-                taken.add(node);
+                    && (node.parent() == null
+                            || taken.contains(node.path().get(0).ordinal()))) {
+                taken.add(node.ordinal());
             }
         }
         return candidates.stream()
-                .filter(taken::contains)
+                .filter(node -> taken.contains(node.ordinal()))
                 .sorted(Comparator.comparingInt(FacetNode::ordinal))
                 .toList();
     }
@@ -139,7 +140,7 @@ final class FilterGroups {
     private Filters.Group contract(Href href) {
         var values = new ArrayList<Filters.Value>();
         for (var type : EmploymentType.values()) {
-            var id = type.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            var id = type.name().toLowerCase(Locale.ROOT);
             add(values, href, type.label(), "employment:" + id, entry -> entry.employmentType() == type);
         }
         if (!values.isEmpty()) {

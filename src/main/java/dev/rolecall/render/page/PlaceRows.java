@@ -42,7 +42,7 @@ final class PlaceRows {
     }
 
     private Word word(Claim<Place> claim) {
-        var address = links.address(entry, claim.value());
+        var address = links.address(claim.value());
         var label = atlas.places().full(claim.value());
         return new Word(
                 claim.isCurated() ? "[" + label + "]" : label, address == null ? null : href.page(address), null);

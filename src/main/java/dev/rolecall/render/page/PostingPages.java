@@ -11,6 +11,7 @@ import dev.rolecall.render.view.Row;
 import dev.rolecall.render.wording.Days;
 import dev.rolecall.render.wording.Money;
 import dev.rolecall.render.wording.Sentences;
+import dev.rolecall.search.SearchDocument;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -47,11 +48,10 @@ public final class PostingPages {
         var closed = !entry.status().isOpen();
         var marks = Marks.of(posting.facts());
         var title = Titles.withCompany(entry);
-        var face = Frames.Face.of(entry.address(), "p-post", title, description(entry))
+        var face = Frames.Face.of(entry.address(), closed ? "p-post is-closed" : "p-post", title, description(entry))
                 .markup(markup);
         return new PostingPage(
                 frames.frame(face, href),
-                closed ? "post is-closed" : "post",
                 validThrough(posting, closed),
                 Link.to("All roles", href.page("")),
                 head(entry, posting, href),
@@ -62,6 +62,34 @@ public final class PostingPages {
                 source(posting),
                 skills.index(posting.facts().skills(), marks, href),
                 similar(index, href));
+    }
+
+    /**
+     * The row of a posting for the search index.
+     *
+     * @param index where it stands in the catalog
+     * @param words what else it is found by
+     */
+    public SearchDocument document(int index, SearchDocument.Words words) {
+        var row = rows.row(index, Href.from(""));
+        return new SearchDocument(
+                row.title(),
+                row.supplied(),
+                row.by(),
+                row.note(),
+                row.gist(),
+                cell(row.place()),
+                cell(row.level()),
+                cell(row.pay()),
+                row.status().date(),
+                row.status().datetime(),
+                row.skills(),
+                row.more(),
+                words);
+    }
+
+    private static SearchDocument.Cell cell(Row.Cell cell) {
+        return new SearchDocument.Cell(cell.text(), cell.small());
     }
 
     private static @Nullable String validThrough(JobPosting posting, boolean closed) {

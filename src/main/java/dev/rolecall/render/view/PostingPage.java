@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
  * The page of one posting.
  *
  * @param frame what surrounds it
- * @param style the class of its content
  * @param validThrough the last day it is open, for the script, or null
  * @param crumb the way back to the roll
  * @param head its title and what stands around it
@@ -21,7 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record PostingPage(
         Frame frame,
-        String style,
         @Nullable String validThrough,
         Link crumb,
         Head head,

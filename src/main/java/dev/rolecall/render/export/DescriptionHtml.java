@@ -1,0 +1,39 @@
+package dev.rolecall.render.export;
+
+import dev.rolecall.body.Body;
+import dev.rolecall.body.Line;
+import dev.rolecall.body.Section;
+import dev.rolecall.body.SectionKind;
+
+/** The text of the job as the few elements that readers of markup know: paragraphs and lists. */
+final class DescriptionHtml {
+
+    private DescriptionHtml() {}
+
+    static String of(Body body) {
+        var html = new StringBuilder();
+        for (var section : body.sections()) {
+            if (section.kind() != SectionKind.LISTING && section.kind() != SectionKind.COMPANY) {
+                append(html, section);
+            }
+        }
+        return html.toString();
+    }
+
+    private static void append(StringBuilder html, Section section) {
+        if (section.heading() != null) {
+            html.append("<p>").append(Xml.escaped(section.heading())).append("</p>");
+        }
+        var inList = false;
+        for (var line : section.lines()) {
+            var isItem = line.kind() == Line.Kind.ITEM;
+            if (isItem != inList) {
+                html.append(isItem ? "<ul>" : "</ul>");
+                inList = isItem;
+            }
+            var words = Xml.escaped(line.text());
+            html.append(isItem ? "<li>" : "<p>").append(words).append(isItem ? "</li>" : "</p>");
+        }
+        html.append(inList ? "</ul>" : "");
+    }
+}
