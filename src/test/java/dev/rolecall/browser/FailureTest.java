@@ -1,0 +1,47 @@
+package dev.rolecall.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+
+@BrowserTest
+final class FailureTest {
+
+    private static final String SENTENCE =
+            "Search did not load. The list below is complete; try your browser’s find. Retry";
+
+    @Test
+    void keepsTheListWhenThePartsDoNotLoad(Page page) {
+        page.withBroken(path -> path.matches("search/(docs|terms)-.*"))
+                .open("index.html")
+                .search("stockholm");
+        page.awaitText("main > .quiet", SENTENCE);
+        assertEquals(5, page.all("#roll > .row").size());
+        page.withBroken(path -> false).click("main > .quiet button").awaitText("h1", "1 of 5 roles");
+    }
+
+    @Test
+    void startsAgainWhenTheScriptDidNotLoad(Page page) {
+        page.withBroken(path -> path.endsWith("/words.js")).open("index.html").search("stockholm");
+        page.awaitText("main > .quiet", SENTENCE);
+        page.withBroken(path -> false).click("main > .quiet button").awaitText("h1", "1 of 5 roles");
+    }
+
+    @Test
+    void followsAFilterToItsPageInstead(Page page) {
+        page.withBroken(path -> path.equals("search/manifest.json")).open("index.html");
+        var target = page.find("[data-filter='level:staff']").getDomProperty("href");
+        page.click("[data-filter='level:staff']")
+                .await("the page", () -> page.url().equals(target));
+    }
+
+    @Test
+    void saysSoOnTheFileSystem(Page page) {
+        page.openFile("index.html").search("stockholm");
+        page.awaitText("main > .quiet", SENTENCE);
+        assertEquals(5, page.all("#roll > .row").size());
+        page.click("#roll > .row:first-child .ttl a");
+        assertTrue(page.isShown("main.post"), "rows lead to pages on the file system too");
+    }
+}

@@ -1,0 +1,176 @@
+package dev.rolecall.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+
+@BrowserTest
+final class RollTest {
+
+    private static final String ROWS = "#roll > .row";
+    private static final String STAFF = "[data-filter='level:staff']";
+    private static final String CLOSED = "[data-filter='status:closed']";
+
+    @Test
+    void findsAPostingByWordsOfItsText(Page page) {
+        page.open("index.html").search("personalization stockholm");
+        page.awaitText("h1", "1 of 5 roles");
+        assertEquals(1, page.all(ROWS).size());
+        assertEquals("Stockholm", page.text(".c-place bdi"));
+        assertTrue(page.url().endsWith("?q=personalization+stockholm"), page.url());
+    }
+
+    @Test
+    void findsWhileTyping(Page page) {
+        page.open("index.html").search("stockh");
+        page.awaitText("h1", "1 of 5 roles");
+    }
+
+    @Test
+    void returnsToTheListThePageCameWith(Page page) {
+        page.open("index.html");
+        var before = page.find("#roll").getDomProperty("innerHTML");
+        page.search("tensorflow").await("fewer rows", () -> page.all(ROWS).size() < 5);
+        page.press(Keys.ESCAPE).awaitText("h1", "5 roles on the roll");
+        assertEquals(before, page.find("#roll").getDomProperty("innerHTML"));
+        assertFalse(page.isShown(".chips"));
+    }
+
+    @Test
+    void buildsTheRowsThatTheSiteWrote(Page page) {
+        page.open("index.html");
+        var written = List.of(visible(page));
+        page.open("index.html?sort=open&q=spotify").await("chips", () -> page.isShown(".chips"));
+        assertEquals(written, List.of(visible(page)));
+    }
+
+    /** The rows as people and machines read them, without white space between elements. */
+    private static String visible(Page page) {
+        return String.valueOf(page.eval("""
+                return [...document.querySelectorAll('#roll > .row')].map((row) =>
+                  row.outerHTML.replace(/\\s+/g, ' ').replace(/> /g, '>').replace(/ </g, '<')).sort().join('\\n')"""));
+    }
+
+    @Test
+    void showsWhatAFilterCounts(Page page) {
+        page.open("index.html");
+        var count = page.text(STAFF + " .n");
+        page.click(STAFF).awaitText("h1", count + " of 5 roles");
+        assertEquals(Integer.parseInt(count), page.all(ROWS).size());
+        assertEquals("true", page.find(STAFF).getDomAttribute("aria-current"));
+        assertEquals(count, page.text(STAFF + " .n"));
+        assertTrue(page.url().endsWith("index.html?level=staff"), page.url());
+    }
+
+    @Test
+    void countsEveryFilterAsItTurnsOut(Page page) {
+        page.open("index.html").click(STAFF).await("chips", () -> page.isShown(".chips"));
+        for (var filter : page.all("[data-filter]")) {
+            var key = filter.getDomAttribute("data-filter");
+            if (!"level:staff".equals(key) && !key.startsWith("level:")) {
+                var count = filter.findElement(By.className("n")).getText();
+                filter.click();
+                assertEquals(Integer.parseInt(count), page.all(ROWS).size(), key);
+                filter.click();
+            }
+        }
+    }
+
+    @Test
+    void takesAllSkillsAndAnyLevel(Page page) {
+        page.open("index.html?level=staff&level=not-stated&skill=python");
+        page.await("chips", () -> page.all(".chips li").size() == 4);
+        assertEquals(
+                page.text("[data-filter='skill:python'] .n"),
+                String.valueOf(page.all(ROWS).size()));
+    }
+
+    @Test
+    void restoresTheStateOnReloadAndBack(Page page) {
+        page.open("index.html")
+                .click(STAFF)
+                .await("one chip", () -> page.all(".chips li").size() == 2);
+        page.click(CLOSED).await("two chips", () -> page.all(".chips li").size() == 3);
+        page.reload().await("two chips again", () -> page.all(".chips li").size() == 3);
+        page.back().await("one chip again", () -> page.all(".chips li").size() == 2);
+        page.back().awaitText("h1", "5 roles on the roll");
+        assertEquals(List.of(), page.all("[data-filter][aria-current]"));
+    }
+
+    @Test
+    void removesChipsAndMovesTheFocus(Page page) {
+        page.open("index.html?level=staff&status=open&q=spotify");
+        page.await("three chips", () -> page.all(".chips li").size() == 4);
+        page.click(".chips [data-drop='q']");
+        assertEquals("level:staff", page.focused().getDomAttribute("data-drop"));
+        assertEquals("", page.find("#q").getDomProperty("value"));
+        page.click(".chips [data-drop='status:open']");
+        assertEquals("q", page.focused().getDomAttribute("id"));
+        page.click(".chips [data-drop='all']").awaitText("h1", "5 roles on the roll");
+    }
+
+    @Test
+    void offersOnlyLooseningsThatGiveResults(Page page) {
+        page.open("index.html?q=cobol&level=staff").awaitText("h1", "No roles match");
+        assertEquals("“cobol” with Staff", page.text(".head .sub"));
+        assertEquals("Nothing on the roll mentions cobol with Staff. Loosen one thing:", page.text(".empty p"));
+        assertEquals(2, page.all(".empty li").size());
+        var offered = page.text(".empty li:first-child .n");
+        page.click(".empty li:first-child a");
+        page.awaitText("h1", offered.replace(" roles", "").replace(" role", "") + " of 5 roles");
+        assertFalse(page.isShown(".empty"));
+    }
+
+    @Test
+    void announcesTheResultPolitely(Page page) {
+        page.open("index.html").click(STAFF);
+        page.await(
+                "the announcement",
+                () -> page.find("#said").getDomProperty("textContent").endsWith(" of 5 roles"));
+        assertEquals("status", page.find("#said").getDomAttribute("role"));
+    }
+
+    @Test
+    void sorts(Page page) {
+        page.open("index.html").click("#sort option[value='pay']");
+        page.await("the address", () -> page.url().endsWith("?sort=pay"));
+        assertTrue(page.text(ROWS + ":first-child .c-pay").startsWith("$205,800"));
+        page.click("#sort option[value='new']").await("the newest", () -> page.isShown(ROWS + ".closed:first-child"));
+    }
+
+    @Test
+    void leavesModifiedClicksToTheBrowser(Page page) {
+        page.open("index.html");
+        var prevented = page.eval("""
+                const link = document.querySelector("[data-filter='level:staff']");
+                let prevented;
+                window.addEventListener('click', (e) => { prevented = e.defaultPrevented; e.preventDefault(); }, { once: true });
+                link.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, ctrlKey: true }));
+                return prevented""");
+        assertEquals(false, prevented);
+    }
+
+    @Test
+    void foldsFiltersOnAPhone(Page page) {
+        page.width(360).open("index.html");
+        assertFalse(page.isShown(STAFF));
+        page.click(".filters > summary");
+        page.all(".fg > summary").get(1).click();
+        page.click(STAFF).await("the chip", () -> page.isShown(".chips"));
+        assertEquals("Filter (1)", page.text(".filters > summary"));
+        assertTrue(page.text(".show a").matches("Show \\d roles?"));
+        page.click(".show a");
+        assertFalse(page.isShown(STAFF));
+    }
+
+    @Test
+    void startsFromOtherPages(Page page) {
+        page.open("404.html").search("stockholm").press(Keys.ENTER);
+        page.awaitText("h1", "1 of 5 roles");
+    }
+}
