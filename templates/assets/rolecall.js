@@ -178,7 +178,12 @@
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
     const key = link.dataset.filter ?? '';
-    if (first) return void search().then((found) => found.toggle(key), () => location.assign(link.href));
+    if (first) {
+      search().then((found) => found.toggle(key), () => {
+        if (link.pathname !== location.pathname) location.assign(link.href); // the value has a page of its own
+      });
+      return;
+    }
     const colon = key.indexOf(':');
     location.assign(`${home}index.html?${key.slice(0, colon)}=${encodeURIComponent(key.slice(colon + 1))}`);
   });

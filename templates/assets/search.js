@@ -4,7 +4,7 @@
 import { load } from './index.js';
 import { element, row } from './rows.js';
 import { drop, format, loosenings, narrows, NOTHING, parse, select, toggle } from './select.js';
-import { asked, heading, nothing, openAndClosed, roles } from './words.js';
+import { asked, figure, heading, nothing, openAndClosed, roles } from './words.js';
 
 /**
  * @typedef {import('./index.js').Index} Index
@@ -36,7 +36,9 @@ class Roll {
   #index;
   #root;
   #list = $('#roll');
-  #own = [...this.#list.children];
+  #own = [...this.#list.childNodes];
+  #count = $('.count').textContent;
+  #sub = $('.head .sub').textContent;
   #q = /** @type {HTMLInputElement} */ ($('#q'));
   #sort = /** @type {HTMLSelectElement} */ ($('#sort'));
   #more = element('p', { class: 'more', hidden: '' }, element('button', { class: 'lk', type: 'button' }));
@@ -138,10 +140,11 @@ class Roll {
   /** @param {boolean} narrowed */
   #head(narrowed) {
     const shown = this.#hits.length;
-    const open = this.#hits.filter((doc) => !this.#index.documents[doc].closed).length;
     const some = shown > 0 || !narrowed;
-    $('.count').textContent = heading(shown, this.#index.documents.length, narrowed);
-    $('.head .sub').textContent = some ? openAndClosed(shown, open) : asked(this.#index, this.#state);
+    const open = this.#hits.filter((doc) => !this.#index.documents[doc].closed).length;
+    const sub = some ? openAndClosed(shown, open) : asked(this.#index, this.#state);
+    $('.count').textContent = narrowed ? heading(shown, this.#index.documents.length) : this.#count;
+    $('.head .sub').textContent = narrowed ? sub : this.#sub;
     $('.heads').hidden = $('.sort').hidden = this.#list.hidden = !some;
   }
 
@@ -154,7 +157,7 @@ class Roll {
       else link.removeAttribute('aria-current');
       link.classList.toggle('zero', !count);
       const n = link.querySelector('.n');
-      if (n) n.textContent = String(count);
+      if (n) n.textContent = figure(count);
     }
     const on = this.#state.on.length;
     const summary = $('.filters > summary');

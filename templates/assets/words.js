@@ -5,19 +5,19 @@
  * @typedef {import('./select.js').State} State
  */
 
-/** @param {number} n */
-export const roles = (n) => `${n} ${n === 1 ? 'role' : 'roles'}`;
+/** A number with thousands apart: 10,000. @param {number} n */
+export const figure = (n) => n.toLocaleString('en');
 
-/** The heading: how many of how many. @param {number} shown @param {number} total @param {boolean} narrowed */
-export function heading(shown, total, narrowed) {
-  if (!narrowed) return `${roles(total)} on the roll`;
-  return shown ? `${shown} of ${roles(total)}` : 'No roles match';
-}
+/** @param {number} n */
+export const roles = (n) => `${figure(n)} ${n === 1 ? 'role' : 'roles'}`;
+
+/** The heading: how many of how many. @param {number} shown @param {number} total */
+export const heading = (shown, total) => (shown ? `${figure(shown)} of ${roles(total)}` : 'No roles match');
 
 /** The line under it. @param {number} shown @param {number} open */
 export function openAndClosed(shown, open) {
   const closed = shown - open;
-  return [open || !closed ? `${open} open` : '', closed ? `${closed} closed` : ''].filter(Boolean).join(', ');
+  return [open ? `${figure(open)} open` : '', closed ? `${figure(closed)} closed` : ''].filter(Boolean).join(', ');
 }
 
 /** "A, B and C". @param {string[]} words @param {string} last */

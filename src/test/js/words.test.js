@@ -12,9 +12,9 @@ const sentence = (...args) => {
 
 test('counts roles', () => {
   assert.equal(roles(1), '1 role');
-  assert.equal(heading(5, 5, false), '5 roles on the roll');
-  assert.equal(heading(2, 5, true), '2 of 5 roles');
-  assert.equal(heading(0, 5, true), 'No roles match');
+  assert.equal(heading(2, 5), '2 of 5 roles');
+  assert.equal(heading(1200, 10000), '1,200 of 10,000 roles');
+  assert.equal(heading(0, 5), 'No roles match');
 });
 
 test('counts what is open and what is closed', () => {

@@ -106,7 +106,7 @@ final class FacetTable {
                 .sorted()
                 .toList();
         for (var type : kinds) {
-            var id = type.name().toLowerCase(Locale.ROOT);
+            var id = type.name().toLowerCase(Locale.ROOT).replace('_', '-');
             addWhere(entries, id, type.label(), entry -> entry.employmentType() == type);
         }
         addUnstated(entries, entry -> entry.employmentType() == null);

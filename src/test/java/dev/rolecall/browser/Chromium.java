@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.logging.Level;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -86,7 +85,6 @@ final class Chromium implements BeforeAllCallback, ParameterResolver {
         var options = new ChromeOptions();
         BROWSERS.stream().filter(Files::isExecutable).findFirst().ifPresent(path -> options.setBinary(path.toFile()));
         options.setCapability("goog:loggingPrefs", logs);
-        options.setExperimentalOption("prefs", Map.of("profile.default_content_setting_values.clipboard", 1));
         return options.addArguments(
                 "--headless=new",
                 "--no-sandbox",

@@ -89,8 +89,7 @@ final class EveryPageTest {
         page.open("index.html");
         assertEquals(5, page.all("#roll > .row .ttl a").size());
         assertTrue(page.text("noscript").contains("need JavaScript"));
-        page.click("[data-filter='level:staff']");
-        assertFalse(page.text("h1").isBlank());
+        page.point("[data-filter='level:staff']").await("the page of the facet", () -> page.isShown("body.p-facet"));
     }
 
     @Test

@@ -18,7 +18,7 @@ final class Pages {
         pages.put("closed posting", path(page, "#roll .row.closed .ttl a"));
         pages.put("supplied title", path(page, "#roll .row:has(.sup) .ttl a"));
         pages.put("facet", path(page, "[data-filter='skill:python']"));
-        pages.put("overview", path(page, ".fg .all a"));
+        pages.put("overview", path(page, ".nav .wide:last-child a"));
         pages.put("not found", "404.html");
         return pages;
     }

@@ -139,7 +139,7 @@ final class RollTest {
     void sorts(Page page) {
         page.open("index.html").click("#sort option[value='pay']");
         page.await("the address", () -> page.url().endsWith("?sort=pay"));
-        assertTrue(page.text(ROWS + ":first-child .c-pay").startsWith("$205,800"));
+        assertTrue(page.text(ROWS + ":first-child .c-pay dd").startsWith("$205,800"));
         page.click("#sort option[value='new']").await("the newest", () -> page.isShown(ROWS + ".closed:first-child"));
     }
 
