@@ -7,7 +7,9 @@ import dev.rolecall.output.OutputTree;
 import dev.rolecall.posting.JobPosting;
 import dev.rolecall.posting.PostingId;
 import dev.rolecall.publish.SiteFolder;
+import dev.rolecall.render.Concordance;
 import dev.rolecall.render.SiteRenderer;
+import dev.rolecall.search.SearchDocument;
 import dev.rolecall.search.SearchIndex;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,12 +24,14 @@ final class SitePages {
     private final Catalog catalog;
     private final SiteRenderer renderer;
     private final SearchIndex index;
+    private final Concordance concordance;
     private final Map<PostingId, Integer> places = new HashMap<>();
 
     SitePages(Catalog catalog, SiteRenderer renderer) {
         this.catalog = catalog;
         this.renderer = renderer;
         this.index = new SearchIndex(catalog);
+        this.concordance = Concordance.plan(catalog);
         for (var i = 0; i < catalog.entries().size(); i++) {
             places.put(catalog.entries().get(i).id(), i);
         }
@@ -59,7 +63,7 @@ final class SitePages {
                     path -> write(postings.on(path), tree),
                     count -> progress.at("Writing", done[0] += count, catalog.entries().size()));
             var sink = sink(tree);
-            renderer.site(sink);
+            renderer.site(concordance, sink);
             index.write(sink);
             tree.add(OutputFile.text(SiteFolder.LEDGER, LedgerJson.write(catalog.ledger())));
             staging.publish();
@@ -78,7 +82,8 @@ final class SitePages {
                 for (var file : renderer.posting(place, posting)) {
                     tree.add(file);
                 }
-                index.add(place, renderer.searchDocument(place, posting));
+                concordance.collect(place, posting);
+                index.add(place, renderer.document(place, SearchDocument.Words.of(posting)));
                 written++;
             }
         }

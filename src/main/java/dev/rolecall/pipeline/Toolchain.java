@@ -7,6 +7,7 @@ import dev.rolecall.format.PostingFormat;
 import dev.rolecall.format.PostingReader;
 import dev.rolecall.format.json.JsonLdFormat;
 import dev.rolecall.format.markdown.MarkdownFormat;
+import dev.rolecall.format.page.PageFormat;
 import dev.rolecall.format.text.TextFormat;
 import dev.rolecall.layout.PlainText;
 import dev.rolecall.vocabulary.Absent;
@@ -46,8 +47,10 @@ record Toolchain(SkillVocabulary skills, Gazetteer places, PostingReader reader,
 
     /** The formats, in the order in which they are asked; the last takes any text. A new one is one more line here. */
     private static List<PostingFormat> formats(PlainText plain, HeadReader head, FieldLabels labels, Absent absent) {
+        var structured = new JsonLdFormat(plain, absent);
         return List.of(
-                new JsonLdFormat(plain, absent),
+                structured,
+                new PageFormat(structured, head),
                 new MarkdownFormat(plain, head, labels, absent),
                 new TextFormat(plain, head));
     }

@@ -1,5 +1,9 @@
 package dev.rolecall.search;
 
+import dev.rolecall.body.Line;
+import dev.rolecall.posting.JobPosting;
+import dev.rolecall.posting.Title;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,5 +72,20 @@ public record SearchDocument(
 
         /** Nothing beyond title and facets. */
         public static final Words NONE = new Words("", "", "", "", "");
+
+        /** The words of a posting. Its listing data is left out: its words are the machine's, its facts are facets. */
+        public static Words of(JobPosting posting) {
+            var facts = posting.facts();
+            var body = posting.body().lines().stream()
+                    .filter(line -> line.kind() != Line.Kind.ENTRY)
+                    .map(Line::text)
+                    .collect(Collectors.joining("\n"));
+            return new Words(
+                    facts.title().value().map(Title::raw).orElse(""),
+                    "",
+                    facts.team().value().orElse(""),
+                    "",
+                    body);
+        }
     }
 }
