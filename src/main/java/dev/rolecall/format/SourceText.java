@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record SourceText(String path, String extension, String text, LineIndex lines, List<Repair> repairs) {
 
-    private static final int MAX_EXCERPT_CHARS = 160;
+    private static final int MAX_EXCERPT_CHARS = 20_000;
 
     public SourceText {
         repairs = List.copyOf(repairs);
@@ -49,8 +49,7 @@ public record SourceText(String path, String extension, String text, LineIndex l
         var line = lines.line(offset);
         var location = new SourceLocation(path, line, lines.column(offset), 0);
         var words = lines.words(line);
-        var excerpt = words.length() > MAX_EXCERPT_CHARS ? words.substring(0, MAX_EXCERPT_CHARS) + "…" : words;
         var error = Diagnostic.error(code, location, message, help);
-        return excerpt.isBlank() ? error : error.withExcerpt(excerpt);
+        return words.isBlank() || words.length() > MAX_EXCERPT_CHARS ? error : error.withExcerpt(words);
     }
 }

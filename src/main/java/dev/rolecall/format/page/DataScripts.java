@@ -11,13 +11,14 @@ final class DataScripts {
     private static final int MAX_SCRIPTS = 20;
 
     private static final Pattern OPENING = Pattern.compile(
-            "<script\\b[^>]{0,300}?\\btype\\s{0,5}=\\s{0,5}[\"']?application/ld\\+json[^>]{0,300}>", Pattern.CASE_INSENSITIVE);
+            "<script\\b[^>]{0,300}?\\btype\\s{0,5}=\\s{0,5}[\"']?application/ld\\+json[^>]{0,300}>",
+            Pattern.CASE_INSENSITIVE);
 
     private static final Pattern CLOSING = Pattern.compile("</script", Pattern.CASE_INSENSITIVE);
 
     /** Wrappers that hide a script from very old browsers. */
-    private static final Pattern WRAPPING =
-            Pattern.compile("<!--|-->|(?://|/\\*)?\\s{0,5}<!\\[CDATA\\[(?:\\*/)?|(?://|/\\*)?\\s{0,5}\\]\\]>(?:\\*/)?|;\\s*+$");
+    private static final Pattern WRAPPING = Pattern.compile(
+            "<!--|-->|(?://|/\\*)?\\s{0,5}<!\\[CDATA\\[(?:\\*/)?|(?://|/\\*)?\\s{0,5}\\]\\]>(?:\\*/)?|;\\s*+$");
 
     private DataScripts() {}
 
@@ -28,9 +29,11 @@ final class DataScripts {
         var closing = CLOSING.matcher(page.text());
         var from = 0;
         while (result.size() < MAX_SCRIPTS && opening.find(from)) {
-            var end = closing.find(opening.end()) ? closing.start() : page.text().length();
+            var end =
+                    closing.find(opening.end()) ? closing.start() : page.text().length();
             var content = page.text().substring(opening.end(), end);
-            var json = WRAPPING.matcher(content).replaceAll(match -> " ".repeat(match.group().length()));
+            var json = WRAPPING.matcher(content)
+                    .replaceAll(match -> " ".repeat(match.group().length()));
             var text = blank(page.text().substring(0, opening.end())) + json;
             result.add(new SourceText(page.path(), "json", text, List.of()));
             from = end;
