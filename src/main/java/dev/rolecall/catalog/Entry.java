@@ -80,7 +80,14 @@ public record Entry(
 
     /** How many of the facts a reader chooses by are stated. */
     int stated() {
-        return (int) Stream.of(title, company, salary, seniority, workplace, employmentType, locations.stream().findAny().orElse(null))
+        return (int) Stream.of(
+                        title,
+                        company,
+                        salary,
+                        seniority,
+                        workplace,
+                        employmentType,
+                        locations.stream().findAny().orElse(null))
                 .filter(Objects::nonNull)
                 .count();
     }

@@ -11,12 +11,11 @@ final class Annotation {
     /** The command, on one line. */
     static String of(Diagnostic diagnostic, Path content) {
         var at = diagnostic.location();
-        var kind =
-                switch (diagnostic.severity()) {
-                    case ERROR -> "error";
-                    case WARNING -> "warning";
-                    case NOTE -> "notice";
-                };
+        var kind = switch (diagnostic.severity()) {
+            case ERROR -> "error";
+            case WARNING -> "warning";
+            case NOTE -> "notice";
+        };
         var place = "file=" + property(content.resolve(at.path()).toString());
         if (at.line() > 0) {
             place += ",line=" + at.line();

@@ -33,31 +33,36 @@ final class BuildOptions {
             names = "--base-url",
             paramLabel = "URL",
             description = "Where the site will be published, as in https://example.org/jobs/.")
-    @Nullable String baseUrl;
+    @Nullable
+    String baseUrl;
 
     @Option(
             names = "--as-of",
             paramLabel = "DATE",
             description = "The day that decides what is closed (default: SOURCE_DATE_EPOCH, else today in UTC).")
-    @Nullable String asOf;
+    @Nullable
+    String asOf;
 
     @Option(
             names = "--templates",
             paramLabel = "DIR",
             description = "A changed theme: templates and assets in it replace the built-in ones. Needs a JDK.")
-    @Nullable Path templates;
+    @Nullable
+    Path templates;
 
     @Option(
             names = "--previous",
             paramLabel = "SITE",
             description = "The published site, or its permalinks.json, whose addresses are kept (default: SITE).")
-    @Nullable Path previous;
+    @Nullable
+    Path previous;
 
     @Option(names = "--strict", description = "Publish nothing while there are errors in the content.")
     boolean strict;
 
     @Option(names = "--report", paramLabel = "FILE", description = "Write all diagnostics to this file as JSON.")
-    @Nullable Path report;
+    @Nullable
+    Path report;
 
     /** The request these options make. */
     BuildRequest request(CommandLine line, Terminal terminal) {

@@ -46,7 +46,11 @@ final class Explanation {
 
     private void section(Section section) {
         var heading = section.heading() == null ? "[" + section.kind().label() + "]" : section.heading();
-        out.append('\n').append(heading).append("  (").append(words(section.kind())).append(")\n");
+        out.append('\n')
+                .append(heading)
+                .append("  (")
+                .append(words(section.kind()))
+                .append(")\n");
         section.lines().forEach(this::line);
     }
 
@@ -129,8 +133,15 @@ final class Explanation {
             out.append("\nLeft out or mended\n");
         }
         for (var repair : repairs) {
-            out.append("  ").append(repair.at().line()).append(':').append(repair.at().column()).append("  ");
-            out.append(words(repair.kind())).append(": ").append(quoted(repair.words())).append('\n');
+            out.append("  ")
+                    .append(repair.at().line())
+                    .append(':')
+                    .append(repair.at().column())
+                    .append("  ");
+            out.append(words(repair.kind()))
+                    .append(": ")
+                    .append(quoted(repair.words()))
+                    .append('\n');
         }
     }
 
@@ -154,7 +165,9 @@ final class Explanation {
 
     private static String pay(Salary pay) {
         return amount(pay.min(), "up to ") + (pay.max() == null || pay.max().equals(pay.min()) ? "" : " to ")
-                + (pay.max() == null || pay.max().equals(pay.min()) ? "" : pay.max().toPlainString())
+                + (pay.max() == null || pay.max().equals(pay.min())
+                        ? ""
+                        : pay.max().toPlainString())
                 + " " + pay.currency() + " " + pay.unit().label();
     }
 

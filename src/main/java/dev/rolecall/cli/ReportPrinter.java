@@ -56,12 +56,11 @@ final class ReportPrinter {
         if (!terminal.hasColour()) {
             return text;
         }
-        var colour =
-                switch (severity) {
-                    case ERROR -> "31";
-                    case WARNING -> "33";
-                    case NOTE -> "36";
-                };
+        var colour = switch (severity) {
+            case ERROR -> "31";
+            case WARNING -> "33";
+            case NOTE -> "36";
+        };
         var word = ": " + severity.word() + ": ";
         return text.replaceFirst(word, ": \u001b[" + colour + "m" + severity.word() + "\u001b[0m: ");
     }

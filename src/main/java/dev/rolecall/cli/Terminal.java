@@ -16,8 +16,7 @@ import java.util.Map;
  * @param environment the environment variables
  * @param clock tells today, in UTC
  */
-record Terminal(
-        PrintStream out, PrintStream err, boolean isInteractive, Map<String, String> environment, Clock clock) {
+record Terminal(PrintStream out, PrintStream err, boolean isInteractive, Map<String, String> environment, Clock clock) {
 
     Terminal {
         environment = Map.copyOf(environment);

@@ -22,9 +22,25 @@ public final class CuratorFactsReader {
 
     /** All keys that a facts file may have. */
     public static final List<String> KEYS = List.of(
-            "title", "company", "team", "locations", "workplace", "eligible", "seniority", "employmentType", "salary",
-            "experienceMonths", "education", "datePosted", "validThrough", "skills", "applyUrl", "sourceUrl",
-            "identifier", "permalink", "closed");
+            "title",
+            "company",
+            "team",
+            "locations",
+            "workplace",
+            "eligible",
+            "seniority",
+            "employmentType",
+            "salary",
+            "experienceMonths",
+            "education",
+            "datePosted",
+            "validThrough",
+            "skills",
+            "applyUrl",
+            "sourceUrl",
+            "identifier",
+            "permalink",
+            "closed");
 
     private static final String TEXT = "text on one line";
     private static final String DAY = "a day such as `2026-11-20`";

@@ -39,7 +39,9 @@ final class Keys {
         if (entry.value().isNull()) {
             return new Ruling<>(null, entry.at());
         }
-        return read(entry, expected, reader).map(value -> new Ruling<T>(value, entry.at())).orElse(null);
+        return read(entry, expected, reader)
+                .map(value -> new Ruling<T>(value, entry.at()))
+                .orElse(null);
     }
 
     private <T> Optional<T> read(YamlNode.Entry entry, String expected, Function<YamlNode, Optional<T>> reader) {

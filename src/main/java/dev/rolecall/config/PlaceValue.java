@@ -17,8 +17,11 @@ final class PlaceValue {
 
     static Optional<Place> of(YamlNode node) {
         if (node instanceof YamlNode.Mapping mapping) {
-            var isKnown = mapping.entries().stream().allMatch(entry -> entry.key().matches("city|region|country"));
-            return isKnown ? place(part(mapping, "city"), part(mapping, "region"), part(mapping, "country")) : Optional.empty();
+            var isKnown =
+                    mapping.entries().stream().allMatch(entry -> entry.key().matches("city|region|country"));
+            return isKnown
+                    ? place(part(mapping, "city"), part(mapping, "region"), part(mapping, "country"))
+                    : Optional.empty();
         }
         return Values.text(node).flatMap(PlaceValue::parse);
     }
@@ -42,7 +45,8 @@ final class PlaceValue {
 
     private static Optional<Place> place(@Nullable String city, @Nullable String region, @Nullable String country) {
         var code = country == null ? null : country.toUpperCase(Locale.ROOT);
-        var sound = (code == null || COUNTRY.matcher(code).matches()) && (city != null || region != null || code != null);
+        var sound =
+                (code == null || COUNTRY.matcher(code).matches()) && (city != null || region != null || code != null);
         return sound ? Optional.of(new Place(empty(city), empty(region), code)) : Optional.empty();
     }
 

@@ -60,7 +60,8 @@ final class Problems {
     void bad(String key, YamlNode value, String expected) {
         var found = value instanceof YamlNode.Scalar scalar ? "\"" + cut(scalar.text()) + "\"" : kind(value);
         var message = "The value of `" + key + "` is " + found + "; " + expected + " was expected.";
-        add(Diagnostic.error(prefix + "-bad-value", value.at(), message, "Write " + expected + ", or remove the line."));
+        add(Diagnostic.error(
+                prefix + "-bad-value", value.at(), message, "Write " + expected + ", or remove the line."));
     }
 
     private static String kind(YamlNode value) {

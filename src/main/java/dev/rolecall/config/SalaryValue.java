@@ -18,7 +18,8 @@ final class SalaryValue {
     private SalaryValue() {}
 
     static Optional<Salary> of(YamlNode node) {
-        if (!(node instanceof YamlNode.Mapping mapping) || !mapping.entries().stream().allMatch(entry -> KEYS.contains(entry.key()))) {
+        if (!(node instanceof YamlNode.Mapping mapping)
+                || !mapping.entries().stream().allMatch(entry -> KEYS.contains(entry.key()))) {
             return Optional.empty();
         }
         var min = amount(mapping, "min");
@@ -26,7 +27,8 @@ final class SalaryValue {
         var currency = mapping.entry("currency")
                 .flatMap(entry -> Values.text(entry.value()))
                 .filter(code -> CURRENCY.matcher(code).matches());
-        var unit = mapping.entry("unit").flatMap(entry -> Values.constant(Salary.Unit.class).apply(entry.value()));
+        var unit = mapping.entry("unit")
+                .flatMap(entry -> Values.constant(Salary.Unit.class).apply(entry.value()));
         if (currency.isEmpty() || unit.isEmpty() || !isRange(min, max)) {
             return Optional.empty();
         }

@@ -43,10 +43,16 @@ public final class SiteConfigReader {
                 or(keys.value("title", "text on one line", Values::text), defaults.title()),
                 or(keys.value("description", "text on one line", Values::text), defaults.description()),
                 keys.value("baseUrl", "an address such as `https://example.org/jobs/`", SiteConfigReader::site),
-                or(keys.value("language", "a language tag such as `en`", SiteConfigReader::language), defaults.language()),
-                or(keys.value("perPage", "a number from 1 to " + MOST_ROWS, SiteConfigReader::rows), defaults.perPage()),
+                or(
+                        keys.value("language", "a language tag such as `en`", SiteConfigReader::language),
+                        defaults.language()),
+                or(
+                        keys.value("perPage", "a number from 1 to " + MOST_ROWS, SiteConfigReader::rows),
+                        defaults.perPage()),
                 curator(keys, problems),
-                or(keys.value("markup", "a list of paths below the content folder", Values.list(Values::text)), defaults.markup()));
+                or(
+                        keys.value("markup", "a list of paths below the content folder", Values.list(Values::text)),
+                        defaults.markup()));
     }
 
     private static <T> T or(@Nullable T value, T fallback) {
@@ -75,7 +81,9 @@ public final class SiteConfigReader {
             return null;
         }
         if (!(entry.value() instanceof YamlNode.Mapping mapping)) {
-            return Values.text(entry.value()).map(name -> new Curator(name, null)).orElse(null);
+            return Values.text(entry.value())
+                    .map(name -> new Curator(name, null))
+                    .orElse(null);
         }
         var group = new Keys(mapping, List.of("name", "url"), problems);
         var url = group.value("url", "an address that begins with `https://`", Values::address);

@@ -26,7 +26,8 @@ final class Values {
             return Optional.empty();
         }
         var text = scalar.text().strip();
-        var sound = !text.isEmpty() && text.length() <= MAX_CHARS && text.chars().noneMatch(Character::isISOControl);
+        var sound =
+                !text.isEmpty() && text.length() <= MAX_CHARS && text.chars().noneMatch(Character::isISOControl);
         return sound ? Optional.of(text) : Optional.empty();
     }
 

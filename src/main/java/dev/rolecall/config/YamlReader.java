@@ -40,13 +40,19 @@ final class YamlReader {
     /** The keys and values of a file, none for an empty one; nothing when it cannot be read, and then it says why. */
     static Optional<YamlNode.Mapping> read(String text, Problems problems) {
         if (text.length() > MAX_CHARS) {
-            problems.broken(SourceLocation.file(problems.path()), "The file is longer than " + MAX_CHARS + " characters.", null);
+            problems.broken(
+                    SourceLocation.file(problems.path()),
+                    "The file is longer than " + MAX_CHARS + " characters.",
+                    null);
             return Optional.empty();
         }
         try (var parser = FACTORY.createParser(text)) {
             return new YamlReader(problems, parser).file();
         } catch (JsonProcessingException e) {
-            problems.broken(location(problems.path(), e.getLocation(), 0), message(e), "Mend the YAML; quote text that holds `: ` or ` #`, or that begins with a sign.");
+            problems.broken(
+                    location(problems.path(), e.getLocation(), 0),
+                    message(e),
+                    "Mend the YAML; quote text that holds `: ` or ` #`, or that begins with a sign.");
             return Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -68,7 +74,10 @@ final class YamlReader {
             if (parser.nextToken() == null) {
                 return Optional.of(mapping);
             }
-            problems.broken(here(0), "The file holds a second document; one was expected.", "Remove the line `---` and what follows it.");
+            problems.broken(
+                    here(0),
+                    "The file holds a second document; one was expected.",
+                    "Remove the line `---` and what follows it.");
         } else if (node != null) {
             problems.broken(node.at(), "The file holds no keys; lines of the form `key: value` were expected.", null);
         }
@@ -79,13 +88,17 @@ final class YamlReader {
     private @Nullable YamlNode node(JsonToken token) throws IOException {
         var text = parser.getText();
         if (parser.isCurrentAlias()) {
-            problems.broken(here(1), "A reference `*" + text + "` to another value was found; values stand for themselves here.", "Write the value itself.");
+            problems.broken(
+                    here(1),
+                    "A reference `*" + text + "` to another value was found; values stand for themselves here.",
+                    "Write the value itself.");
             return null;
         }
         return switch (token) {
             case START_OBJECT -> mapping();
             case START_ARRAY -> sequence();
-            default -> new YamlNode.Scalar(text, token == JsonToken.VALUE_NULL || isNull(token, text), here(text.length()));
+            default ->
+                new YamlNode.Scalar(text, token == JsonToken.VALUE_NULL || isNull(token, text), here(text.length()));
         };
     }
 

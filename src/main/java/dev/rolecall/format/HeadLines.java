@@ -26,6 +26,59 @@ final class HeadLines {
     private static final Set<String> REMOTE = Set.of(
             "remote", "fully remote", "100% remote", "hybrid", "on-site", "onsite", "remote only", "remote first");
 
+    /** Words that open a sentence and no title. */
+    private static final Set<String> OPENINGS = Set.of(
+            "we",
+            "we're",
+            "you",
+            "you'll",
+            "you're",
+            "our",
+            "your",
+            "i",
+            "are",
+            "do",
+            "is",
+            "this",
+            "these",
+            "as",
+            "at",
+            "in",
+            "on",
+            "if",
+            "join",
+            "looking",
+            "come",
+            "with",
+            "who",
+            "what",
+            "why",
+            "how",
+            "to",
+            "work",
+            "wir",
+            "du",
+            "sie",
+            "unser",
+            "unsere",
+            "als",
+            "nous",
+            "vous",
+            "notre",
+            "wij",
+            "vi",
+            "buscamos",
+            "estamos",
+            "for",
+            "since",
+            "have",
+            "want",
+            "ready",
+            "meet",
+            "help",
+            "about",
+            "turn");
+
     private static final Set<String> CAPTIONS =
             Set.of("job posting", "job posting summary", "job details", "job description", "job ad", "vacancy");
 
@@ -39,7 +92,11 @@ final class HeadLines {
 
     /** Whether words that are not marked as a heading may be a title: short, no sentence, and they name a role. */
     boolean isTitle(String words) {
-        return isShort(words) && !isSentence(words) && roles.occurIn(words) && !isSection(words);
+        return isShort(words)
+                && !isSentence(words)
+                && !OPENINGS.contains(firstWord(words))
+                && roles.occurIn(words)
+                && !isSection(words);
     }
 
     /** Whether a heading may be a title. */
@@ -50,6 +107,10 @@ final class HeadLines {
 
     private static boolean isShort(String words) {
         return words.length() <= MAX_TITLE_CHARS && SPACES.split(words).length <= MAX_TITLE_WORDS;
+    }
+
+    private static String firstWord(String words) {
+        return SPACES.split(Fold.of(words), 2)[0];
     }
 
     static boolean isSentence(String words) {

@@ -127,6 +127,9 @@ final class HtmlWalk implements NodeVisitor {
         if (name.equals("br")) {
             collector.lineBreak();
         } else if (name.equals("img")) {
+            if (positions != null && element.sourceRange().isTracked()) {
+                collector.moveTo(positions.apply(element.sourceRange().startPos()));
+            }
             collector.image(element.attr("alt"), element.attr("src"));
         } else if (name.equals("td") || name.equals("th")) {
             collector.cell(tables.isLayout(element));

@@ -32,7 +32,8 @@ final class PostingSource {
     private final CuratorFactsReader factsReader = new CuratorFactsReader();
     private final Map<String, String> factsFiles = new HashMap<>();
 
-    PostingSource(ContentFolder folder, ContentFolder.Listing listing, PostingReader reader, PostingExtractor extractor) {
+    PostingSource(
+            ContentFolder folder, ContentFolder.Listing listing, PostingReader reader, PostingExtractor extractor) {
         this.folder = folder;
         this.reader = reader;
         this.extractor = extractor;

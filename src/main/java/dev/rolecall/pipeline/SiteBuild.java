@@ -59,7 +59,8 @@ public final class SiteBuild {
         try (var workers = workers()) {
             var content = open();
             var catalog = assembled(content, workers);
-            if (content.config() == null || request.strict() && diagnostics.stream().anyMatch(Diagnostic::isError)) {
+            if (content.config() == null
+                    || request.strict() && diagnostics.stream().anyMatch(Diagnostic::isError)) {
                 return report(catalog, 0);
             }
             var theme = theme();

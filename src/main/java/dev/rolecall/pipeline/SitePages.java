@@ -44,11 +44,7 @@ final class SitePages {
      * @param postings gives the postings of a file, once more
      * @return how many files it has
      */
-    int publish(
-            SiteFolder folder,
-            Workers.Work<String, List<JobPosting>> postings,
-            Workers workers,
-            Progress progress)
+    int publish(SiteFolder folder, Workers.Work<String, List<JobPosting>> postings, Workers workers, Progress progress)
             throws IOException {
         try (var staging = folder.begin()) {
             var tree = new OutputTree(staging::write);
@@ -61,7 +57,8 @@ final class SitePages {
             workers.<String, Integer>inOrder(
                     files,
                     path -> write(postings.on(path), tree),
-                    count -> progress.at("Writing", done[0] += count, catalog.entries().size()));
+                    count -> progress.at(
+                            "Writing", done[0] += count, catalog.entries().size()));
             var sink = sink(tree);
             renderer.site(concordance, sink);
             index.write(sink);

@@ -41,8 +41,7 @@ record Toolchain(SkillVocabulary skills, Gazetteer places, PostingReader reader,
         var absent = new Absent();
         var plain = new PlainText(labels, sections);
         var head = new HeadReader(sections, labels, absent, new RoleWords());
-        return new PostingReader(
-                formats(plain, head, labels, absent), new BodyAssembly(sections, labels, absent));
+        return new PostingReader(formats(plain, head, labels, absent), new BodyAssembly(sections, labels, absent));
     }
 
     /** The formats, in the order in which they are asked; the last takes any text. A new one is one more line here. */

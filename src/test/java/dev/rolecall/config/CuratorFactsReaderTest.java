@@ -54,7 +54,11 @@ class CuratorFactsReaderTest {
         assertEquals(36, value(facts.experienceMonths()));
         assertEquals(LocalDate.of(2026, 11, 20), facts.curation().closed());
         assertEquals("acme-engineer", facts.curation().permalink());
-        assertEquals(7, facts.curation().permalinkAt() == null ? 0 : facts.curation().permalinkAt().line());
+        assertEquals(
+                7,
+                facts.curation().permalinkAt() == null
+                        ? 0
+                        : facts.curation().permalinkAt().line());
         assertEquals(
                 new Salary(BigDecimal.valueOf(90000), BigDecimal.valueOf(120000), "EUR", Salary.Unit.YEAR),
                 value(facts.salary()));
@@ -148,9 +152,12 @@ class CuratorFactsReaderTest {
 
     @Test
     void refusesPayWithoutCurrencyAndInvertedPay() {
-        assertEquals("facts-bad-value", problem("salary: {min: 1000, unit: MONTH}").code());
         assertEquals(
-                "facts-bad-value", problem("salary: {min: 2000, max: 1000, currency: EUR, unit: MONTH}").code());
+                "facts-bad-value", problem("salary: {min: 1000, unit: MONTH}").code());
+        assertEquals(
+                "facts-bad-value",
+                problem("salary: {min: 2000, max: 1000, currency: EUR, unit: MONTH}")
+                        .code());
     }
 
     @Test
@@ -183,7 +190,9 @@ class CuratorFactsReaderTest {
 
     @Test
     void refusesDeepNesting() {
-        assertEquals("facts-broken", problem("title: " + "[".repeat(100) + "]".repeat(100)).code());
+        assertEquals(
+                "facts-broken",
+                problem("title: " + "[".repeat(100) + "]".repeat(100)).code());
     }
 
     @Test

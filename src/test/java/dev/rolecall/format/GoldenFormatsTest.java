@@ -31,11 +31,13 @@ final class GoldenFormatsTest {
 
     @TestFactory
     List<DynamicTest> readsAsExpected() throws IOException {
-        return tests((each, result) -> {
-            // The diagnostics first: with an update, each run rewrites one more of the two.
-            Golden.assertText(each.folder().resolve("expected.diagnostics"), result.diagnostics());
-            Golden.assertText(each.folder().resolve("expected.json"), result.postings());
-        });
+        return tests((each, result) -> Golden.assertText(each.folder().resolve("expected.json"), result.postings()));
+    }
+
+    @TestFactory
+    List<DynamicTest> saysWhatIsExpected() throws IOException {
+        return tests((each, result) ->
+                Golden.assertText(each.folder().resolve("expected.diagnostics"), result.diagnostics()));
     }
 
     @TestFactory

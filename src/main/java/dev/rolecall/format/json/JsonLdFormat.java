@@ -1,5 +1,7 @@
 package dev.rolecall.format.json;
 
+import dev.rolecall.body.Repair;
+import dev.rolecall.body.SourcePosition;
 import dev.rolecall.diagnostic.Outcome;
 import dev.rolecall.format.Draft;
 import dev.rolecall.format.PostingFormat;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Reads schema.org JobPosting as JSON-LD: one object, an array, a graph, a list of items, or one object a line. */
 public final class JsonLdFormat implements PostingFormat {
@@ -71,10 +74,24 @@ public final class JsonLdFormat implements PostingFormat {
             }
             return new Outcome<>(null, diagnostics);
         }
-        var drafts = found.stream()
-                .map(posting -> new JobPostingDraft(posting, named, plain, absent, reader.repairs()).draft())
+        var drafts = new ArrayList<Draft>();
+        for (var i = 0; i < found.size(); i++) {
+            var repairs = between(reader.repairs(), found.get(i), i + 1 < found.size() ? found.get(i + 1) : null);
+            drafts.add(new JobPostingDraft(found.get(i), named, plain, absent, repairs).draft());
+        }
+        return new Outcome<>(List.copyOf(drafts), diagnostics);
+    }
+
+    /** The repairs of one posting among those of its file. */
+    private static List<Repair> between(List<Repair> all, Json posting, @Nullable Json next) {
+        return all.stream()
+                .filter(repair -> !isBefore(repair.at(), posting.at()))
+                .filter(repair -> next == null || isBefore(repair.at(), next.at()))
                 .toList();
-        return new Outcome<>(drafts, diagnostics);
+    }
+
+    private static boolean isBefore(SourcePosition one, SourcePosition other) {
+        return one.line() < other.line() || one.line() == other.line() && one.column() < other.column();
     }
 
     /** Finds postings wherever they are; the depth is bounded by the parser. */

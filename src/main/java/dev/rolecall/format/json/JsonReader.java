@@ -17,6 +17,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Reads the JSON values of one text with their places; several may follow one another, as in JSON Lines. */
 final class JsonReader {
@@ -36,6 +37,9 @@ final class JsonReader {
             // Line ends inside strings are the commonest fault of hand-made JSON, and they harm nothing.
             .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
             .build();
+
+    /** What Jackson says of its own settings is of no use to an author. */
+    private static final Pattern SETTING = Pattern.compile(",? from `[^`]{0,100}`");
 
     private final SourceText source;
     private final List<Json> values = new ArrayList<>();
@@ -86,7 +90,7 @@ final class JsonReader {
     private static String reason(JsonProcessingException e) {
         var words = e.getOriginalMessage().lines().findFirst().orElse("it is not complete");
         var end = words.indexOf(" (start marker at");
-        var cut = end > 0 ? words.substring(0, end) : words;
+        var cut = SETTING.matcher(end > 0 ? words.substring(0, end) : words).replaceAll("");
         return cut.length() > MAX_REASON_CHARS ? cut.substring(0, MAX_REASON_CHARS) + "…" : cut;
     }
 
