@@ -77,6 +77,9 @@ public final class Gazetteer {
         if (country == null) {
             return city == null ? String.valueOf(region) : city;
         }
+        if (city != null && city.equals(countryName(country))) {
+            return city;
+        }
         if (city != null) {
             var state = region != null && Regions.isPostal(country);
             return city + ", " + (state ? region : countryName(country));

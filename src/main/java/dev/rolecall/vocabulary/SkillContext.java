@@ -53,7 +53,7 @@ final class SkillContext {
     record Candidate(SkillTerm term, int first, int last) {
 
         boolean isFirm() {
-            return !term.mark().isAmbiguous() && !term.generic();
+            return term.skill() != null && !term.mark().isAmbiguous() && !term.generic();
         }
 
         boolean isLetter() {
