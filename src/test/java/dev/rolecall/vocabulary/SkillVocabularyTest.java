@@ -18,9 +18,12 @@ final class SkillVocabularyTest {
 
     @Test
     void readsTheExamples() throws IOException {
-        Examples.check("skills.tsv", 120, line -> VOCABULARY.find(line).stream()
-                .map(match -> match.skill().name() + (match.generic() ? "*" : ""))
-                .collect(Collectors.joining("|")));
+        Examples.check(
+                "skills.tsv",
+                120,
+                line -> VOCABULARY.find(line).stream()
+                        .map(match -> match.skill().name() + (match.generic() ? "*" : ""))
+                        .collect(Collectors.joining("|")));
     }
 
     @Test
@@ -37,7 +40,8 @@ final class SkillVocabularyTest {
         assertEquals("cpp", VOCABULARY.byName("c++").orElseThrow().slug());
         assertEquals("csharp", VOCABULARY.byName("C#").orElseThrow().slug());
         assertEquals("dotnet", VOCABULARY.byName(".net").orElseThrow().slug());
-        assertEquals("ab-testing", VOCABULARY.byName("A/B Testing").orElseThrow().slug());
+        assertEquals(
+                "ab-testing", VOCABULARY.byName("A/B Testing").orElseThrow().slug());
         assertEquals("Go", VOCABULARY.byName("go").orElseThrow().name());
         assertFalse(VOCABULARY.byName("teamwork").isPresent());
         assertFalse(VOCABULARY.byName("").isPresent());
@@ -56,7 +60,8 @@ final class SkillVocabularyTest {
             assertTrue(skill.slug().matches("[a-z0-9]+(-[a-z0-9]+)*"), skill.toString());
             var other = slugs.put(skill.slug(), skill.name());
             assertTrue(other == null, () -> skill.slug() + " is " + other + " and " + skill.name());
-            assertEquals(skill.name(), VOCABULARY.byName(skill.name()).orElseThrow().name());
+            assertEquals(
+                    skill.name(), VOCABULARY.byName(skill.name()).orElseThrow().name());
         }
         assertTrue(slugs.size() >= 1_500, "only " + slugs.size());
     }
