@@ -102,8 +102,9 @@ final class YamlReader {
         };
     }
 
+    /** Nothing behind a key is read as an empty text. */
     private static boolean isNull(JsonToken token, String text) {
-        return token == JsonToken.VALUE_STRING && text.equals("~");
+        return token == JsonToken.VALUE_STRING && (text.isEmpty() || text.equals("~"));
     }
 
     private @Nullable YamlNode mapping() throws IOException {
