@@ -24,7 +24,8 @@ final class CompanyVotes {
     private static final int MAX_NAMES = 200;
     private static final String WORD = "[\\p{Lu}0-9](?:[\\p{L}\\p{N}&+]|[.’'-](?=[\\p{L}\\p{N}])(?![’']?s\\b)){0,30}";
     private static final String NAME = WORD + "(?:\\s(?:&\\s|of\\s(?=\\p{Lu}))?" + WORD + "){0,3}+";
-    private static final Pattern NAME_AFTER = Pattern.compile("\\s{1,3}(?:the\\s)?(" + NAME + ")");
+    private static final Pattern NAME_AFTER = Pattern.compile(
+            "\\s{1,3}(?:the\\s)?(" + NAME + ")(?!\\s(?:[Tt]eams?|[Ss]quad|[Gg]roup|[Dd]epartment|[Dd]ivision)\\b)");
     private static final Pattern NAME_BEFORE =
             Pattern.compile("(?:^|[\\s(“\"])(" + NAME + ")(?:\\s\\([^()]{1,20}\\))?(?=\\s?$|[’']$)");
     private static final Pattern ABOUT =
@@ -55,6 +56,7 @@ final class CompanyVotes {
         private Quote quote;
         private int votes;
         private int best;
+        private boolean isOwner;
 
         private Tally(String name, Quote quote) {
             this.name = name;
@@ -85,35 +87,56 @@ final class CompanyVotes {
 
     /** A product is named beside the same words as an employer; it is the employer only where it is sure. */
     private boolean isCredible(Tally tally) {
-        return !isSkill.test(tally.name) || tally.best >= STRONG || tally.votes >= 2 * STRONG;
+        if (isSkill.test(tally.name)) {
+            return tally.best >= STRONG || tally.votes >= 2 * STRONG;
+        }
+        return tally.votes > 1 || tally.isOwner;
     }
 
     private void count(Passage sentence, Map<String, Tally> tallies) {
         for (var cue : CUES.find(sentence.text())) {
             var name = cue.value().before() ? before(sentence, cue.start()) : after(sentence, cue.start(), cue.end());
-            name.ifPresent(found -> vote(tallies, found, votes(sentence, cue)));
+            name.ifPresent(found -> vote(tallies, found, votes(sentence, cue, found)));
         }
         var possessive = POSSESSIVE.matcher(sentence.text());
         while (possessive.find()) {
-            // The first word of a sentence is capitalised whatever it is.
             before(sentence, possessive.start())
-                    .filter(found -> found.offset() > sentence.offset())
-                    .ifPresent(found -> vote(tallies, found, 1));
+                    .flatMap(found -> withoutFirstWord(sentence, found))
+                    .flatMap(found -> vote(tallies, found, 1))
+                    .ifPresent(tally -> tally.isOwner = true);
         }
     }
 
-    private static int votes(Passage sentence, PhraseList.Match<Cue> cue) {
-        var opens =
-                !cue.value().before() && Character.isUpperCase(sentence.text().charAt(cue.start()));
-        return opens ? STRONG : cue.value().votes();
+    /** The first word of a sentence is capitalised whatever it is: "Advance Acme’s work" names Acme. */
+    private static Optional<Passage> withoutFirstWord(Passage sentence, Passage name) {
+        if (name.offset() > sentence.offset()) {
+            return Optional.of(name);
+        }
+        var space = name.text().indexOf(' ');
+        return space < 0
+                ? Optional.empty()
+                : Optional.of(name.part(space + 1, name.text().length()));
     }
 
-    private static void vote(Map<String, Tally> tallies, Passage name, int votes) {
+    /** A cue that opens a sentence, or stands behind a name that does, names its subject. */
+    private static int votes(Passage sentence, PhraseList.Match<Cue> cue, Passage name) {
+        if (cue.value().before()) {
+            var isSubject = cue.value().votes() > 0 && name.offset() == sentence.offset();
+            return cue.value().votes() + (isSubject ? 1 : 0);
+        }
+        return Character.isUpperCase(sentence.text().charAt(cue.start()))
+                ? STRONG
+                : cue.value().votes();
+    }
+
+    private static Optional<Tally> vote(Map<String, Tally> tallies, Passage name, int votes) {
         var key = name.text().toLowerCase(Locale.ROOT);
-        if (tallies.containsKey(key) || tallies.size() < MAX_NAMES) {
-            tallies.computeIfAbsent(key, each -> new Tally(name.text(), name.quote()))
-                    .add(votes, name.quote());
+        if (votes == 0 || tallies.size() >= MAX_NAMES && !tallies.containsKey(key)) {
+            return Optional.empty();
         }
+        var tally = tallies.computeIfAbsent(key, each -> new Tally(name.text(), name.quote()));
+        tally.add(votes, name.quote());
+        return Optional.of(tally);
     }
 
     /** A heading cannot be cited, so it votes only for a name that stands in a line. */
@@ -145,15 +168,36 @@ final class CompanyVotes {
         return matcher.find() ? accepted(sentence.part(matcher.start(1), matcher.end(1))) : Optional.empty();
     }
 
-    private Optional<Passage> accepted(Passage name) {
-        var words = name.text().split("[\\s-]", -1);
-        var sound = name.text().length() > 1
-                && name.text().chars().anyMatch(Character::isLetter)
-                && !NOTS.contains(words[0].toLowerCase(Locale.ROOT))
-                && !NOTS.contains(name.text().toLowerCase(Locale.ROOT))
-                && !RolePhrase.isIn(name.text())
-                && !isPlace.test(name.text());
-        return sound ? Optional.of(name) : Optional.empty();
+    private Optional<Passage> accepted(Passage words) {
+        var name = words;
+        while (isNot(firstWord(name.text()))) {
+            var space = name.text().indexOf(' ');
+            if (space < 0) {
+                return Optional.empty();
+            }
+            name = name.part(space + 1, name.text().length());
+        }
+        return isName(name.text()) ? Optional.of(name) : Optional.empty();
+    }
+
+    private static String firstWord(String name) {
+        var end = 0;
+        while (end < name.length() && name.charAt(end) != ' ' && name.charAt(end) != '-') {
+            end++;
+        }
+        return name.substring(0, end);
+    }
+
+    private static boolean isNot(String word) {
+        return NOTS.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    private boolean isName(String name) {
+        return name.length() > 1
+                && name.chars().anyMatch(Character::isLetter)
+                && !isNot(name)
+                && !RolePhrase.isIn(name)
+                && !isPlace.test(name);
     }
 
     private static Set<String> nots() {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** The kind of contract: an intern's title, then a plain sentence, then a field. */
 final class EmploymentTypeExtractor {
 
+    private static final int MAX_LINE = 40;
     private static final PhraseList<List<EmploymentType>> WORDS =
             PhraseList.load("employment-words.tsv", Meanings.of(EmploymentType.class));
     private static final PhraseList<List<EmploymentType>> PHRASES =
@@ -24,6 +25,7 @@ final class EmploymentTypeExtractor {
         return new Claims<EmploymentType>(posting.body())
                 .offer("employment-intern", interns(posting.fields(FieldKey.TITLE)))
                 .offer("employment-sentence", phrases(posting))
+                .offer("employment-line", lines(posting))
                 .offer("employment-field", words(posting.fields(FieldKey.EMPLOYMENT_TYPE)))
                 .offer("employment-title", words(posting.fields(FieldKey.TITLE)))
                 .ruledBy(ruling);
@@ -45,6 +47,20 @@ final class EmploymentTypeExtractor {
                 .filter(sentence -> sentence.section() != SectionKind.BENEFITS)
                 .toList();
         return read(PHRASES, sentences);
+    }
+
+    /** "Full time." as a sentence of its own. */
+    private static List<Found<EmploymentType>> lines(PostingText posting) {
+        var found = new ArrayList<Found<EmploymentType>>();
+        for (var sentence : posting.jobSentences()) {
+            var text = sentence.text();
+            var end = text.endsWith(".") ? text.length() - 1 : text.length();
+            if (end > 0 && end <= MAX_LINE) {
+                var types = WORDS.whole(text.substring(0, end)).orElse(List.of());
+                types.forEach(type -> found.add(new Found<>(type, sentence.quote(0, end))));
+            }
+        }
+        return found;
     }
 
     private static List<Found<EmploymentType>> words(List<Passage> fields) {

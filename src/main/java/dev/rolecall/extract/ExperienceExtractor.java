@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class ExperienceExtractor {
 
     private static final int MONTHS = 12;
+    private static final int REACH = 45;
     private static final int MOST_YEARS = 25;
     private static final Map<String, Integer> NUMBERS = Map.ofEntries(
             Map.entry("one", 1),
@@ -42,6 +43,8 @@ final class ExperienceExtractor {
             "\\b(?:ago|old|of age|founded|for over|for more than|company|combined|in business|history|anniversary|sabbatical|vesting|contract|warranty|degree program|we have|we've|our team has|after)\\b");
     private static final Pattern PREFERRED = Pattern.compile(
             "prefer|nice to have|\\bplus\\b(?! years)|bonus|ideal|desir|advantage|von vorteil|un plus|asset");
+    private static final Pattern WITHIN =
+            Pattern.compile("\\b(?:within|every|in the (?:first|last|next)|last|past|next|first)\\s$");
     private static final Pattern IN_PLACE_OF =
             Pattern.compile("in lieu of|instead of a|in place of a|without a degree");
 
@@ -67,8 +70,8 @@ final class ExperienceExtractor {
 
     private static List<Found<Integer>> fields(PostingText posting) {
         var found = new ArrayList<Found<Integer>>();
-        posting.fields(FieldKey.EXPERIENCE).forEach(field -> read(field, found));
-        posting.fields(FieldKey.SENIORITY).forEach(field -> read(field, found));
+        posting.fields(FieldKey.EXPERIENCE).forEach(field -> read(field, false, found));
+        posting.fields(FieldKey.SENIORITY).forEach(field -> read(field, false, found));
         return found;
     }
 
@@ -77,16 +80,14 @@ final class ExperienceExtractor {
         for (var sentence : posting.jobSentences()) {
             var folded = Aligned.of(sentence.text());
             if (isAsked(sentence, folded) && need(sentence, folded) == need) {
-                read(sentence, found);
+                read(sentence, !isList(sentence), found);
             }
         }
         return found;
     }
 
     private static boolean isAsked(Passage sentence, String folded) {
-        var isList = sentence.section() == SectionKind.REQUIREMENTS || sentence.section() == SectionKind.PREFERRED;
         return sentence.section() != SectionKind.BENEFITS
-                && (isList || EXPERIENCE.matcher(folded).find())
                 && !NOT_ASKED.matcher(folded).find();
     }
 
@@ -97,14 +98,28 @@ final class ExperienceExtractor {
         return isPreferred ? Need.PREFERRED : Need.ASKED;
     }
 
-    private static void read(Passage passage, List<Found<Integer>> found) {
-        var period = PERIOD.matcher(Aligned.of(passage.text()));
+    private static boolean isList(Passage sentence) {
+        return sentence.section() == SectionKind.REQUIREMENTS || sentence.section() == SectionKind.PREFERRED;
+    }
+
+    private static void read(Passage passage, boolean needsCue, List<Found<Integer>> found) {
+        var folded = Aligned.of(passage.text());
+        var period = PERIOD.matcher(folded);
         while (period.find()) {
             var months = months(period);
-            if (months >= 0) {
+            if (months >= 0 && (!needsCue || isExperience(folded, period.start(), period.end()))) {
                 found.add(new Found<>(months, passage.quote(period.start(), period.end())));
             }
         }
+    }
+
+    /** Whether the words around a period say that it is one of experience. */
+    private static boolean isExperience(String folded, int start, int end) {
+        var before = folded.substring(Math.max(0, start - REACH), start);
+        var after = folded.substring(end, Math.min(folded.length(), end + 2 * REACH));
+        return !WITHIN.matcher(before).find()
+                && (EXPERIENCE.matcher(after).find()
+                        || EXPERIENCE.matcher(before).find());
     }
 
     private static int months(Matcher period) {

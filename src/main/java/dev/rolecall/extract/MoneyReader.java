@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class MoneyReader {
 
     private static final int UNIT_REACH = 34;
+    private static final int OPEN_REACH = 80;
     private static final Map<String, String> CURRENCIES = currencies();
     private static final String CURRENCY = alternatives();
     private static final String NUMBER = "[0-9](?:[0-9]|[.,'’][0-9]|[ \u00A0\u202F](?=[0-9]{3}(?![0-9]))){0,14}";
@@ -29,9 +30,9 @@ final class MoneyReader {
     private static final Pattern NEXT = Pattern.compile(
             "\\s{0,3}(?:-{1,2}|to|bis|until|through|and|und|à|a|et|e|y|hasta|tot|till)\\s{0,3}(?:up to\\s)?" + AMOUNT);
     private static final Pattern FROM = Pattern.compile(
-            "(?:from|starting at|starts at|start at|starting from|starting salary of|at least|minimum(?: salary)?(?: of)?|min\\.?|minimum salary for this (?:role|position) is|ab|mindestens|à partir de|desde|a partir de|vanaf|från|>=?)\\s{0,2}$");
+            "(?:from|starting at|starts at|start at|starting from|starting salary of|at least|minimum(?: of)?|minimum [^0-9.]{0,50}?|min\\.?|ab|mindestens|à partir de|desde|a partir de|vanaf|från|>=?)\\s{0,2}$");
     private static final Pattern UP_TO = Pattern.compile(
-            "(?:up to|upto|maximum(?: of)?|max\\.?|bis zu|bis|jusqu'à|hasta|até|tot|upp till|<=?)\\s{0,2}$");
+            "(?:up to|upto|maximum(?: of)?|maximum [^0-9.]{0,50}?|max\\.?|bis zu|bis|jusqu'à|hasta|até|tot|upp till|<=?)\\s{0,2}$");
     private static final PhraseList<Salary.Unit> UNITS = PhraseList.load("pay-units.tsv", Salary.Unit::valueOf);
 
     private MoneyReader() {}
@@ -91,7 +92,7 @@ final class MoneyReader {
     }
 
     private static List<Optional<BigDecimal>> openEnds(String folded, MatchResult low, int end, BigDecimal amount) {
-        var before = folded.substring(Math.max(0, low.start() - 45), low.start());
+        var before = folded.substring(Math.max(0, low.start() - OPEN_REACH), low.start());
         if (FROM.matcher(before).find() || folded.startsWith("+", end)) {
             return List.of(Optional.of(amount), Optional.empty());
         }

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class TitleCleaner {
 
     private static final Pattern SYMBOLS =
-            Pattern.compile("[\\p{So}\\p{Cn}\\p{Cs}\\uFE0F\\u200B-\\u200D*`~#]{1,20}+(?![+#\\p{L}])");
+            Pattern.compile("[\\p{So}\\p{Cn}\\p{Cs}\\uFE0F\\u200B-\\u200D*`~]{1,20}+(?![+#\\p{L}])");
     private static final Pattern GENDER = Pattern.compile(
             "(?i)(?:[mfwdxhi]|gn|div|all genders?)(?:\\s?[/|*,.]\\s?(?:[mfwdxhi]|gn|div|\\*)){1,4}\\*?");
     private static final Pattern CODE = Pattern.compile(
@@ -19,7 +19,7 @@ final class TitleCleaner {
             Pattern.compile("(?i).{0,30}(?:[$€£₹¥]\\s?[0-9]|[0-9]\\s?(?:[$€£₹]|(?:usd|eur|gbp|k)\\b)).{0,40}");
     private static final Pattern BRACKETS = Pattern.compile("[(\\[{]([^()\\[\\]{}]{0,80})[)\\]}]");
     private static final Pattern SEPARATOR = Pattern.compile(
-            "\\s+[-–—|•·/]{1,2}\\s+|\\s*[|•]\\s*|,\\s+|\\s+(?=#[0-9])|\\s+@\\s+|\\s+in\\s+|\\s+(?=(?i:gs|ga)-?[0-9]{1,2}$)");
+            "\\s+[-–—|•·/]{1,2}\\s+|\\s*[|•]\\s*|,\\s+|\\s+(?=#[0-9]|[$€£]\\s?[0-9])|\\s+@\\s+|\\s+in\\s+|\\s+(?=(?i:gs|ga)-?[0-9]{1,2}$)");
     private static final Pattern PART =
             Pattern.compile("\\s*(?:[,/|;&+]|\\s-\\s|[–—:]|\\bor\\b|\\band\\b|\\bin\\b)\\s*");
     private static final Pattern LEADING =

@@ -15,6 +15,9 @@ final class WorkplaceExtractor {
     private static final PhraseList<List<Workplace>> WORDS =
             PhraseList.load("workplace-words.tsv", Meanings.of(Workplace.class));
     private static final PhraseList<Phrase> PHRASES = PhraseList.load("workplace-phrases.tsv", Phrase::of);
+    private static final Pattern DAYS_LAST = Pattern.compile(
+            "\\b(?:office|on-?site|in-?person|from home|remotely)\\b.{0,30}?\\b(?:[1-4]|one|two|three|four)(?:\\s?(?:-|to|or)\\s?[1-5])?\\+?\\s(?:days?|times)\\b");
+    private static final Pattern CONDITION = Pattern.compile("(?i)(?:if|when|whether|unless|falls|si)\\b");
     private static final Pattern DAYS = Pattern.compile(
             "\\b(?:[1-4]|one|two|three|four|ein|zwei|drei|vier|deux|trois)(?:\\s?(?:-|to|or|bis)\\s?(?:[1-5]|two|three|four|five))?\\+?\\s"
                     + "(?:days?|times|tage?|jours?)\\b.{0,40}?(?:\\b(?:office|on-?site|onsite|in-?person|from home|remote(?:ly)?|home office|télétravail)\\b)");
@@ -42,6 +45,10 @@ final class WorkplaceExtractor {
         var found = new ArrayList<Found<Workplace>>();
         for (var sentence : posting.jobSentences()) {
             var days = DAYS.matcher(Aligned.of(sentence.text()));
+            var place = DAYS_LAST.matcher(Aligned.of(sentence.text()));
+            if (place.find()) {
+                found.add(new Found<>(Workplace.HYBRID, sentence.quote(place.start(), place.end())));
+            }
             if (days.find()) {
                 found.add(new Found<>(Workplace.HYBRID, sentence.quote(days.start(), days.end())));
             }
@@ -52,6 +59,9 @@ final class WorkplaceExtractor {
     private static List<Found<Workplace>> phrases(PostingText posting, boolean clear) {
         var found = new ArrayList<Found<Workplace>>();
         for (var sentence : posting.jobSentences()) {
+            if (CONDITION.matcher(sentence.text()).lookingAt()) {
+                continue;
+            }
             for (var match : PHRASES.find(sentence.text())) {
                 if (match.value().clear() == clear) {
                     match.value()
