@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,7 @@ public final class Atlas {
     private final PlaceWords places;
     private final List<FacetNode> nodes;
     private final Map<String, FacetNode> byAddress;
+    private final Map<FacetKind, List<FacetNode>> byKind;
     private final int[][] ordinals;
     private final PayScales scales;
 
@@ -40,6 +42,8 @@ public final class Atlas {
         this.nodes = List.copyOf(all);
         this.byAddress = new HashMap<>();
         nodes.forEach(node -> byAddress.put(node.facet().address(), node));
+        this.byKind = nodes.stream()
+                .collect(Collectors.groupingBy(node -> node.facet().kind()));
         this.ordinals = inverted(nodes, catalog.entries().size());
         this.scales = PayScales.of(catalog.entries());
     }
@@ -89,7 +93,7 @@ public final class Atlas {
 
     /** The values of one kind, each before those it holds. */
     List<FacetNode> nodes(FacetKind kind) {
-        return nodes.stream().filter(node -> node.facet().kind() == kind).toList();
+        return byKind.getOrDefault(kind, List.of());
     }
 
     /** The values a posting falls under. */

@@ -8,6 +8,7 @@ import dev.rolecall.posting.Fact;
 import dev.rolecall.render.wording.Sentences;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Says who claims a fact, and which of two claims was used. */
 final class Claims {
@@ -26,23 +27,31 @@ final class Claims {
         var sentences = new ArrayList<String>();
         for (var rival : fact.rivals()) {
             if (sentences.size() < MAX_RIVALS && rival.evidence() instanceof Evidence.Quoted quoted) {
-                sentences.add(Sentences.capital(claimant(quoted)) + " says “"
-                        + Sentences.cut(quoted.words(), MAX_WORDS_CHARS) + "”; " + verdict(fact) + ".");
+                sentences.add(dispute(quoted, fact.claim()));
             }
         }
         return sentences;
     }
 
-    private <T> String verdict(Fact<T> fact) {
-        var claim = fact.claim();
-        if (claim == null) {
-            return "the curator left it out";
+    private <T> String dispute(Evidence.Quoted rival, @Nullable Claim<T> chosen) {
+        var claimant = claimant(rival);
+        if (chosen != null && chosen.evidence() instanceof Evidence.Quoted used && claimant.equals(claimant(used))) {
+            return Sentences.capital(claimant) + " also says " + quoted(rival) + "; " + quoted(used) + " is used.";
         }
-        return isCurated(claim) ? "the curator decides" : claimant((Evidence.Quoted) claim.evidence()) + " is used";
+        return Sentences.capital(claimant) + " says " + quoted(rival) + "; " + verdict(chosen) + ".";
     }
 
-    private static <T> boolean isCurated(Claim<T> claim) {
-        return claim.isCurated();
+    private static String quoted(Evidence.Quoted evidence) {
+        return "“" + Sentences.cut(evidence.words(), MAX_WORDS_CHARS) + "”";
+    }
+
+    private <T> String verdict(@Nullable Claim<T> chosen) {
+        if (chosen == null) {
+            return "the curator left it out";
+        }
+        return chosen.evidence() instanceof Evidence.Quoted quoted
+                ? claimant(quoted) + " is used"
+                : "the curator decides";
     }
 
     private String claimant(Evidence.Quoted quoted) {

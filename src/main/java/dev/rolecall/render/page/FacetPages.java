@@ -3,7 +3,6 @@ package dev.rolecall.render.page;
 import dev.rolecall.catalog.Facet;
 import dev.rolecall.catalog.FacetKind;
 import dev.rolecall.render.link.Href;
-import dev.rolecall.render.view.Bar;
 import dev.rolecall.render.view.FacetPage;
 import dev.rolecall.render.view.Roll;
 import dev.rolecall.render.wording.Counts;
@@ -11,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 
 /** Makes the pages of the values of facets. */
 public final class FacetPages {
@@ -80,8 +80,7 @@ public final class FacetPages {
                 href.page("") + "?" + facet.kind().name().toLowerCase(Locale.ROOT) + "=" + facet.id(),
                 new Roll(pager.offset(page) + 1, list, pager.links(page, href)),
                 first && facet.kind() == FacetKind.SKILL ? kwic(facet, href, quoted) : List.of(),
-                tally == null ? List.of() : blocks(node, tally),
-                tally == null ? null : tally.pay());
+                tally == null ? List.of() : blocks(node, tally));
     }
 
     /** What a value is called by itself. */
@@ -126,28 +125,27 @@ public final class FacetPages {
         return lines;
     }
 
-    private List<FacetPage.Block> blocks(FacetNode node, Tally tally) {
+    private static List<FacetPage.Block> blocks(FacetNode node, Tally tally) {
         var facet = node.facet();
-        var isSkill = facet.kind() == FacetKind.SKILL;
         var blocks = new ArrayList<FacetPage.Block>();
         var skills = tally.most(
-                FacetKind.SKILL,
-                MOST_SKILLS,
-                facet.members().size() > 1 ? 2 : 1,
-                each -> each.facet().stated());
-        add(
-                blocks,
-                "h-co",
-                isSkill && facet.stated() ? "Named alongside " + facet.label() : "Skills named",
-                List.of(skills));
-        var places = facet.kind() == FacetKind.PLACE
-                ? tally.most(FacetKind.PLACE, MOST, 1, each -> node.isParentOf(each))
-                : tally.most(FacetKind.PLACE, MOST, 1, FacetNode::isLeaf);
-        var levels = facet.kind() == FacetKind.LEVEL
-                ? tally.most(FacetKind.WORKPLACE, MOST, 1, each -> true)
-                : tally.most(FacetKind.LEVEL, MOST, 1, each -> true);
-        add(blocks, "h-at", heading(facet, !places.isEmpty()), List.of(places, levels));
+                FacetKind.SKILL, MOST_SKILLS, Math.min(2, facet.members().size()), FacetPages::isStated);
+        if (!skills.isEmpty()) {
+            var isNamed = facet.kind() == FacetKind.SKILL && facet.stated();
+            var heading = isNamed ? "Named alongside " + facet.label() : "Skills named";
+            blocks.add(new FacetPage.Block("h-co", heading, List.of(skills), null));
+        }
+        var isPlace = facet.kind() == FacetKind.PLACE;
+        var places = tally.most(FacetKind.PLACE, MOST, 1, isPlace ? node::isParentOf : FacetNode::isLeaf);
+        var isLevel = facet.kind() == FacetKind.LEVEL;
+        var others = tally.most(isLevel ? FacetKind.WORKPLACE : FacetKind.LEVEL, MOST, 1, each -> true);
+        var lists = Stream.of(places, others).filter(list -> !list.isEmpty()).toList();
+        blocks.add(new FacetPage.Block("h-at", heading(facet, !places.isEmpty()), lists, tally.pay()));
         return blocks;
+    }
+
+    private static boolean isStated(FacetNode node) {
+        return node.facet().stated();
     }
 
     private static String heading(Facet facet, boolean hasPlaces) {
@@ -156,12 +154,5 @@ public final class FacetPages {
             case LEVEL -> "Where";
             case SKILL, WORKPLACE, COMPANY -> "Where, and at what level";
         };
-    }
-
-    private static void add(List<FacetPage.Block> blocks, String id, String heading, List<List<Bar>> lists) {
-        var present = lists.stream().filter(list -> !list.isEmpty()).toList();
-        if (!present.isEmpty()) {
-            blocks.add(new FacetPage.Block(id, heading, present, null));
-        }
     }
 }

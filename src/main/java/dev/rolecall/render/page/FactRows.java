@@ -18,6 +18,7 @@ import dev.rolecall.render.wording.Days;
 import dev.rolecall.render.wording.Money;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -148,6 +149,7 @@ final class FactRows {
                     refs.add(ref);
                 }
             }
+            refs.sort(Comparator.comparingInt(Ref::line));
             rows.add(new FactRow("Workplace", null, null, words, null, claims.disputes(facts.workplace()), refs));
         }
     }

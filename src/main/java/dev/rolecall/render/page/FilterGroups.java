@@ -22,6 +22,7 @@ final class FilterGroups {
     private static final int MOST = 8;
     private static final Comparator<FacetNode> BY_COUNT = Comparator.comparingInt(FacetNode::count)
             .reversed()
+            .thenComparing(node -> node.path().size())
             .thenComparing(node -> node.facet().label().toLowerCase(Locale.ROOT))
             .thenComparing(node -> node.facet().address());
 

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** The words of a posting that its facts are read from, each with a name in the page. */
@@ -98,7 +99,7 @@ final class Marks {
 
     /** The lines a fact comes from, each once. */
     List<Ref> refs(String name, String label) {
-        var refs = new LinkedHashMap<Integer, Ref>();
+        var refs = new TreeMap<Integer, Ref>();
         for (var mark : byName.getOrDefault(name, List.of())) {
             if (refs.size() < MAX_REFS) {
                 var line = mark.quote().line();

@@ -37,7 +37,7 @@ final class PayList {
         }
         return pays.isEmpty()
                 ? List.of()
-                : List.of(new Section("pay", "Pay", List.of(), List.of(), List.of(), List.of(), pays, note()));
+                : List.of(Section.empty("pay", "Pay").withPays(pays).with(note(), null));
     }
 
     private @Nullable Pay pay(Entry entry, Href href) {

@@ -71,7 +71,8 @@ final class PlaceCells {
         if (workplace == Workplace.HYBRID) {
             return "hybrid";
         }
-        var within = within(entry.eligible());
+        var isNew = !entry.locations().containsAll(entry.eligible());
+        var within = isNew ? within(entry.eligible()) : "";
         return within.isEmpty() ? "remote" : "remote in " + within;
     }
 

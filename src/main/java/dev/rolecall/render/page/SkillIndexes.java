@@ -2,6 +2,7 @@ package dev.rolecall.render.page;
 
 import dev.rolecall.catalog.Facet;
 import dev.rolecall.catalog.FacetKind;
+import dev.rolecall.posting.Evidence;
 import dev.rolecall.posting.SkillMention;
 import dev.rolecall.posting.SkillMention.Need;
 import dev.rolecall.render.link.Href;
@@ -43,10 +44,16 @@ final class SkillIndexes {
             groups.computeIfAbsent(mention.skill().category(), category -> new ArrayList<>())
                     .add(item(mention, marks, href));
         }
-        var legend = mentions.stream().anyMatch(mention -> mention.need() != Need.MENTIONED);
         var views = new ArrayList<SkillIndex.Group>();
         groups.forEach((name, items) -> views.add(new SkillIndex.Group(name, items)));
-        return new SkillIndex(legend, views);
+        return new SkillIndex(legend(mentions), views);
+    }
+
+    /** Said only where skills differ: a mark that all of them carry tells nothing. */
+    private static @Nullable String legend(List<SkillMention> mentions) {
+        var required = mentions.stream().anyMatch(mention -> mention.need() == Need.REQUIRED);
+        var others = mentions.stream().anyMatch(mention -> mention.need() != Need.REQUIRED);
+        return required && others ? "Bold: required." : null;
     }
 
     private int rank(String category) {
@@ -57,11 +64,16 @@ final class SkillIndexes {
     private SkillIndex.Item item(SkillMention mention, Marks marks, Href href) {
         var address = atlas.address(FacetKind.SKILL, mention.skill().slug());
         return new SkillIndex.Item(
-                mention.skill().name(),
+                name(mention),
                 address == null ? null : href.page(address),
                 mention.need() == Need.REQUIRED ? "must" : null,
                 need(mention.need()),
                 marks.refs(mention));
+    }
+
+    private static String name(SkillMention mention) {
+        var isCurators = mention.evidence().stream().allMatch(Evidence.Curated.class::isInstance);
+        return isCurators ? "[" + mention.skill().name() + "]" : mention.skill().name();
     }
 
     private static @Nullable String need(Need need) {

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  * @param roll its postings
  * @param kwic the words that name it
  * @param blocks what its postings have in common
- * @param pay what they pay, or null
  */
 public record FacetPage(
         Frame frame,
@@ -28,8 +27,7 @@ public record FacetPage(
         String combine,
         Roll roll,
         List<Kwic> kwic,
-        List<Block> blocks,
-        @Nullable String pay) {
+        List<Block> blocks) {
 
     /**
      * The values beside the one shown.

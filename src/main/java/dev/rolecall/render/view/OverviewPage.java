@@ -27,6 +27,7 @@ public record OverviewPage(
      * @param index values with counts
      * @param pays postings with their pay
      * @param note a remark, or null
+     * @param all the way to all values, or null when all are shown
      */
     public record Section(
             String id,
@@ -36,7 +37,44 @@ public record OverviewPage(
             List<Bar> bars,
             List<Counted> index,
             List<Pay> pays,
-            @Nullable String note) {
+            @Nullable String note,
+            @Nullable Link all) {
+
+        /** A section that still holds nothing. */
+        public static Section empty(String id, String heading) {
+            return new Section(id, heading, List.of(), List.of(), List.of(), List.of(), List.of(), null, null);
+        }
+
+        /** The same with a remark and the way to all values. */
+        public Section with(@Nullable String remark, @Nullable Link more) {
+            return new Section(id, heading, tree, ladder, bars, index, pays, remark, more);
+        }
+
+        /** The same with values inside values. */
+        public Section withTree(List<Node> values) {
+            return new Section(id, heading, values, ladder, bars, index, pays, note, all);
+        }
+
+        /** The same with values in steps. */
+        public Section withLadder(List<Bar> values) {
+            return new Section(id, heading, tree, values, bars, index, pays, note, all);
+        }
+
+        /** The same with values with bars. */
+        public Section withBars(List<Bar> values) {
+            return new Section(id, heading, tree, ladder, values, index, pays, note, all);
+        }
+
+        /** The same with values with counts. */
+        public Section withIndex(List<Counted> values) {
+            return new Section(id, heading, tree, ladder, bars, values, pays, note, all);
+        }
+
+        /** The same with pays. */
+        public Section withPays(List<Pay> values) {
+            return new Section(id, heading, tree, ladder, bars, index, values, note, all);
+        }
+
         public Section {
             tree = List.copyOf(tree);
             ladder = List.copyOf(ladder);

@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The skills of a posting, and the lines that name them.
  *
- * @param legend whether required or preferred skills are told apart
+ * @param legend what the marks on the names mean, or null when there are none
  * @param groups the skills by category
  */
-public record SkillIndex(boolean legend, List<Group> groups) {
+public record SkillIndex(@Nullable String legend, List<Group> groups) {
 
     /**
      * The skills of one category.
