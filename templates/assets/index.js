@@ -55,6 +55,12 @@ export class Index {
     return number === undefined ? key.slice(key.indexOf(':') + 1) : this.values[number].label;
   }
 
+  /** Calls a value as the page does, which knows what stands round it. @param {string} key @param {string} label */
+  rename(key, label) {
+    const number = this.numbers.get(key);
+    if (number !== undefined && label) this.values[number].label = label;
+  }
+
   /**
    * How well each posting fits a query: 0 for not at all. Null when the query asks for nothing.
    * @param {string} query

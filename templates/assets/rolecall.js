@@ -88,7 +88,7 @@
     $('.stat', main)?.replaceChildren(shut, ' ', make('span', time));
     const gone = make('p', `This role closed on ${words} and takes no applications. It stays on the roll for reference.`);
     gone.className = 'gone';
-    $('.acts .btn', main)?.replaceWith(gone);
+    $('.acts .btn,.acts .gone', main)?.replaceWith(gone);
   }
 
   // Filters are open in the margin on wide screens, folded on phones
@@ -142,7 +142,7 @@
       try {
         const module = await import('./search.js');
         loaded = true;
-        const found = await module.start(home);
+        const found = await module.start();
         clearTimeout(late);
         if (note.isConnected) say();
         return found;

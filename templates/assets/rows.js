@@ -18,16 +18,12 @@ export function element(name, attributes = {}, ...children) {
 
 /** @typedef {(Node | string)[]} Content */
 
-/**
- * @param {HTMLTemplateElement} template
- * @param {Posting} posting
- * @param {string} root the way from the page to the site's root
- */
-export function row(template, posting, root) {
+/** @param {HTMLTemplateElement} template @param {Posting} posting */
+export function row(template, posting) {
   const made = /** @type {HTMLElement} */ (template.content.firstElementChild?.cloneNode(true));
   made.dataset.p = posting.permalink;
   made.classList.toggle('closed', posting.closed ?? false);
-  made.querySelector('.ttl a')?.setAttribute('href', `${root}postings/${posting.permalink}/index.html`);
+  made.querySelector('.ttl a')?.setAttribute('href', `postings/${posting.permalink}/index.html`);
   fill(made, '.ttl a', [own(posting.title, posting.supplied ? { class: 'sup' } : {})]);
   fill(made, '.by', [
     ...(posting.by ? [own(posting.by)] : []), ...(posting.note ? [' ', element('span', { class: 'note' }, posting.note)] : [])]);

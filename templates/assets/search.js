@@ -1,5 +1,6 @@
 // Search and filters over the whole roll. Loaded by rolecall.js when a reader first asks for something; until then,
-// and whenever nothing is asked for, the rows are those the page came with.
+// and whenever nothing is asked for, the rows are those the page came with. It runs on the first page of the roll only,
+// so every address is relative to the site's root.
 
 import { load } from './index.js';
 import { element, row } from './rows.js';
@@ -20,13 +21,8 @@ const $ = (selector) => /** @type {HTMLElement} */ (document.querySelector(selec
 /** @param {string} selector */
 const $$ = (selector) => [.../** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll(selector))];
 
-/**
- * Fetches the index and takes over the roll.
- * @param {string} root the way from the page to the site's root
- */
-export async function start(root) {
-  return new Roll(await load(`${root}search/`), root);
-}
+/** Fetches the index and takes over the roll. */
+export const start = async () => new Roll(await load('search/'));
 
 class Roll {
   /** @type {State} */
@@ -34,7 +30,6 @@ class Roll {
   /** @type {number[]} */
   #hits = [];
   #index;
-  #root;
   #list = $('#roll');
   #own = [...this.#list.childNodes];
   #count = $('.count').textContent;
@@ -44,10 +39,12 @@ class Roll {
   #more = element('p', { class: 'more', hidden: '' }, element('button', { class: 'lk', type: 'button' }));
   #timer = 0;
 
-  /** @param {Index} index @param {string} root */
-  constructor(index, root) {
+  /** @param {Index} index */
+  constructor(index) {
     this.#index = index;
-    this.#root = root;
+    for (const link of $$('[data-filter]')) {
+      index.rename(link.dataset.filter ?? '', link.firstElementChild?.textContent ?? '');
+    }
     this.#list.after(this.#more);
     this.#more.firstElementChild?.addEventListener('click', () => this.#showMore());
     document.addEventListener('click', (event) => this.#follow(event));
@@ -120,7 +117,7 @@ class Roll {
   /** @param {number} from @param {number} to */
   #rows(from, to) {
     const template = /** @type {HTMLTemplateElement} */ (document.getElementById('row'));
-    return this.#hits.slice(from, to).map((doc) => row(template, this.#index.documents[doc], this.#root));
+    return this.#hits.slice(from, to).map((doc) => row(template, this.#index.documents[doc]));
   }
 
   #showMore() {
@@ -180,13 +177,8 @@ class Roll {
   #chip(key) {
     const group = key === 'q' ? 'Search' : this.#index.groupOf(key)?.label ?? '';
     const label = key === 'q' ? this.#state.q.trim() : this.#index.labelOf(key);
-    return element('li', {}, element('a', { href: this.#href(drop(this.#state, key)), 'data-drop': key },
+    return element('li', {}, element('a', { href: `index.html${format(drop(this.#state, key))}`, 'data-drop': key },
       element('span', { class: 'vh' }, 'Remove '), element('span', { class: 'cg' }, group), ` ${label} `, cross()));
-  }
-
-  /** @param {State} state */
-  #href(state) {
-    return `${this.#root}index.html${format(state)}`;
   }
 
   #empty() {
@@ -195,7 +187,7 @@ class Roll {
     if (empty.hidden) return;
     const { before, q, after } = nothing(this.#index, this.#state);
     const offers = loosenings(this.#index, this.#state).map(({ key, state, count }) => element('li', {},
-      element('a', { href: this.#href(state), 'data-drop': key },
+      element('a', { href: `index.html${format(state)}`, 'data-drop': key },
         element('span', {}, this.#offer(key)), ' ', element('span', { class: 'n' }, roles(count)))));
     const browse = element('a', { href: $('.nav a').getAttribute('href') ?? '' }, 'Browse every place, level and skill');
     empty.replaceChildren(

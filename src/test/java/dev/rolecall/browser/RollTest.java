@@ -44,16 +44,17 @@ final class RollTest {
     @Test
     void buildsTheRowsThatTheSiteWrote(Page page) {
         page.open("index.html");
-        var written = List.of(visible(page));
-        page.open("index.html?sort=open&q=spotify").await("chips", () -> page.isShown(".chips"));
-        assertEquals(written, List.of(visible(page)));
+        var written = rows(page);
+        page.open("index.html?level=staff&level=not-stated").await("chips", () -> page.isShown(".chips"));
+        assertEquals(written, rows(page));
     }
 
     /** The rows as people and machines read them, without white space between elements. */
-    private static String visible(Page page) {
-        return String.valueOf(page.eval("""
+    private static Object rows(Page page) {
+        return page.eval(
+                """
                 return [...document.querySelectorAll('#roll > .row')].map((row) =>
-                  row.outerHTML.replace(/\\s+/g, ' ').replace(/> /g, '>').replace(/ </g, '<')).sort().join('\\n')"""));
+                  row.outerHTML.replace(/\\s+/g, ' ').replace(/> /g, '>').replace(/ </g, '<'))""");
     }
 
     @Test

@@ -7,12 +7,18 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
-/** Serves a folder on the loopback as GitHub Pages does, at {@code /} and, as a project's pages are, at {@code /repo/}. */
+/**
+ * Serves a folder on the loopback as GitHub Pages does: at {@code /}, as the pages of a project at {@code /repo/}, and
+ * at the path the site is published under, which its page for unknown addresses has to name.
+ */
 final class SiteServer implements AutoCloseable {
 
     private static final Map<String, String> TYPES = Map.of(
@@ -24,6 +30,8 @@ final class SiteServer implements AutoCloseable {
             "xml", "application/xml",
             "png", "image/png");
 
+    private static final Pattern HOME = Pattern.compile("data-root=\"(/[^\"]*)\"");
+
     private final Path folder;
     private final HttpServer server;
     private final ExecutorService threads = Executors.newFixedThreadPool(4);
@@ -32,10 +40,16 @@ final class SiteServer implements AutoCloseable {
     SiteServer(Path folder) throws IOException {
         this.folder = folder;
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext("/", exchange -> answer(exchange, "/"));
-        server.createContext("/repo/", exchange -> answer(exchange, "/repo/"));
+        for (var context : new TreeSet<>(List.of("/", "/repo/", home()))) {
+            server.createContext(context, exchange -> answer(exchange, context));
+        }
         server.setExecutor(threads);
         server.start();
+    }
+
+    private String home() throws IOException {
+        var root = HOME.matcher(Files.readString(folder.resolve("404.html")));
+        return root.find() ? root.group(1) : "/";
     }
 
     Path folder() {
