@@ -2,36 +2,33 @@ package dev.rolecall.format.markdown;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import dev.rolecall.body.SourcePosition;
 import dev.rolecall.diagnostic.Outcome;
-import dev.rolecall.format.Entry;
-import dev.rolecall.format.FieldKey;
-import dev.rolecall.format.Origin;
+import dev.rolecall.format.Draft;
 import dev.rolecall.format.SourceText;
-import dev.rolecall.html.Markup;
+import dev.rolecall.layout.PlainText;
 import dev.rolecall.vocabulary.Absent;
 import dev.rolecall.vocabulary.FieldLabels;
-import java.util.ArrayList;
-import java.util.List;
+import dev.rolecall.vocabulary.SectionNames;
 import org.yaml.snakeyaml.LoaderOptions;
 
 /** The YAML between two lines of dashes at the head of a Markdown file. */
 final class FrontMatter {
 
     private static final int MAX_DEPTH = 20;
-    private static final int MAX_ENTRIES = 200;
-    private static final int MAX_VALUE_CHARS = 400;
     private static final int MAX_CHARS = 200_000;
     private static final String FENCE = "---";
 
     private final FieldLabels labels;
     private final Absent absent;
+    private final SectionNames sections;
+    private final PlainText plain;
     private final YAMLMapper mapper;
 
-    FrontMatter(FieldLabels labels, Absent absent) {
+    FrontMatter(FieldLabels labels, Absent absent, SectionNames sections, PlainText plain) {
+        this.sections = sections;
+        this.plain = plain;
         this.labels = labels;
         this.absent = absent;
         var options = new LoaderOptions();
@@ -64,18 +61,17 @@ final class FrontMatter {
         return 0;
     }
 
-    Outcome<List<Entry>> read(SourceText source, int end) {
+    Outcome<Draft> read(SourceText source, int end) {
         var start = source.lines().start(2);
         var yaml = source.text()
                 .substring(start, source.lines().start(source.lines().line(Math.max(end - 1, start))));
         try {
-            var entries = new ArrayList<Entry>();
+            var values = new FrontMatterValues(labels, absent, sections, plain);
             var root = mapper.readTree(yaml);
             if (root != null && root.isObject()) {
-                var places = new KeyPlaces(source, source.lines().line(end - 1));
-                collect("", root, places, entries, 0);
+                values.collect(root, new KeyPlaces(source, source.lines().line(end - 1)));
             }
-            return Outcome.of(entries);
+            return Outcome.of(values.draft());
         } catch (JsonProcessingException e) {
             var at = e.getLocation();
             var offset = at == null ? start : offset(source, at.getLineNr() + 1, at.getColumnNr());
@@ -96,48 +92,5 @@ final class FrontMatter {
     private static String reason(JsonProcessingException e) {
         var words = e.getOriginalMessage().lines().findFirst().orElse("it cannot be read");
         return words.length() > 120 ? words.substring(0, 120) + "…" : words;
-    }
-
-    private void collect(String path, JsonNode node, KeyPlaces places, List<Entry> entries, int depth) {
-        if (entries.size() >= MAX_ENTRIES || depth > MAX_DEPTH) {
-            return;
-        }
-        if (node.isObject()) {
-            node.properties()
-                    .forEach(property -> collect(
-                            path.isEmpty() ? property.getKey() : path + "." + property.getKey(),
-                            property.getValue(),
-                            depth == 0 ? places.at(property.getKey()) : places,
-                            entries,
-                            depth + 1));
-        } else {
-            add(path, value(node), places.position(), entries);
-        }
-    }
-
-    private void add(String label, String value, SourcePosition at, List<Entry> entries) {
-        if (value.length() > MAX_VALUE_CHARS || absent.isAbsent(value) || label.isBlank()) {
-            return;
-        }
-        var key = labels.fieldOf(label)
-                .filter(field -> !field.equals(FieldLabels.PROFILE))
-                .map(FieldKey::valueOf)
-                .orElse(FieldKey.OTHER);
-        entries.add(Entry.of(label, value, at, key, Origin.STRUCTURED));
-    }
-
-    /** The value as people read it: a list of words is one line, a list of anything else is none. */
-    private static String value(JsonNode node) {
-        if (!node.isArray()) {
-            return node.isNull() ? "" : Markup.words(node.asText());
-        }
-        var words = new ArrayList<String>();
-        for (var item : node) {
-            if (item.isContainerNode()) {
-                return "";
-            }
-            words.add(Markup.words(item.asText()));
-        }
-        return String.join(", ", words);
     }
 }

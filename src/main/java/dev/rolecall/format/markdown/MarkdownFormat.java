@@ -3,7 +3,6 @@ package dev.rolecall.format.markdown;
 import com.vladsch.flexmark.parser.Parser;
 import dev.rolecall.diagnostic.Outcome;
 import dev.rolecall.format.Draft;
-import dev.rolecall.format.Entry;
 import dev.rolecall.format.HeadReader;
 import dev.rolecall.format.PostingFormat;
 import dev.rolecall.format.SourceText;
@@ -11,6 +10,7 @@ import dev.rolecall.html.BlockReading;
 import dev.rolecall.layout.PlainText;
 import dev.rolecall.vocabulary.Absent;
 import dev.rolecall.vocabulary.FieldLabels;
+import dev.rolecall.vocabulary.SectionNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -25,10 +25,11 @@ public final class MarkdownFormat implements PostingFormat {
     private final PlainText plain;
     private final MarkdownParser parser = new MarkdownParser(Parser.builder().build());
 
-    public MarkdownFormat(PlainText plain, HeadReader head, FieldLabels labels, Absent absent) {
+    public MarkdownFormat(
+            PlainText plain, HeadReader head, SectionNames sections, FieldLabels labels, Absent absent) {
         this.plain = plain;
         this.head = head;
-        this.frontMatter = new FrontMatter(labels, absent);
+        this.frontMatter = new FrontMatter(labels, absent, sections, plain);
     }
 
     @Override
@@ -45,17 +46,24 @@ public final class MarkdownFormat implements PostingFormat {
     public Outcome<List<Draft>> read(SourceText source) {
         var start = FrontMatter.end(source);
         if (start == 0) {
-            return Outcome.of(List.of(draft(source, 0, List.of())));
+            return Outcome.of(List.of(draft(source, 0, new Draft(List.of(), List.of(), List.of()))));
         }
-        return frontMatter.read(source, start).then(entries -> Outcome.of(List.of(draft(source, start, entries))));
+        return frontMatter.read(source, start).then(matter -> Outcome.of(List.of(draft(source, start, matter))));
     }
 
-    private Draft draft(SourceText source, int start, List<Entry> first) {
+    private Draft draft(SourceText source, int start, Draft matter) {
         var reading = blocks(source, start);
         var read = head.read(reading.blocks(), reading.repairs());
-        var entries = new ArrayList<>(first);
-        entries.addAll(read.entries());
-        return new Draft(read.blocks(), entries, read.repairs());
+        return new Draft(
+                joined(read.blocks(), matter.blocks()),
+                joined(matter.entries(), read.entries()),
+                joined(matter.repairs(), read.repairs()));
+    }
+
+    private static <T> List<T> joined(List<T> first, List<T> second) {
+        var result = new ArrayList<>(first);
+        result.addAll(second);
+        return result;
     }
 
     private BlockReading blocks(SourceText source, int start) {

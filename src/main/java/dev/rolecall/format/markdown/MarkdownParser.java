@@ -28,7 +28,7 @@ final class MarkdownParser {
 
     /** The blocks from an offset on, or nothing when the text is not safe to parse. */
     Optional<BlockReading> parse(SourceText source, int start) {
-        var text = source.text().substring(start);
+        var text = TemplateRemarks.blanked(source.text().substring(start));
         if (text.length() > MAX_CHARS || !isTame(text)) {
             return Optional.empty();
         }
