@@ -112,13 +112,13 @@ final class BlockCollector {
         }
     }
 
-    void cell(boolean layout) {
+    void cell(boolean layout, boolean ofPair) {
         if (layout) {
             flush();
             return;
         }
         if (!pieces.isEmpty()) {
-            add(new Inline.Text(cells == 1 ? ": " : " | ", at));
+            add(new Inline.Text(ofPair ? ": " : " | ", at));
         }
         cells++;
     }

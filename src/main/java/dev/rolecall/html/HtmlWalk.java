@@ -132,7 +132,7 @@ final class HtmlWalk implements NodeVisitor {
             }
             collector.image(element.attr("alt"), element.attr("src"));
         } else if (name.equals("td") || name.equals("th")) {
-            collector.cell(tables.isLayout(element));
+            collector.cell(tables.isLayout(element), isOfPair(element));
         } else if (BLOCKS.contains(name)) {
             openBlock(element, name);
         } else {
@@ -177,6 +177,12 @@ final class HtmlWalk implements NodeVisitor {
             case "dt" -> collector.style(Style.STRONG, -1);
             default -> collector.heading(0);
         }
+    }
+
+    /** In a row of two cells the first is the label of the second. */
+    private static boolean isOfPair(Element cell) {
+        var row = cell.parent();
+        return row != null && row.childrenSize() == 2;
     }
 
     private static Style style(String name) {

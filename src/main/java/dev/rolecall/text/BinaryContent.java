@@ -29,7 +29,7 @@ final class BinaryContent {
                 controls++;
             }
         }
-        return controls * 20 > size;
+        return controls > 1 && controls * 20 > size;
     }
 
     /** UTF-16 without a mark: in Western text every second byte is zero. */

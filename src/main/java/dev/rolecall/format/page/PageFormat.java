@@ -46,7 +46,7 @@ public final class PageFormat implements PostingFormat {
     @Override
     public Outcome<List<Draft>> read(SourceText source) {
         var marked = new ArrayList<Draft>();
-        for (var script : DataScripts.in(source)) {
+        for (var script : StructuredScripts.in(source)) {
             var outcome = structured.read(script);
             if (outcome.value() != null) {
                 marked.addAll(outcome.value());

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** Finds the scripts of a page that hold JSON-LD. */
-final class DataScripts {
+final class StructuredScripts {
 
     private static final int MAX_SCRIPTS = 20;
 
@@ -20,7 +20,7 @@ final class DataScripts {
     private static final Pattern WRAPPING = Pattern.compile(
             "<!--|-->|(?://|/\\*)?\\s{0,5}<!\\[CDATA\\[(?:\\*/)?|(?://|/\\*)?\\s{0,5}\\]\\]>(?:\\*/)?|;\\s*+$");
 
-    private DataScripts() {}
+    private StructuredScripts() {}
 
     /** Each script as a text of its own, with everything around it blank, so that places in it are places in the page. */
     static List<SourceText> in(SourceText page) {
