@@ -40,6 +40,11 @@ public final class PlainText {
         return new Reader(lines(text), positions).read();
     }
 
+    /** Whether words tell what a section speaks of, so that long text under them is a section. */
+    public boolean isHeading(String words) {
+        return sections.kindOf(words).isPresent();
+    }
+
     private static List<PlainLine> lines(String text) {
         var result = new ArrayList<PlainLine>();
         var start = 0;

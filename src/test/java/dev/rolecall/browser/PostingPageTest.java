@@ -41,7 +41,9 @@ final class PostingPageTest {
     void copiesTheLink(Page page) {
         open(page);
         var words = page.text("[data-copy]");
-        page.eval("navigator.clipboard.writeText = async (text) => { window.copied = text; }"); // no clipboard without a desktop
+        page.eval(
+                "navigator.clipboard.writeText = async (text) => { window.copied = text; }"); // no clipboard without a
+        // desktop
         page.click("[data-copy]").awaitText("[data-copy]", "Link copied").awaitText("[data-copy]", words);
         assertEquals(page.url(), page.eval("return window.copied"));
     }

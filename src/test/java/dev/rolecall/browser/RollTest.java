@@ -51,8 +51,7 @@ final class RollTest {
 
     /** The rows as people and machines read them, without white space between elements. */
     private static Object rows(Page page) {
-        return page.eval(
-                """
+        return page.eval("""
                 return [...document.querySelectorAll('#roll > .row')].map((row) =>
                   row.outerHTML.replace(/\\s+/g, ' ').replace(/> /g, '>').replace(/ </g, '<'))""");
     }

@@ -27,7 +27,7 @@ public final class AllFormats {
                 List.of(
                         json,
                         new PageFormat(json, head),
-                        new MarkdownFormat(plain, head, sections, labels, absent),
+                        new MarkdownFormat(plain, head, labels, absent),
                         new TextFormat(plain, head)),
                 new BodyAssembly(sections, labels, absent));
     }

@@ -10,7 +10,6 @@ import dev.rolecall.format.SourceText;
 import dev.rolecall.layout.PlainText;
 import dev.rolecall.vocabulary.Absent;
 import dev.rolecall.vocabulary.FieldLabels;
-import dev.rolecall.vocabulary.SectionNames;
 import org.yaml.snakeyaml.LoaderOptions;
 
 /** The YAML between two lines of dashes at the head of a Markdown file. */
@@ -22,12 +21,10 @@ final class FrontMatter {
 
     private final FieldLabels labels;
     private final Absent absent;
-    private final SectionNames sections;
     private final PlainText plain;
     private final YAMLMapper mapper;
 
-    FrontMatter(FieldLabels labels, Absent absent, SectionNames sections, PlainText plain) {
-        this.sections = sections;
+    FrontMatter(FieldLabels labels, Absent absent, PlainText plain) {
         this.plain = plain;
         this.labels = labels;
         this.absent = absent;
@@ -66,7 +63,7 @@ final class FrontMatter {
         var yaml = source.text()
                 .substring(start, source.lines().start(source.lines().line(Math.max(end - 1, start))));
         try {
-            var values = new FrontMatterValues(labels, absent, sections, plain);
+            var values = new FrontMatterValues(labels, absent, plain);
             var root = mapper.readTree(yaml);
             if (root != null && root.isObject()) {
                 values.collect(root, new KeyPlaces(source, source.lines().line(end - 1)));

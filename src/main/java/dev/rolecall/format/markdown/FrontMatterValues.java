@@ -13,7 +13,6 @@ import dev.rolecall.html.Markup;
 import dev.rolecall.layout.PlainText;
 import dev.rolecall.vocabulary.Absent;
 import dev.rolecall.vocabulary.FieldLabels;
-import dev.rolecall.vocabulary.SectionNames;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,16 +27,14 @@ final class FrontMatterValues {
 
     private final FieldLabels labels;
     private final Absent absent;
-    private final SectionNames sections;
     private final PlainText plain;
     private final List<Block> blocks = new ArrayList<>();
     private final List<Entry> entries = new ArrayList<>();
     private final List<Repair> repairs = new ArrayList<>();
 
-    FrontMatterValues(FieldLabels labels, Absent absent, SectionNames sections, PlainText plain) {
+    FrontMatterValues(FieldLabels labels, Absent absent, PlainText plain) {
         this.labels = labels;
         this.absent = absent;
-        this.sections = sections;
         this.plain = plain;
     }
 
@@ -54,8 +51,7 @@ final class FrontMatterValues {
             return;
         }
         if (node.isObject()) {
-            node.properties()
-                    .forEach(each -> collect(path + "." + each.getKey(), each.getValue(), place, depth + 1));
+            node.properties().forEach(each -> collect(path + "." + each.getKey(), each.getValue(), place, depth + 1));
         } else if (isText(path, node)) {
             addText(path, node, place.position());
         } else {
@@ -64,7 +60,7 @@ final class FrontMatterValues {
     }
 
     private boolean isText(String path, JsonNode node) {
-        return sections.kindOf(path).isPresent() && !node.isNull() && lines(node).length() >= MIN_TEXT_CHARS;
+        return plain.isHeading(path) && !node.isNull() && lines(node).length() >= MIN_TEXT_CHARS;
     }
 
     private void addText(String heading, JsonNode node, SourcePosition at) {

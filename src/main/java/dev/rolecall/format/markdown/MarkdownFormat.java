@@ -10,7 +10,6 @@ import dev.rolecall.html.BlockReading;
 import dev.rolecall.layout.PlainText;
 import dev.rolecall.vocabulary.Absent;
 import dev.rolecall.vocabulary.FieldLabels;
-import dev.rolecall.vocabulary.SectionNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -25,11 +24,10 @@ public final class MarkdownFormat implements PostingFormat {
     private final PlainText plain;
     private final MarkdownParser parser = new MarkdownParser(Parser.builder().build());
 
-    public MarkdownFormat(
-            PlainText plain, HeadReader head, SectionNames sections, FieldLabels labels, Absent absent) {
+    public MarkdownFormat(PlainText plain, HeadReader head, FieldLabels labels, Absent absent) {
         this.plain = plain;
         this.head = head;
-        this.frontMatter = new FrontMatter(labels, absent, sections, plain);
+        this.frontMatter = new FrontMatter(labels, absent, plain);
     }
 
     @Override
