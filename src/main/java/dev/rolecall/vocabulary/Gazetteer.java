@@ -13,6 +13,9 @@ import java.util.stream.Collectors;
  */
 public final class Gazetteer {
 
+    /** The part of a text that is read; what comes after it is not looked at. */
+    public static final int MAX_CHARS = 20_000;
+
     private final Countries countries;
     private final Regions regions;
     private final NameFile names;
@@ -53,7 +56,8 @@ public final class Gazetteer {
         return read(text, true);
     }
 
-    private List<PlaceMatch> read(String text, boolean strict) {
+    private List<PlaceMatch> read(String whole, boolean strict) {
+        var text = whole.length() > MAX_CHARS ? whole.substring(0, MAX_CHARS) : whole;
         var words = new PlaceWords(text);
         var spots = new PlaceSpotter(names, words, strict).spots();
         return new PlaceReader(text, spots, new PlaceSurroundings(text, words, noise), strict).read();

@@ -1,7 +1,9 @@
 package dev.rolecall.vocabulary;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,15 @@ final class PlaceSpotter {
     private final NameFile names;
     private final PlaceWords words;
     private final boolean strict;
+    private final Map<String, Name> known = new HashMap<>();
+
+    /**
+     * What the gazetteer says of a name, looked up once a text.
+     *
+     * @param meanings the places of this name
+     * @param goesOn whether longer names start with it
+     */
+    private record Name(List<Meaning> meanings, boolean goesOn) {}
 
     /** A spotter for the words of one text; a strict one takes capitalised names only. */
     PlaceSpotter(NameFile names, PlaceWords words, boolean strict) {
@@ -50,21 +61,22 @@ final class PlaceSpotter {
                 return found;
             }
             key.append(last > first ? " " : "").append(words.key(last));
-            var spot = spot(key.toString(), first, last);
+            var name = known.computeIfAbsent(key.toString(), k -> new Name(names.meanings(k), names.goesOn(k)));
+            var spot = spot(name.meanings(), first, last);
             found = spot == null ? found : spot;
-            if (!names.goesOn(key.toString())) {
+            if (!name.goesOn()) {
                 return found;
             }
         }
         return found;
     }
 
-    private @Nullable Spot spot(String key, int first, int last) {
-        if (strict && !isWrittenAsName(first, last)) {
+    private @Nullable Spot spot(List<Meaning> all, int first, int last) {
+        if (all.isEmpty() || strict && !isWrittenAsName(first, last)) {
             return null;
         }
         var upper = isUpperCase(first, last);
-        var meanings = names.meanings(key).stream()
+        var meanings = all.stream()
                 .filter(meaning -> upper || !meaning.mustBeUpperCase())
                 .toList();
         return meanings.isEmpty() ? null : new Spot(first, last, words.start(first), words.end(last), meanings);

@@ -28,7 +28,7 @@ final class Resource {
     /** The lines of a file, without empty ones and remarks ({@code #}), each with at least four columns. */
     static List<List<String>> rows(String name) {
         var rows = new ArrayList<List<String>>();
-        for (var line : new String(bytes(name), StandardCharsets.UTF_8).split("\n")) {
+        for (var line : new String(bytes(name), StandardCharsets.UTF_8).split("\n", -1)) {
             if (!line.isEmpty() && !line.startsWith("# ")) {
                 rows.add(columns(line));
             }

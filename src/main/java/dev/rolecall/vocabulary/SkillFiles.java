@@ -49,7 +49,7 @@ final class SkillFiles {
         var generic = flags.contains("generic");
         var shown = cues(flags);
         terms.add(new SkillTerm(skill, name, mark(flags), shown, generic));
-        for (var alias : row.get(2).split("\\|")) {
+        for (var alias : row.get(2).split("\\|", -1)) {
             if (!alias.isEmpty()) {
                 var mark = mark(alias.charAt(0));
                 var written = mark == Mark.PLAIN ? alias : alias.substring(1);

@@ -122,9 +122,12 @@ final class Standing {
         }
         var top = cities.get(0);
         return cities.stream()
-                .filter(c ->
-                        c.weight() * DOMINANCE > top.weight() && (top.isAlternate() || !c.isAlternate() || c == top))
+                .filter(city -> city.equals(top) || isRival(city, top))
                 .toList();
+    }
+
+    private static boolean isRival(Meaning city, Meaning top) {
+        return city.weight() * DOMINANCE > top.weight() && (top.isAlternate() || !city.isAlternate());
     }
 
     /**
