@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The places that postings name: countries, states, cities and wider areas.
@@ -75,21 +76,21 @@ public final class Gazetteer {
 
     /** The place as written on a page: {@code New York, NY}; {@code Stockholm, Sweden}; {@code United States}. */
     public String label(Place place) {
-        var country = place.country();
-        var region = place.region();
-        var city = place.city();
-        if (country == null) {
-            return city == null ? String.valueOf(region) : city;
-        }
-        if (city != null && city.equals(countryName(country))) {
+        return place.city() == null
+                ? regionLabel(place.region(), place.country())
+                : cityLabel(place.city(), place.region(), place.country());
+    }
+
+    private String cityLabel(String city, @Nullable String region, @Nullable String country) {
+        if (country == null || city.equals(countryName(country))) {
             return city;
         }
-        if (city != null) {
-            var state = region != null && Regions.isPostal(country);
-            return city + ", " + (state ? region : countryName(country));
-        }
-        if (region == null) {
-            return countryName(country);
+        return city + ", " + (region != null && Regions.isPostal(country) ? region : countryName(country));
+    }
+
+    private String regionLabel(@Nullable String region, @Nullable String country) {
+        if (country == null || region == null) {
+            return country == null ? String.valueOf(region) : countryName(country);
         }
         var name = regionName(country, region);
         // An area such as "Eastern US" says which country it is in.

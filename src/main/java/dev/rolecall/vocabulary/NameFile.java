@@ -37,21 +37,31 @@ final class NameFile {
         return Arrays.copyOf(starts, size);
     }
 
-    /** Whether some name starts with this one and goes on with another word. */
-    boolean goesOn(String key) {
-        var start = (key + " ").getBytes(StandardCharsets.UTF_8);
-        var line = firstFrom(start);
-        return line < lines.length && compare(lines[line], start) == 0;
+    /**
+     * What the file says of a name.
+     *
+     * @param meanings the places of this name, the likeliest city first among cities
+     * @param goesOn whether a longer name starts with it and goes on with another word
+     */
+    record Name(List<Meaning> meanings, boolean goesOn) {
+
+        Name {
+            meanings = List.copyOf(meanings);
+        }
     }
 
-    /** All meanings of a name, the likeliest city first among cities. */
-    List<Meaning> meanings(String key) {
+    /** Looks a name up. */
+    Name find(String key) {
         var start = (key + "\t").getBytes(StandardCharsets.UTF_8);
+        var line = firstFrom(start);
         var meanings = new ArrayList<Meaning>();
-        for (var line = firstFrom(start); line < lines.length && compare(lines[line], start) == 0; line++) {
+        while (line < lines.length && compare(lines[line], start) == 0) {
             meanings.add(meaning(line));
+            line++;
         }
-        return meanings;
+        // A space sorts right behind the tab: names that go on stand behind the lines of the name itself.
+        start[start.length - 1] = ' ';
+        return new Name(meanings, line < lines.length && compare(lines[line], start) == 0);
     }
 
     private int firstFrom(byte[] key) {

@@ -4,6 +4,7 @@ import dev.rolecall.posting.Place;
 import dev.rolecall.vocabulary.Meaning.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -155,27 +156,41 @@ final class PlaceReader {
         if (next == null) {
             return null;
         }
-        var after = joined(at + 1);
-        for (var meaning : next.meanings()) {
-            if (meaning.kind() == Kind.REGION && meaning.country().equals(country.country())) {
-                var city = after == null ? null : cityIn(after, meaning);
-                if (city != null) {
-                    return new Chain(place(city, regionText(city, next)), 3, city.weight());
-                }
-            }
+        var deep = regionThenCity(next, joined(at + 1), country);
+        if (deep != null) {
+            return deep;
         }
         var city = standing.dominant(next);
         if (city != null && city.country().equals(country.country())) {
             return new Chain(place(city, null), 2, city.weight());
         }
-        return next.meanings().stream()
-                .filter(m -> m.kind() == Kind.REGION && m.country().equals(country.country()))
+        return regionsOf(country, next)
                 .findFirst()
                 .map(m -> new Chain(new Place(null, regionText(m, next), m.country()), 2, 0))
-                .orElse(
-                        next.isCountry(country.country())
-                                ? new Chain(new Place(null, null, country.country()), 2, 0)
-                                : null);
+                .orElse(next.isCountry(country.country()) ? again(country) : null);
+    }
+
+    /** {@code Canada, CA}: a country and its code. */
+    private static Chain again(Meaning country) {
+        return new Chain(new Place(null, null, country.country()), 2, 0);
+    }
+
+    private static Stream<Meaning> regionsOf(Meaning country, Spot spot) {
+        return spot.meanings().stream()
+                .filter(m -> m.kind() == Kind.REGION && m.country().equals(country.country()));
+    }
+
+    private @Nullable Chain regionThenCity(Spot region, @Nullable Spot after, Meaning country) {
+        if (after == null) {
+            return null;
+        }
+        for (var meaning : regionsOf(country, region).toList()) {
+            var city = cityIn(after, meaning);
+            if (city != null) {
+                return new Chain(place(city, regionText(city, region)), 3, city.weight());
+            }
+        }
+        return null;
     }
 
     private static @Nullable Meaning cityIn(Spot spot, Meaning region) {

@@ -20,15 +20,7 @@ final class PlaceSpotter {
     private final NameFile names;
     private final PlaceWords words;
     private final boolean strict;
-    private final Map<String, Name> known = new HashMap<>();
-
-    /**
-     * What the gazetteer says of a name, looked up once a text.
-     *
-     * @param meanings the places of this name
-     * @param goesOn whether longer names start with it
-     */
-    private record Name(List<Meaning> meanings, boolean goesOn) {}
+    private final Map<String, NameFile.Name> known = new HashMap<>();
 
     /** A spotter for the words of one text; a strict one takes capitalised names only. */
     PlaceSpotter(NameFile names, PlaceWords words, boolean strict) {
@@ -61,7 +53,7 @@ final class PlaceSpotter {
                 return found;
             }
             key.append(last > first ? " " : "").append(words.key(last));
-            var name = known.computeIfAbsent(key.toString(), k -> new Name(names.meanings(k), names.goesOn(k)));
+            var name = known.computeIfAbsent(key.toString(), names::find);
             var spot = spot(name.meanings(), first, last);
             found = spot == null ? found : spot;
             if (!name.goesOn()) {

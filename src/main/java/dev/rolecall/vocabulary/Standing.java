@@ -64,12 +64,19 @@ final class Standing {
             return new Place(null, area.name(), area.country().isEmpty() ? null : area.country());
         }
         var country = first(usable, Kind.COUNTRY);
-        var region = first(usable, Kind.REGION);
         var city = first(usable, Kind.CITY);
         if (country != null && (city == null || !CITY_STATES.contains(country.country()))) {
-            var other = region != null && region.isWord();
-            return other ? null : new Place(null, null, country.country());
+            return country(country, first(usable, Kind.REGION));
         }
+        return cityOrRegion(spot, city, first(usable, Kind.REGION), alone);
+    }
+
+    /** Georgia by itself may be the country or the state. */
+    private static @Nullable Place country(Meaning country, @Nullable Meaning region) {
+        return region != null && region.isWord() ? null : new Place(null, null, country.country());
+    }
+
+    private @Nullable Place cityOrRegion(Spot spot, @Nullable Meaning city, @Nullable Meaning region, boolean alone) {
         if (region != null && !outweighs(city, region)) {
             return new Place(null, surroundings.region(region, spot), region.country());
         }
