@@ -88,7 +88,7 @@ final class CompanyVotes {
     /** A product is named beside the same words as an employer; it is the employer only where it is sure. */
     private boolean isCredible(Tally tally) {
         if (isSkill.test(tally.name)) {
-            return tally.best >= STRONG || tally.votes >= 2 * STRONG;
+            return tally.best >= STRONG && tally.votes > STRONG || tally.votes >= 2 * STRONG;
         }
         return tally.votes > 1 || tally.isOwner;
     }

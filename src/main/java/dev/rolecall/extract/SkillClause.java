@@ -3,18 +3,18 @@ package dev.rolecall.extract;
 import dev.rolecall.body.SectionKind;
 import dev.rolecall.posting.SkillMention.Need;
 import dev.rolecall.vocabulary.SkillMatch;
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** What the words around a skill say of it: asked for, preferred, mentioned, denied, or somebody else's. */
 final class SkillClause {
 
-    private static final int ENUMERATION = 3;
     private static final Pattern PREFERRED = Pattern.compile(
             "\\b(?:a (?:big |huge |strong |definite )?plus|are plus|is plus|plus points|nice to have|nice-to-have|good to have|prefer(?:red|ably|able|ence)?|bonus|ideally|advantage(?:ous)?|desir(?:ed|able)|beneficial|highly regarded|an asset|von vorteil|idealerweise|wünschenswert|un plus|serait un|atout|valorable|se valorará|diferencial|pré|meriterande|(?:added|additional) (?:bonus|value))\\b");
     private static final Pattern REQUIRED = Pattern.compile(
             "\\b(?:experience|experienced|expertise|expert|proficien(?:cy|t)|knowledge|fluen(?:cy|t)|skilled|skills|mastery|must|required|requires|requirement|familiar(?:ity)?|understanding|background|command of|competen(?:ce|cy|t)|ability|hands-on|certifi(?:ed|cation)|erfahrung|kenntnisse|expérience|connaissance|maîtrise|experiencia|conocimientos|experiência|conhecimento|ervaring|kennis|erfarenhet)\\b");
+    private static final int REACH = 40;
+    private static final Pattern ASKED = Pattern.compile("\\b(?:experience|expertise|proficien(?:cy|t)|knowledge|familiar(?:ity)?|skilled|certified)\\b[^.]{0,25}$");
     private static final Pattern DENIED_BEFORE = Pattern.compile(
             "\\b(?:no|without|don't need|do not need|not require|needn't have)\\s(?:[\\p{L}-]{1,20}\\s){0,4}$");
     private static final Pattern DENIED_AFTER = Pattern.compile(
@@ -51,24 +51,23 @@ final class SkillClause {
         return need().name().toLowerCase(Locale.ROOT);
     }
 
-    boolean asksForExperience() {
+    private boolean asksForExperience() {
         return REQUIRED.matcher(folded).find();
     }
 
-    /** Whether the skill is named for this role. */
-    boolean counts(SkillMatch match, List<SkillMatch> all) {
-        if (match.generic() && !isEnumerated(all)) {
+    /** Whether it is this skill that is asked for, right before its name. */
+    boolean asksFor(SkillMatch match) {
+        return ASKED.matcher(folded.substring(Math.max(0, match.start() - REACH), match.start())).find();
+    }
+
+    /** Whether the skill is named for this role; a general term counts only where skills are listed. */
+    boolean counts(SkillMatch match) {
+        if (match.generic() && clause.section() != SectionKind.SKILLS) {
             return false;
         }
         var before = folded.substring(0, match.start());
         var after = folded.substring(match.end());
         return !isDenied(before, after) && !isStudied(before) && !isBeside(before, after);
-    }
-
-    /** A general term counts in a list of skills, and where requirements enumerate several. */
-    private boolean isEnumerated(List<SkillMatch> all) {
-        return clause.section() == SectionKind.SKILLS
-                || clause.section() == SectionKind.REQUIREMENTS && all.size() >= ENUMERATION && asksForExperience();
     }
 
     private boolean isList() {

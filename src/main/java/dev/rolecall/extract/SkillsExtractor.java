@@ -67,7 +67,7 @@ final class SkillsExtractor {
         var context = new SkillClause(clause);
         for (var match : matches) {
             var counts =
-                    context.counts(match, matches) && !(isEmployer(match, company) && !context.asksForExperience());
+                    context.counts(match) && !(isEmployer(match, company) && !context.asksFor(match));
             if (counts) {
                 skills.add(
                         match.skill(),
