@@ -22,10 +22,10 @@ final class CompanyVotes {
 
     private static final int STRONG = 3;
     private static final int MAX_NAMES = 200;
-    private static final String WORD = "[\\p{Lu}0-9](?:[\\p{L}\\p{N}&+]|[.’'-](?=[\\p{L}\\p{N}])(?![’']?s\\b)){0,30}";
+    private static final String WORD = "[\\p{Lu}0-9](?:[\\p{L}\\p{N}&+]|[.’'-](?=[\\p{L}\\p{N}])(?![’']?s\\b)){0,30}+";
     private static final String NAME = WORD + "(?:\\s(?:&\\s|of\\s(?=\\p{Lu}))?" + WORD + "){0,3}+";
     private static final Pattern NAME_AFTER = Pattern.compile(
-            "\\s{1,3}(?:the\\s)?(" + NAME + ")(?!\\s(?:[Tt]eams?|[Ss]quad|[Gg]roup|[Dd]epartment|[Dd]ivision)\\b)");
+            "\\s{1,3}(?:the\\s)?(" + NAME + ")(?!\\s(?:[Tt]eams?|[Ss]quad|[Gg]roup|[Dd]epartment|[Dd]ivision)\\b|%)");
     private static final Pattern NAME_BEFORE =
             Pattern.compile("(?:^|[\\s(“\"])(" + NAME + ")(?:\\s\\([^()]{1,20}\\))?(?=\\s?$|[’']$)");
     private static final Pattern ABOUT =
@@ -33,6 +33,8 @@ final class CompanyVotes {
     private static final int MAX_NAME = 100;
     private static final PhraseList<Cue> CUES = PhraseList.load("company-cues.tsv", Cue::of);
     private static final Pattern POSSESSIVE = Pattern.compile("[’'](?=s\\b)");
+    /** Words before somebody else's pages and rules. */
+    private static final Pattern REFERENCE = Pattern.compile("(?i)\\b(?:visit|see|per|under|via|refer to|according to)\\s$");
     private static final Set<String> NOTS = nots();
 
     private final Predicate<String> isSkill;
@@ -102,9 +104,14 @@ final class CompanyVotes {
         while (possessive.find()) {
             before(sentence, possessive.start())
                     .flatMap(found -> withoutFirstWord(sentence, found))
+                    .filter(found -> !REFERENCE.matcher(upTo(sentence, found)).find())
                     .flatMap(found -> vote(tallies, found, 1))
                     .ifPresent(tally -> tally.isOwner = true);
         }
+    }
+
+    private static String upTo(Passage sentence, Passage name) {
+        return sentence.text().substring(0, name.offset() - sentence.offset());
     }
 
     /** The first word of a sentence is capitalised whatever it is: "Advance Acme’s work" names Acme. */

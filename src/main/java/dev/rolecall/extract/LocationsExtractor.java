@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class LocationsExtractor {
 
     private static final int MAX_PLACES = 40;
+    private static final int REACH = 400;
     private static final PhraseList<String> CUES = PhraseList.load("location-cues.tsv", meaning -> meaning);
     private static final Pattern ELSEWHERE = Pattern.compile(
             "headquarter|\\bhq\\b|\\bfounded\\b|\\bcustomers?\\b|our clients?\\b|\\binvestors?\\b|\\btravel\\b|we have offices");
@@ -115,7 +116,7 @@ final class LocationsExtractor {
 
     private List<Found<Place>> chain(Passage sentence, int from) {
         var found = new ArrayList<Found<Place>>();
-        var rest = sentence.part(from, sentence.text().length());
+        var rest = sentence.part(from, Math.min(sentence.text().length(), from + REACH));
         var end = 0;
         for (var match : places.inSentence(rest.text())) {
             var gap = rest.text().substring(end, match.start());

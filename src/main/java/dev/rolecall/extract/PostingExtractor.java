@@ -47,8 +47,8 @@ public final class PostingExtractor {
     }
 
     private Facts facts(PostingText posting, CuratorFacts curator) {
-        var title = titles.extract(posting, curator.title());
         var company = companies.extract(posting, curator.company());
+        var title = titles.extract(posting, company, curator.title());
         var places = locations.locations(posting, curator.locations());
         var workplace = workplaces.extract(posting, curator.workplace());
         var isRemote = workplace.value().filter(Workplace.REMOTE::equals).isPresent();

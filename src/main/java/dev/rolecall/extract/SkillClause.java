@@ -14,6 +14,7 @@ final class SkillClause {
     private static final Pattern REQUIRED = Pattern.compile(
             "\\b(?:experience|experienced|expertise|expert|proficien(?:cy|t)|knowledge|fluen(?:cy|t)|skilled|skills|mastery|must|required|requires|requirement|familiar(?:ity)?|understanding|background|command of|competen(?:ce|cy|t)|ability|hands-on|certifi(?:ed|cation)|erfahrung|kenntnisse|expérience|connaissance|maîtrise|experiencia|conocimientos|experiência|conhecimento|ervaring|kennis|erfarenhet)\\b");
     private static final int REACH = 40;
+    private static final int SURROUNDINGS = 240;
     private static final Pattern ASKED = Pattern.compile("\\b(?:experience|expertise|proficien(?:cy|t)|knowledge|familiar(?:ity)?|skilled|certified)\\b[^.]{0,25}$");
     private static final Pattern DENIED_BEFORE = Pattern.compile(
             "\\b(?:no|without|don't need|do not need|not require|needn't have)\\s(?:[\\p{L}-]{1,20}\\s){0,4}$");
@@ -31,28 +32,30 @@ final class SkillClause {
 
     private final Passage clause;
     private final String folded;
+    private final Need need;
 
     SkillClause(Passage clause) {
         this.clause = clause;
         this.folded = Aligned.of(clause.text());
+        this.need = needOf(clause.section());
     }
 
     /** How much the clause wants what it names. */
     Need need() {
-        if (clause.section() == SectionKind.PREFERRED
-                || PREFERRED.matcher(folded).find()) {
+        return need;
+    }
+
+    private Need needOf(SectionKind section) {
+        if (section == SectionKind.PREFERRED || PREFERRED.matcher(folded).find()) {
             return Need.PREFERRED;
         }
-        return isList() || asksForExperience() ? Need.REQUIRED : Need.MENTIONED;
+        var isList = section == SectionKind.REQUIREMENTS || section == SectionKind.SKILLS;
+        return isList || REQUIRED.matcher(folded).find() ? Need.REQUIRED : Need.MENTIONED;
     }
 
-    /** The last part of the rule's name: {@code required}, {@code preferred} or {@code mentioned}. */
+    /** The rule that reads it: {@code skill-required}, {@code skill-preferred} or {@code skill-mentioned}. */
     String rule() {
-        return need().name().toLowerCase(Locale.ROOT);
-    }
-
-    private boolean asksForExperience() {
-        return REQUIRED.matcher(folded).find();
+        return "skill-" + need.name().toLowerCase(Locale.ROOT);
     }
 
     /** Whether it is this skill that is asked for, right before its name. */
@@ -65,13 +68,9 @@ final class SkillClause {
         if (match.generic() && clause.section() != SectionKind.SKILLS) {
             return false;
         }
-        var before = folded.substring(0, match.start());
-        var after = folded.substring(match.end());
+        var before = folded.substring(Math.max(0, match.start() - SURROUNDINGS), match.start());
+        var after = folded.substring(match.end(), Math.min(folded.length(), match.end() + SURROUNDINGS));
         return !isDenied(before, after) && !isStudied(before) && !isBeside(before, after);
-    }
-
-    private boolean isList() {
-        return clause.section() == SectionKind.REQUIREMENTS || clause.section() == SectionKind.SKILLS;
     }
 
     private static boolean isDenied(String before, String after) {

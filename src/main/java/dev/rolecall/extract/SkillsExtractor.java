@@ -3,11 +3,13 @@ package dev.rolecall.extract;
 import dev.rolecall.body.SectionKind;
 import dev.rolecall.config.CuratorFacts;
 import dev.rolecall.format.FieldKey;
+import dev.rolecall.posting.Skill;
 import dev.rolecall.posting.SkillMention;
 import dev.rolecall.vocabulary.SkillMatch;
 import dev.rolecall.vocabulary.SkillVocabulary;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -59,21 +61,21 @@ final class SkillsExtractor {
         return clauses;
     }
 
+    /** A clause that names a skill again says nothing new of it. */
     private void read(Passage clause, Optional<String> company, SkillList skills) {
         var matches = vocabulary.find(clause.text());
         if (matches.isEmpty()) {
             return;
         }
         var context = new SkillClause(clause);
+        var seen = new HashSet<Skill>();
         for (var match : matches) {
-            var counts =
-                    context.counts(match) && !(isEmployer(match, company) && !context.asksFor(match));
-            if (counts) {
-                skills.add(
-                        match.skill(),
-                        context.need(),
-                        "skill-" + context.rule(),
-                        clause.quote(match.start(), match.end()));
+            if (seen.contains(match.skill()) || !context.counts(match)) {
+                continue;
+            }
+            if (!isEmployer(match, company) || context.asksFor(match)) {
+                seen.add(match.skill());
+                skills.add(match.skill(), context.need(), context.rule(), clause.quote(match.start(), match.end()));
             }
         }
     }

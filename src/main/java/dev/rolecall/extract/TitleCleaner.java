@@ -15,6 +15,8 @@ final class TitleCleaner {
             "(?i)(?:(?:req(?:uisition)?|job|ref(?:erence)?|posting|vacancy|id|no|nr)[ .:#_-]{0,3}){0,3}#?[a-z]{0,5}[-_]?[0-9]{3,12}(?:[-_][0-9a-z]{1,6})?");
     private static final Pattern GRADE =
             Pattern.compile("(?i)(?:gs|ga|gg|nh)[- ]?[0-9]{1,2}(?:[/-][0-9]{1,2})?|[a-z][0-9]{1,2}-[a-z]?[0-9]{1,2}");
+    private static final Pattern TERM = Pattern.compile(
+            "(?i)[0-9]{1,2}[- ]?(?:months?|mths?|monate?|weeks?|years?)(?: (?:fixed[ -]term )?(?:contract|ftc|assignment|fixed[ -]term))?");
     private static final Pattern PAY =
             Pattern.compile("(?i).{0,30}(?:[$€£₹¥]\\s?[0-9]|[0-9]\\s?(?:[$€£₹]|(?:usd|eur|gbp|k)\\b)).{0,40}");
     private static final Pattern BRACKETS = Pattern.compile("[(\\[{]([^()\\[\\]{}]{0,80})[)\\]}]");
@@ -22,6 +24,7 @@ final class TitleCleaner {
             "\\s+[-–—|•·/]{1,2}\\s+|\\s*[|•]\\s*|,\\s+|\\s+(?=#[0-9]|[$€£]\\s?[0-9])|\\s+@\\s+|\\s+in\\s+|\\s+(?=(?i:gs|ga)-?[0-9]{1,2}$)");
     private static final Pattern PART =
             Pattern.compile("\\s*(?:[,/|;&+]|\\s-\\s|[–—:]|\\bor\\b|\\band\\b|\\bin\\b)\\s*");
+    private static final Pattern BEFORE_COMPANY = Pattern.compile("(?i)\\s{1,3}(?:[-–—|@•·]|at|bei|chez|bij)\\s{1,3}(?:the\\s)?$");
     private static final Pattern LEADING =
             Pattern.compile("(?i)^(?:(?:100% |fully )?remote|hybrid|on-?site)(?:\\s*[-–—:|]\\s*|\\s+)(?=\\p{L})");
     private static final Pattern EDGES = Pattern.compile("^[\\s,;:|/–—•·-]{1,20}|[\\s,;:|/–—•·-]{1,20}$");
@@ -36,11 +39,11 @@ final class TitleCleaner {
     }
 
     /** The title without what is no part of it; the whole when nothing else would be left. */
-    String clean(String raw) {
+    String clean(String raw, String company) {
         var plain = trimmed(SYMBOLS.matcher(raw).replaceAll(" "));
         var text = trimmed(withoutBrackets(plain));
         text = trimmed(LEADING.matcher(text).replaceFirst(""));
-        text = trimmed(withoutSuffix(text));
+        text = trimmed(withoutCompany(withoutSuffix(text), company));
         text = trimmed(withoutGender(text));
         return text.isEmpty() ? trimmed(plain.isEmpty() ? raw : plain) : text;
     }
@@ -58,6 +61,16 @@ final class TitleCleaner {
             }
         }
         return text;
+    }
+
+    /** "Engineer — Acme", "Engineer at Acme": the employer is a fact of its own. */
+    private static String withoutCompany(String text, String company) {
+        var start = text.length() - company.length();
+        if (company.isEmpty() || start <= 0 || !text.regionMatches(true, start, company, 0, company.length())) {
+            return text;
+        }
+        var joint = BEFORE_COMPANY.matcher(text).region(0, start);
+        return joint.find() && joint.start() > 0 ? text.substring(0, joint.start()) : text;
     }
 
     private static String withoutGender(String text) {
@@ -79,6 +92,7 @@ final class TitleCleaner {
         return GENDER.matcher(text).matches()
                 || CODE.matcher(text).matches()
                 || GRADE.matcher(text).matches()
+                || TERM.matcher(text).matches()
                 || PAY.matcher(text).matches()
                 || NOISE.whole(text).isPresent()
                 || isPlace.test(text);

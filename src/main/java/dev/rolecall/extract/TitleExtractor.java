@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class TitleExtractor {
 
     private static final int MAX_CHARS = 240;
+    private static final String SOUGHT = "sought";
     private static final PhraseList<String> CUES = PhraseList.load("title-cues.tsv", meaning -> meaning);
     private static final Pattern SUBJECT = Pattern.compile("(?:The|Our|Your|Die|Der|Le|La|El) (?=\\p{Lu})");
     private static final Pattern DUTY = Pattern.compile("\\s(?:will|is responsible|leads|plays|works|wird)\\b");
@@ -27,13 +28,14 @@ final class TitleExtractor {
         this.cleaner = new TitleCleaner(isPlace);
     }
 
-    Fact<Title> extract(PostingText posting, @Nullable Ruling<String> ruling) {
+    Fact<Title> extract(PostingText posting, Fact<String> company, @Nullable Ruling<String> ruling) {
+        var name = company.value().orElse("");
         var claims = new Claims<Title>(posting.body(), TitleExtractor::isSame)
-                .offer("title-field", titles(posting.fields(FieldKey.TITLE, Origin.STRUCTURED)))
-                .offer("title-header", titles(posting.fields(FieldKey.TITLE, Origin.HEADER)))
-                .offer("title-label", titles(posting.fields(FieldKey.TITLE, Origin.LABELLED)));
+                .offer("title-field", titles(posting.fields(FieldKey.TITLE, Origin.STRUCTURED), name))
+                .offer("title-header", titles(posting.fields(FieldKey.TITLE, Origin.HEADER), name))
+                .offer("title-label", titles(posting.fields(FieldKey.TITLE, Origin.LABELLED), name));
         if (claims.first() == null) {
-            claims.offer("title-sought", cued(posting, "sought"))
+            claims.offer("title-sought", cued(posting, SOUGHT))
                     .offer("title-as-a", cued(posting, "named"))
                     .offer("title-subject", subjects(posting));
         }
@@ -49,10 +51,10 @@ final class TitleExtractor {
         return new Ruling<>(words == null ? null : new Title(words, words), ruling.at());
     }
 
-    private List<Found<Title>> titles(List<Passage> passages) {
+    private List<Found<Title>> titles(List<Passage> passages, String company) {
         return passages.stream()
                 .filter(passage -> passage.text().length() <= MAX_CHARS && hasLetter(passage.text()))
-                .map(passage -> new Found<>(new Title(cleaner.clean(passage.text()), passage.text()), passage.quote()))
+                .map(passage -> new Found<>(new Title(cleaner.clean(passage.text(), company), passage.text()), passage.quote()))
                 .toList();
     }
 
@@ -64,12 +66,17 @@ final class TitleExtractor {
         var phrases = new ArrayList<Passage>();
         for (var sentence : posting.jobSentences()) {
             for (var cue : CUES.find(sentence.text())) {
-                if (cue.value().equals(kind) && (kind.equals("sought") || cue.start() == 0)) {
+                if (cue.value().equals(kind) && (kind.equals(SOUGHT) || opens(sentence, cue.start()))) {
                     role(sentence, cue.end()).ifPresent(phrases::add);
                 }
             }
         }
-        return titles(phrases);
+        return titles(phrases, "");
+    }
+
+    /** Whether a sentence begins here; in text that lost its line breaks a capital letter tells. */
+    private static boolean opens(Passage sentence, int start) {
+        return start == 0 || Character.isUpperCase(sentence.text().charAt(start));
     }
 
     private static Optional<Passage> role(Passage sentence, int from) {
@@ -87,7 +94,7 @@ final class TitleExtractor {
                         .ifPresent(phrases::add);
             }
         }
-        return titles(phrases);
+        return titles(phrases, "");
     }
 
     private static boolean isSubject(Passage sentence, Passage phrase) {
