@@ -37,7 +37,9 @@ public final class MarkdownFormat implements PostingFormat {
 
     @Override
     public boolean accepts(SourceText source) {
-        return EXTENSIONS.contains(source.extension()) || FrontMatter.end(source) > 0;
+        return EXTENSIONS.contains(source.extension())
+                || FrontMatter.end(source) > 0
+                || MarkdownSigns.areIn(source.text());
     }
 
     @Override
