@@ -1,8 +1,6 @@
 package dev.rolecall.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 
@@ -31,8 +29,8 @@ final class Command {
         line.addSubcommand(new CheckCommand(terminal));
         line.addSubcommand(new ExtractCommand(terminal));
         line.addSubcommand(new ExplainCommand(terminal));
-        line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
-        line.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
+        line.setOut(Terminal.writer(terminal.out()));
+        line.setErr(Terminal.writer(terminal.err()));
         line.setColorScheme(CommandLine.Help.defaultColorScheme(
                 terminal.hasColour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
         line.setExecutionExceptionHandler((failure, command, parsed) -> tell(failure, terminal));

@@ -11,7 +11,6 @@ import dev.rolecall.posting.Place;
 import dev.rolecall.posting.Salary;
 import dev.rolecall.posting.SkillMention;
 import dev.rolecall.text.Wrap;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +18,6 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** A posting as text for a person: its lines with their numbers, its facts with their proof, what was left out. */
 final class Explanation {
@@ -164,15 +162,11 @@ final class Explanation {
     }
 
     private static String pay(Salary pay) {
-        return amount(pay.min(), "up to ") + (pay.max() == null || pay.max().equals(pay.min()) ? "" : " to ")
-                + (pay.max() == null || pay.max().equals(pay.min())
-                        ? ""
-                        : pay.max().toPlainString())
-                + " " + pay.currency() + " " + pay.unit().label();
-    }
-
-    private static String amount(@Nullable BigDecimal amount, String absent) {
-        return amount == null ? absent : amount.toPlainString();
+        var isOne = pay.min() != null && pay.max() != null && pay.min().compareTo(pay.max()) == 0;
+        var from = pay.min() == null ? "up to " : pay.min().toPlainString();
+        var to = pay.max() == null || isOne ? "" : pay.max().toPlainString();
+        var between = pay.min() == null || to.isEmpty() ? "" : " to ";
+        return from + between + to + " " + pay.currency() + " " + pay.unit().label();
     }
 
     private static String words(Enum<?> constant) {

@@ -1,8 +1,8 @@
 package dev.rolecall.cli;
 
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
+import java.io.Console;
 import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Map;
@@ -25,15 +25,34 @@ record Terminal(PrintStream out, PrintStream err, boolean isInteractive, Map<Str
     /** The terminal of this process. Text is UTF-8 whatever the platform says. */
     static Terminal ofProcess() {
         return new Terminal(
-                stream(FileDescriptor.out),
-                stream(FileDescriptor.err),
-                System.console() != null && !System.getenv().containsKey("CI"),
+                stream(System.out),
+                stream(System.err),
+                isWatched(),
                 System.getenv(),
                 Clock.systemUTC());
     }
 
-    private static PrintStream stream(FileDescriptor descriptor) {
-        return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+    /** From JDK 22 on there is a console even where nobody watches, and it can be asked; JDK 17 cannot ask it. */
+    @SuppressWarnings("SystemConsoleNull") // asked below, where there is something to ask
+    private static boolean isWatched() {
+        var console = System.console();
+        if (console == null || System.getenv().containsKey("CI")) {
+            return false;
+        }
+        try {
+            return (boolean) Console.class.getMethod("isTerminal").invoke(console);
+        } catch (ReflectiveOperationException e) {
+            return true;
+        }
+    }
+
+    private static PrintStream stream(PrintStream process) {
+        return new PrintStream(process, true, StandardCharsets.UTF_8);
+    }
+
+    /** The same stream for what writes characters. */
+    static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(stream, true, StandardCharsets.UTF_8);
     }
 
     /** Whether to write in colour: a person watches, and has not asked for none. */

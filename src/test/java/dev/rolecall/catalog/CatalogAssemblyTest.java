@@ -241,7 +241,7 @@ class CatalogAssemblyTest {
                 posting("d.md").skills("Java"),
                 posting("e.md").skills("Cobol"));
         var similar = catalog.similar().get(0).stream().map(Similar::index).toList();
-        assertEquals(List.of(1, 2), similar);
+        assertEquals(List.of(2, 1), similar);
         assertEquals(List.of(), catalog.similar().get(4));
     }
 

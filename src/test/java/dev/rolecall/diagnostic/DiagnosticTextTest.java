@@ -28,14 +28,14 @@ class DiagnosticTextTest {
     @Test
     void showsTheMiddleOfALongLine() {
         var text = DiagnosticText.format(inverted("a".repeat(500) + "X" + "b".repeat(500), 501, 1));
-        var rows = text.split("\n");
-        assertEquals(rows[1].indexOf('X'), rows[2].indexOf('^'));
+        var rows = text.lines().toList();
+        assertEquals(rows.get(1).indexOf('X'), rows.get(2).indexOf('^'));
     }
 
     @Test
     void keepsTerminalsFromObeyingContent() {
         var text = DiagnosticText.format(inverted("a\u001b[31mb\u202ec\td", 1, 1));
-        assertEquals("  6 | a\uFFFD[31mb\uFFFDc d", text.split("\n")[1]);
+        assertEquals("  6 | a\uFFFD[31mb\uFFFDc d", text.lines().toList().get(1));
     }
 
     @Test
