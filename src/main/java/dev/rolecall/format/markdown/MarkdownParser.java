@@ -19,6 +19,7 @@ final class MarkdownParser {
     private static final int MAX_ENTITIES = 2_000;
     private static final int MAX_BRACKETS = 4_000;
     private static final int MAX_MARKS = 20_000;
+    private static final int MAX_BACKTICKS = 1_000;
 
     private final Parser parser;
 
@@ -45,18 +46,24 @@ final class MarkdownParser {
         var entities = 0;
         var brackets = 0;
         var marks = 0;
+        var backticks = 0;
         var nesting = 0;
         for (var i = 0; i < text.length(); i++) {
             var c = text.charAt(i);
             entities += c == '&' ? 1 : 0;
             brackets += c == '[' || c == '<' ? 1 : 0;
-            marks += c == '*' || c == '_' || c == '`' ? 1 : 0;
+            marks += c == '*' || c == '_' ? 1 : 0;
+            backticks += c == '`' ? 1 : 0;
             nesting = c == '\n' ? 0 : nesting + (c == '>' ? 1 : 0);
             if (nesting > MAX_NESTING) {
                 return false;
             }
         }
-        return entities <= MAX_ENTITIES && brackets <= MAX_BRACKETS && marks <= MAX_MARKS && !isDeep(text);
+        return entities <= MAX_ENTITIES
+                && backticks <= MAX_BACKTICKS
+                && brackets <= MAX_BRACKETS
+                && marks <= MAX_MARKS
+                && !isDeep(text);
     }
 
     /** Lists nest by their indent: two units a level at the least. */
