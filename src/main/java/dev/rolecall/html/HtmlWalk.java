@@ -127,10 +127,7 @@ final class HtmlWalk implements NodeVisitor {
         if (name.equals("br")) {
             collector.lineBreak();
         } else if (name.equals("img")) {
-            if (positions != null && element.sourceRange().isTracked()) {
-                collector.moveTo(positions.apply(element.sourceRange().startPos()));
-            }
-            collector.image(element.attr("alt"), element.attr("src"));
+            image(element);
         } else if (name.equals("td") || name.equals("th")) {
             collector.cell(tables.isLayout(element), isOfPair(element));
         } else if (BLOCKS.contains(name)) {
@@ -139,6 +136,13 @@ final class HtmlWalk implements NodeVisitor {
             collector.style(style(name), 1);
             collector.link(name.equals("a") ? address(element) : null, 1);
         }
+    }
+
+    private void image(Element element) {
+        if (positions != null && element.sourceRange().isTracked()) {
+            collector.moveTo(positions.apply(element.sourceRange().startPos()));
+        }
+        collector.image(element.attr("alt"), element.attr("src"));
     }
 
     private void openBlock(Element element, String name) {

@@ -41,8 +41,8 @@ public final class Mojibake {
         if (isAscii(text)) {
             return new Repaired(text, List.of());
         }
-        var sure = pass(text, false);
-        return sure.mended().isEmpty() ? sure : pass(text, true);
+        var sure = new Pass(text, false).read();
+        return sure.mended().isEmpty() ? sure : new Pass(text, true).read();
     }
 
     private static boolean isAscii(String text) {
@@ -52,40 +52,6 @@ public final class Mojibake {
             }
         }
         return true;
-    }
-
-    private static Repaired pass(String text, boolean trusting) {
-        var result = new StringBuilder(text.length());
-        var mended = new ArrayList<Run>();
-        var i = 0;
-        while (i < text.length()) {
-            if (text.charAt(i) < 0x80) {
-                result.append(text.charAt(i++));
-                continue;
-            }
-            var end = i;
-            while (end < text.length() && text.charAt(end) >= 0x80) {
-                end++;
-            }
-            var before = i > 0 ? text.charAt(i - 1) : ' ';
-            var was = text.substring(i, end);
-            var now = withoutControls(rounds(was, before, end < text.length() ? text.charAt(end) : ' ', trusting));
-            if (trusting && now.endsWith("Ã") && end < text.length() && text.charAt(end) == ' ') {
-                now = now.substring(0, now.length() - 1) + "à";
-                // The no-break space that was half of the letter had become a plain one: inside a word it goes.
-                end += isLetter(before) || was.length() > 1 ? 1 : 0;
-            }
-            if (!now.equals(was)) {
-                mended.add(new Run(result.length(), was, now));
-            }
-            result.append(now);
-            i = end;
-        }
-        return new Repaired(result.toString(), mended);
-    }
-
-    private static boolean isLetter(char c) {
-        return Character.isLetter(c);
     }
 
     private static String rounds(String run, char before, char after, boolean trusting) {
@@ -112,5 +78,60 @@ public final class Mojibake {
             }
         }
         return result.toString();
+    }
+
+    /** One reading of a whole text. */
+    private static final class Pass {
+
+        private final String text;
+        private final boolean trusting;
+        private final StringBuilder result;
+        private final List<Run> mended = new ArrayList<>();
+
+        Pass(String text, boolean trusting) {
+            this.text = text;
+            this.trusting = trusting;
+            this.result = new StringBuilder(text.length());
+        }
+
+        Repaired read() {
+            var i = 0;
+            while (i < text.length()) {
+                var end = endOfRun(i);
+                if (end == i) {
+                    result.append(text.charAt(i++));
+                } else {
+                    i = mend(i, end);
+                }
+            }
+            return new Repaired(result.toString(), mended);
+        }
+
+        private int endOfRun(int start) {
+            var end = start;
+            while (end < text.length() && text.charAt(end) >= 0x80) {
+                end++;
+            }
+            return end;
+        }
+
+        /** Appends one run, mended where it needs to be; returns the offset behind what was read. */
+        private int mend(int start, int end) {
+            var before = start > 0 ? text.charAt(start - 1) : ' ';
+            var after = end < text.length() ? text.charAt(end) : '\n';
+            var was = text.substring(start, end);
+            var now = withoutControls(rounds(was, before, after, trusting));
+            var next = end;
+            if (trusting && after == ' ' && now.endsWith("Ã")) {
+                now = now.substring(0, now.length() - 1) + "à";
+                // The no-break space that was half of the letter had become a plain one: inside a word it goes.
+                next += Character.isLetter(before) || was.length() > 1 ? 1 : 0;
+            }
+            if (!now.equals(was)) {
+                mended.add(new Run(result.length(), was, now));
+            }
+            result.append(now);
+            return next;
+        }
     }
 }

@@ -27,8 +27,7 @@ final class MojibakeRun {
         while (i < run.length()) {
             var length = length(i);
             var decoded = length == 0 ? null : decoded(i, length);
-            var beside = last == i || length > 0 && decodesAt(i + length);
-            if (decoded != null && (isSure(i, length, decoded) || (trusting || beside) && isLikely(i, length))) {
+            if (decoded != null && isMeant(i, length, decoded, last == i)) {
                 result.append(decoded);
                 i += length;
                 last = i;
@@ -37,6 +36,14 @@ final class MojibakeRun {
             }
         }
         return result.toString();
+    }
+
+    /** Whether a sequence is to be read again: for its own sake, or for the company it keeps. */
+    private boolean isMeant(int at, int length, String decoded, boolean beside) {
+        if (isSure(at, length, decoded)) {
+            return true;
+        }
+        return (trusting || beside || decodesAt(at + length)) && isLikely(at, length);
     }
 
     /** The length of the sequence that the character at an offset would lead; 0 when it leads none. */

@@ -120,16 +120,20 @@ public final class TextDecoder {
         var result = new StringBuilder(text.length());
         for (var i = 0; i < text.length(); i++) {
             var c = text.charAt(i);
-            if (c == '\r') {
-                if (i + 1 == text.length() || text.charAt(i + 1) != '\n') {
-                    result.append('\n');
-                }
-            } else if (c == '\n' || c == '\t' || c >= ' ' && c != 0x7F && c != '\uFEFF') {
-                result.append(c == '\u2028' || c == '\u2029' ? '\n' : c);
-            } else if (c == '\f' || c == 0x0B) {
-                result.append('\n');
+            if (isLineEnd(c)) {
+                result.append(c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n' ? "" : "\n");
+            } else if (isShown(c)) {
+                result.append(c);
             }
         }
         return Surrogates.paired(result);
+    }
+
+    private static boolean isLineEnd(char c) {
+        return c >= '\n' && c <= '\r' || c == '\u2028' || c == '\u2029';
+    }
+
+    private static boolean isShown(char c) {
+        return c == '\t' || c >= ' ' && c != 0x7F && c != '\uFEFF';
     }
 }

@@ -72,7 +72,7 @@ final class InlineWalk {
     }
 
     private void visit(Node node, boolean stressed, @Nullable WebAddress target) {
-        if (node instanceof SoftLineBreak || node instanceof HardLineBreak || isBreak(node)) {
+        if (isBreak(node)) {
             endLine();
         } else if (node instanceof Emphasis || node instanceof StrongEmphasis) {
             children(node, true, target);
@@ -96,6 +96,9 @@ final class InlineWalk {
     }
 
     private static boolean isBreak(Node node) {
+        if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
+            return true;
+        }
         return node instanceof HtmlInline
                 && node.getChars().toString().toLowerCase(Locale.ROOT).startsWith("<br");
     }

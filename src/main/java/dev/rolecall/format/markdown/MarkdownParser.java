@@ -43,27 +43,16 @@ final class MarkdownParser {
     }
 
     private static boolean isTame(String text) {
-        var entities = 0;
-        var brackets = 0;
-        var marks = 0;
-        var backticks = 0;
-        var nesting = 0;
-        for (var i = 0; i < text.length(); i++) {
-            var c = text.charAt(i);
-            entities += c == '&' ? 1 : 0;
-            brackets += c == '[' || c == '<' ? 1 : 0;
-            marks += c == '*' || c == '_' ? 1 : 0;
-            backticks += c == '`' ? 1 : 0;
-            nesting = c == '\n' ? 0 : nesting + (c == '>' ? 1 : 0);
-            if (nesting > MAX_NESTING) {
-                return false;
-            }
-        }
-        return entities <= MAX_ENTITIES
-                && backticks <= MAX_BACKTICKS
-                && brackets <= MAX_BRACKETS
-                && marks <= MAX_MARKS
+        return count(text, "&") <= MAX_ENTITIES
+                && count(text, "`") <= MAX_BACKTICKS
+                && count(text, "[<") <= MAX_BRACKETS
+                && count(text, "*_") <= MAX_MARKS
+                && text.lines().allMatch(line -> count(line, ">") <= MAX_NESTING)
                 && !isDeep(text);
+    }
+
+    private static long count(String text, String signs) {
+        return text.chars().filter(c -> signs.indexOf(c) >= 0).count();
     }
 
     /** Lists nest by their indent: two units a level at the least. */
