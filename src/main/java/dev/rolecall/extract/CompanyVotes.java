@@ -34,7 +34,9 @@ final class CompanyVotes {
     private static final PhraseList<Cue> CUES = PhraseList.load("company-cues.tsv", Cue::of);
     private static final Pattern POSSESSIVE = Pattern.compile("[’'](?=s\\b)");
     /** Words before somebody else's pages and rules. */
-    private static final Pattern REFERENCE = Pattern.compile("(?i)\\b(?:visit|see|per|under|via|refer to|according to)\\s$");
+    private static final Pattern REFERENCE =
+            Pattern.compile("(?i)\\b(?:visit|see|per|under|via|refer to|according to)\\s$");
+
     private static final Set<String> NOTS = nots();
 
     private final Predicate<String> isSkill;

@@ -15,7 +15,8 @@ final class SkillClause {
             "\\b(?:experience|experienced|expertise|expert|proficien(?:cy|t)|knowledge|fluen(?:cy|t)|skilled|skills|mastery|must|required|requires|requirement|familiar(?:ity)?|understanding|background|command of|competen(?:ce|cy|t)|ability|hands-on|certifi(?:ed|cation)|erfahrung|kenntnisse|expérience|connaissance|maîtrise|experiencia|conocimientos|experiência|conhecimento|ervaring|kennis|erfarenhet)\\b");
     private static final int REACH = 40;
     private static final int SURROUNDINGS = 240;
-    private static final Pattern ASKED = Pattern.compile("\\b(?:experience|expertise|proficien(?:cy|t)|knowledge|familiar(?:ity)?|skilled|certified)\\b[^.]{0,25}$");
+    private static final Pattern ASKED = Pattern.compile(
+            "\\b(?:experience|expertise|proficien(?:cy|t)|knowledge|familiar(?:ity)?|skilled|certified)\\b[^.]{0,25}$");
     private static final Pattern DENIED_BEFORE = Pattern.compile(
             "\\b(?:no|without|don't need|do not need|not require|needn't have)\\s(?:[\\p{L}-]{1,20}\\s){0,4}$");
     private static final Pattern DENIED_AFTER = Pattern.compile(
@@ -60,7 +61,8 @@ final class SkillClause {
 
     /** Whether it is this skill that is asked for, right before its name. */
     boolean asksFor(SkillMatch match) {
-        return ASKED.matcher(folded.substring(Math.max(0, match.start() - REACH), match.start())).find();
+        return ASKED.matcher(folded.substring(Math.max(0, match.start() - REACH), match.start()))
+                .find();
     }
 
     /** Whether the skill is named for this role; a general term counts only where skills are listed. */

@@ -24,7 +24,8 @@ final class TitleCleaner {
             "\\s+[-–—|•·/]{1,2}\\s+|\\s*[|•]\\s*|,\\s+|\\s+(?=#[0-9]|[$€£]\\s?[0-9])|\\s+@\\s+|\\s+in\\s+|\\s+(?=(?i:gs|ga)-?[0-9]{1,2}$)");
     private static final Pattern PART =
             Pattern.compile("\\s*(?:[,/|;&+]|\\s-\\s|[–—:]|\\bor\\b|\\band\\b|\\bin\\b)\\s*");
-    private static final Pattern BEFORE_COMPANY = Pattern.compile("(?i)\\s{1,3}(?:[-–—|@•·]|at|bei|chez|bij)\\s{1,3}(?:the\\s)?$");
+    private static final Pattern BEFORE_COMPANY =
+            Pattern.compile("(?i)\\s{1,3}(?:[-–—|@•·]|at|bei|chez|bij)\\s{1,3}(?:the\\s)?$");
     private static final Pattern LEADING =
             Pattern.compile("(?i)^(?:(?:100% |fully )?remote|hybrid|on-?site)(?:\\s*[-–—:|]\\s*|\\s+)(?=\\p{L})");
     private static final Pattern EDGES = Pattern.compile("^[\\s,;:|/–—•·-]{1,20}|[\\s,;:|/–—•·-]{1,20}$");

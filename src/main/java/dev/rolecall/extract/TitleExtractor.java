@@ -54,7 +54,8 @@ final class TitleExtractor {
     private List<Found<Title>> titles(List<Passage> passages, String company) {
         return passages.stream()
                 .filter(passage -> passage.text().length() <= MAX_CHARS && hasLetter(passage.text()))
-                .map(passage -> new Found<>(new Title(cleaner.clean(passage.text(), company), passage.text()), passage.quote()))
+                .map(passage ->
+                        new Found<>(new Title(cleaner.clean(passage.text(), company), passage.text()), passage.quote()))
                 .toList();
     }
 

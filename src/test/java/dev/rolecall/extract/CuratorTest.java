@@ -19,8 +19,7 @@ import org.junit.jupiter.api.Test;
 
 class CuratorTest {
 
-    private static final PostingExtractor EXTRACTOR =
-            new PostingExtractor(SkillVocabulary.load(), Gazetteer.load());
+    private static final PostingExtractor EXTRACTOR = new PostingExtractor(SkillVocabulary.load(), Gazetteer.load());
 
     private static Facts facts(String... lines) {
         var curator = new CuratorFactsReader()
@@ -43,7 +42,9 @@ class CuratorTest {
     void keepsTheOtherClaimsAsRivals() {
         var seniority = facts().seniority();
         assertEquals(Seniority.STAFF, seniority.value().orElseThrow());
-        assertEquals(List.of(Seniority.SENIOR), seniority.rivals().stream().map(each -> each.value()).toList());
+        assertEquals(
+                List.of(Seniority.SENIOR),
+                seniority.rivals().stream().map(each -> each.value()).toList());
     }
 
     @Test

@@ -19,16 +19,45 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HostileTextTest {
 
     private static final int CHARS = 100_000;
-    private static final PostingExtractor EXTRACTOR =
-            new PostingExtractor(SkillVocabulary.load(), Gazetteer.load());
+    private static final PostingExtractor EXTRACTOR = new PostingExtractor(SkillVocabulary.load(), Gazetteer.load());
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                " ", "(", "((a)", "$1 - ", "1,", "1.000.", "$1,000 - $2,000 salary ", "salary 1 ", "5 years to ", "A ",
-                "Acme’s ", "Acme is a ", "join Acme ", "looking for a a a ", "As a ", "Engineer ", "in the in the ",
-                "based in Paris, ", "remote ", "2 days a week ", "January 1 ", "1. January ", "01.02.", "degree in of ",
-                "Java ", "no Java required ", "a@a.", "apply a@a.aa ", ". ", "e.g. ", "-- ", "m/w/d ", "[a] ", "| - "
+                " ",
+                "(",
+                "((a)",
+                "$1 - ",
+                "1,",
+                "1.000.",
+                "$1,000 - $2,000 salary ",
+                "salary 1 ",
+                "5 years to ",
+                "A ",
+                "Acme’s ",
+                "Acme is a ",
+                "join Acme ",
+                "looking for a a a ",
+                "As a ",
+                "Engineer ",
+                "in the in the ",
+                "based in Paris, ",
+                "remote ",
+                "2 days a week ",
+                "January 1 ",
+                "1. January ",
+                "01.02.",
+                "degree in of ",
+                "Java ",
+                "no Java required ",
+                "a@a.",
+                "apply a@a.aa ",
+                ". ",
+                "e.g. ",
+                "-- ",
+                "m/w/d ",
+                "[a] ",
+                "| - "
             })
     @Timeout(value = 20, unit = TimeUnit.SECONDS)
     void readsRepeatedFragmentsInTime(String fragment) {
