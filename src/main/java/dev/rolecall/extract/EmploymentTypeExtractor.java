@@ -5,7 +5,6 @@ import dev.rolecall.config.Ruling;
 import dev.rolecall.format.FieldKey;
 import dev.rolecall.posting.EmploymentType;
 import dev.rolecall.posting.Fact;
-import dev.rolecall.posting.Seniority;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +17,6 @@ final class EmploymentTypeExtractor {
             PhraseList.load("employment-words.tsv", Meanings.of(EmploymentType.class));
     private static final PhraseList<List<EmploymentType>> PHRASES =
             PhraseList.load("employment-phrases.tsv", Meanings.of(EmploymentType.class));
-    private static final PhraseList<List<Seniority>> LEVELS =
-            PhraseList.load("levels.tsv", Meanings.of(Seniority.class));
 
     Fact<EmploymentType> extract(PostingText posting, @Nullable Ruling<EmploymentType> ruling) {
         return new Claims<EmploymentType>(posting.body())
@@ -34,8 +31,7 @@ final class EmploymentTypeExtractor {
     private static List<Found<EmploymentType>> interns(List<Passage> titles) {
         var found = new ArrayList<Found<EmploymentType>>();
         for (var title : titles) {
-            LEVELS.find(title.text()).stream()
-                    .filter(match -> match.value().contains(Seniority.INTERN))
+            SeniorityExtractor.internWords(title.text())
                     .forEach(match ->
                             found.add(new Found<>(EmploymentType.INTERNSHIP, title.quote(match.start(), match.end()))));
         }

@@ -1,6 +1,5 @@
 package dev.rolecall.extract;
 
-import dev.rolecall.body.Quote;
 import dev.rolecall.body.SectionKind;
 import dev.rolecall.config.Ruling;
 import dev.rolecall.format.FieldKey;
@@ -45,15 +44,15 @@ final class SalaryExtractor {
     Fact<Salary> stated(PostingText posting, List<Claim<Place>> locations, @Nullable Ruling<Salary> ruling) {
         var dollar = dollar(locations);
         return new Claims<Salary>(posting.body())
-                .offer("salary-field", envelope(fields(posting, FieldKey.SALARY, dollar)))
-                .offer("salary-sentence", envelope(sentences(posting, dollar)))
+                .offer("salary-field", PayEnvelope.of(fields(posting, FieldKey.SALARY, dollar)))
+                .offer("salary-sentence", PayEnvelope.of(sentences(posting, dollar)))
                 .ruledBy(ruling);
     }
 
     /** The pay that a board estimates. */
     Fact<Salary> estimated(PostingText posting, List<Claim<Place>> locations) {
         return new Claims<Salary>(posting.body())
-                .offer("salary-estimate", envelope(fields(posting, FieldKey.SALARY_ESTIMATED, dollar(locations))))
+                .offer("salary-estimate", PayEnvelope.of(fields(posting, FieldKey.SALARY_ESTIMATED, dollar(locations))))
                 .decided();
     }
 
@@ -166,39 +165,6 @@ final class SalaryExtractor {
             case MONTH -> size.compareTo(BigDecimal.valueOf(300)) > 0;
             case YEAR -> size.compareTo(MONTHLY) > 0;
         };
-    }
-
-    /** Several ranges of one currency and period make one: its lowest to its highest amount. */
-    private static List<Found<Salary>> envelope(List<Found<Salary>> found) {
-        if (found.size() < 2) {
-            return found;
-        }
-        var first = found.get(0);
-        var min = first.value().min();
-        var max = first.value().max();
-        var others = new ArrayList<Found<Salary>>();
-        for (var each : found.subList(1, found.size())) {
-            var pay = each.value();
-            if (pay.unit() == first.value().unit()
-                    && pay.currency().equals(first.value().currency())) {
-                min = min == null || pay.min() == null ? min : min.min(pay.min());
-                max = max == null || pay.max() == null ? max : max.max(pay.max());
-            } else {
-                others.add(each);
-            }
-        }
-        var pay = new Salary(min, max, first.value().currency(), first.value().unit());
-        others.add(0, new Found<>(pay, joined(found)));
-        return others;
-    }
-
-    /** All words of the ranges when they stand in one line, else those of the first. */
-    private static Quote joined(List<Found<Salary>> found) {
-        var first = found.get(0).quote();
-        var last = found.get(found.size() - 1).quote();
-        return first.line() == last.line() && last.end() > first.start()
-                ? new Quote(first.line(), first.start(), last.end())
-                : first;
     }
 
     private static Map<String, BigDecimal> monthWages() {

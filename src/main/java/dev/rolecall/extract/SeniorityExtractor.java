@@ -42,10 +42,10 @@ final class SeniorityExtractor {
                 .ruledBy(ruling);
     }
 
-    /** The levels of the words of a title, in their order. */
-    static List<Seniority> levels(String title) {
+    /** The words of a title that say that it is an intern's. */
+    static List<PhraseList.Match<List<Seniority>>> internWords(String title) {
         return TITLE_WORDS.find(title).stream()
-                .flatMap(match -> match.value().stream())
+                .filter(match -> match.value().contains(Seniority.INTERN))
                 .toList();
     }
 
