@@ -55,7 +55,7 @@ final class Claims {
     }
 
     private String claimant(Evidence.Quoted quoted) {
-        if (quoted.rule().startsWith("title")) {
+        if (quoted.rule().startsWith("title-") || quoted.rule().endsWith("-title")) {
             return "the title";
         }
         var line = quoted.quote().line();
