@@ -34,6 +34,14 @@ final class EveryPageTest {
         }
     }
 
+    /** All rules in the light; in the dark those of colour, since nothing else changes. */
+    private static AxeBuilder axe(String scheme) {
+        var axe = new AxeBuilder();
+        return scheme.equals("light")
+                ? axe.withTags(RULES)
+                : axe.withRules(List.of("color-contrast", "color-contrast-enhanced", "link-in-text-block"));
+    }
+
     /** An address with a state is shown once the index is there. */
     private static void settle(Page page, String path) {
         if (path.contains("?")) {

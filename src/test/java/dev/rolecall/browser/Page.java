@@ -25,7 +25,7 @@ final class Page {
     private static final Duration POLL = Duration.ofMillis(25);
 
     private final ChromeDriver driver;
-    private final SiteServer server;
+    private SiteServer server;
 
     Page(ChromeDriver driver, SiteServer server) {
         this.driver = driver;
@@ -45,6 +45,13 @@ final class Page {
 
     String address() {
         return server.address();
+    }
+
+    /** From now on looks at another site. */
+    Page at(SiteServer other) {
+        server = other;
+        server.fail(path -> false);
+        return this;
     }
 
     /** Opens a path of the site. */
