@@ -76,7 +76,7 @@ final class InlineWalk {
             endLine();
         } else if (node instanceof Emphasis || node instanceof StrongEmphasis) {
             children(node, true, target);
-        } else if (node instanceof Image || node instanceof ImageRef) {
+        } else if (isImage(node)) {
             repairs.add(new Repair(Repair.Kind.IMAGE_LEFT_OUT, image(node), at(node)));
         } else if (node instanceof Link link) {
             children(node, stressed, WebAddress.parse(address(link)).orElse(null));
@@ -84,7 +84,7 @@ final class InlineWalk {
             add(new Inline.Code(
                     collapsed(code.getText().toString()),
                     source.positionOf(start + code.getText().getStartOffset())));
-        } else if (node instanceof AutoLink || node instanceof MailLink) {
+        } else if (isAddress(node)) {
             automatic(node);
         } else if (node instanceof HtmlInline) {
             return;
@@ -101,6 +101,14 @@ final class InlineWalk {
         }
         return node instanceof HtmlInline
                 && node.getChars().toString().toLowerCase(Locale.ROOT).startsWith("<br");
+    }
+
+    private static boolean isImage(Node node) {
+        return node instanceof Image || node instanceof ImageRef;
+    }
+
+    private static boolean isAddress(Node node) {
+        return node instanceof AutoLink || node instanceof MailLink;
     }
 
     private static String image(Node node) {
