@@ -21,9 +21,7 @@ final class DescriptionHtml {
     }
 
     private static void append(StringBuilder html, Section section) {
-        if (section.heading() != null) {
-            html.append("<p>").append(Xml.escaped(section.heading())).append("</p>");
-        }
+        html.append(section.heading() == null ? "" : element("p", section.heading()));
         var inList = false;
         for (var line : section.lines()) {
             var isItem = line.kind() == Line.Kind.ITEM;
@@ -31,9 +29,12 @@ final class DescriptionHtml {
                 html.append(isItem ? "<ul>" : "</ul>");
                 inList = isItem;
             }
-            var words = Xml.escaped(line.text());
-            html.append(isItem ? "<li>" : "<p>").append(words).append(isItem ? "</li>" : "</p>");
+            html.append(element(isItem ? "li" : "p", line.text()));
         }
         html.append(inList ? "</ul>" : "");
+    }
+
+    private static String element(String name, String words) {
+        return "<" + name + ">" + Xml.escaped(words) + "</" + name + ">";
     }
 }

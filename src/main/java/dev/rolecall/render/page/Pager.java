@@ -2,7 +2,7 @@ package dev.rolecall.render.page;
 
 import dev.rolecall.render.link.Href;
 import dev.rolecall.render.view.Link;
-import dev.rolecall.render.view.Roll;
+import dev.rolecall.render.view.Roll.Pages;
 import dev.rolecall.render.wording.Counts;
 import org.jspecify.annotations.Nullable;
 
@@ -40,11 +40,12 @@ record Pager(String folder, int total, int perPage, String noun) {
     }
 
     /** The way to the other pages, or null when there is but one. */
-    Roll.@Nullable Pages links(int page, Href href) {
+    @Nullable
+    Pages links(int page, Href href) {
         if (pages() == 1) {
             return null;
         }
-        return new Roll.Pages(
+        return new Pages(
                 range(page),
                 page == 1 ? null : Link.to("Previous " + Counts.figure(perPage), href.page(folder(page - 1))),
                 page == pages()

@@ -12,6 +12,7 @@ import dev.rolecall.render.wording.Money;
 import dev.rolecall.render.wording.Sentences;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the rows of a roll. */
@@ -23,10 +24,19 @@ final class Rows {
     private final PlaceCells places;
     private final Comparator<Skill> byCount;
 
+    /** What differs between a row of a roll and one of a list of similar postings. */
+    private record Words(
+            @Nullable String gist,
+            @Nullable String why,
+            @Nullable String skills,
+            @Nullable String more) {}
+
     Rows(Atlas atlas) {
         this.atlas = atlas;
         this.places = new PlaceCells(atlas.places());
-        this.byCount = Comparator.comparingInt(atlas::count).reversed().thenComparing(Skill::name);
+        this.byCount = Comparator.comparingInt(atlas::count)
+                .reversed()
+                .thenComparing(skill -> skill.name().toLowerCase(Locale.ROOT));
     }
 
     /** The row of a posting in a list of postings. */
@@ -38,28 +48,21 @@ final class Rows {
                 .map(Skill::name)
                 .toList();
         var shown = names.subList(0, Math.min(SKILLS, names.size()));
-        return row(
-                entry,
-                href,
+        var words = new Words(
                 entry.gist().isBlank() ? null : entry.gist(),
                 null,
                 shown.isEmpty() ? null : String.join(", ", shown),
                 names.size() > SKILLS ? "and " + Counts.figure(names.size() - SKILLS) + " more" : null);
+        return row(entry, href, words);
     }
 
     /** The row of a posting that is like another one. */
     Row similar(Similar similar, Href href) {
         var entry = atlas.catalog().entries().get(similar.index());
-        return row(entry, href, null, why(similar), null, null);
+        return row(entry, href, new Words(null, why(similar), null, null));
     }
 
-    private Row row(
-            Entry entry,
-            Href href,
-            @Nullable String gist,
-            @Nullable String why,
-            @Nullable String skills,
-            @Nullable String more) {
+    private Row row(Entry entry, Href href, Words words) {
         var status = entry.status();
         var day = status.closedOn() == null ? entry.datePosted() : status.closedOn();
         return new Row(
@@ -70,16 +73,16 @@ final class Rows {
                 !status.isOpen(),
                 by(entry),
                 Titles.note(entry),
-                gist,
-                why,
+                words.gist,
+                words.why,
                 places.cell(entry),
                 entry.seniority() == null
                         ? Row.Cell.NIL
                         : new Row.Cell(entry.seniority().label(), null),
                 pay(entry),
                 day == null ? new Row.StatusCell(null, null) : new Row.StatusCell(Days.brief(day), day.toString()),
-                skills,
-                more);
+                words.skills,
+                words.more);
     }
 
     private static String by(Entry entry) {

@@ -11,6 +11,7 @@ import dev.rolecall.render.wording.Money;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,7 @@ final class Tally {
                 .sorted(Comparator.<FacetNode>comparingInt(node -> node.facet().stated() ? 0 : 1)
                         .thenComparing(
                                 Comparator.<FacetNode>comparingInt(this::count).reversed())
-                        .thenComparing(node -> node.facet().label()))
+                        .thenComparing(node -> node.facet().label().toLowerCase(Locale.ROOT)))
                 .limit(limit)
                 .map(this::bar)
                 .toList();

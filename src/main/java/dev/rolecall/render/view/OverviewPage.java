@@ -1,5 +1,6 @@
 package dev.rolecall.render.view;
 
+import dev.rolecall.render.view.Roll.Pages;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param pages the way to further values, or null
  */
 public record OverviewPage(
-        Frame frame, String title, String sub, List<Link> kinds, List<Section> sections, Roll.@Nullable Pages pages) {
+        Frame frame,
+        String title,
+        String sub,
+        List<Link> kinds,
+        List<Section> sections,
+        @Nullable Pages pages) {
 
     /**
      * A section; it holds one of the lists, the others are empty.
