@@ -25,11 +25,9 @@ final class EveryPageTest {
         for (var kind : Pages.of(page).entrySet()) {
             page.open(kind.getValue());
             settle(page, kind.getValue());
-            var violations = new AxeBuilder()
-                    .withTags(RULES).analyze(page.driver()).getViolations().stream()
-                            .map(rule ->
-                                    rule.getId() + ": " + rule.getNodes().get(0).getHtml())
-                            .toList();
+            var violations = axe(scheme).analyze(page.driver()).getViolations().stream()
+                    .map(rule -> rule.getId() + ": " + rule.getNodes().get(0).getHtml())
+                    .toList();
             assertEquals(List.of(), violations, kind.getKey());
         }
     }

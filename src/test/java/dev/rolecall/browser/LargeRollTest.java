@@ -31,7 +31,7 @@ final class LargeRollTest {
         var content = Files.createDirectory(folder.resolve("content"));
         for (int i = 1; i <= POSTINGS; i++) {
             var level = i % 2 == 0 ? "Senior" : "Staff";
-            var text = "# %s Engineer %d%n%nWe are looking for an engineer who knows Python.%n".formatted(level, i);
+            var text = "# " + level + " Engineer " + i + "\n\nWe are looking for an engineer who knows Python.\n";
             Files.writeString(content.resolve("posting-" + i + ".md"), text);
         }
         var site = folder.resolve("site");
