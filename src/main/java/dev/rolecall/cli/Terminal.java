@@ -24,12 +24,7 @@ record Terminal(PrintStream out, PrintStream err, boolean isInteractive, Map<Str
 
     /** The terminal of this process. Text is UTF-8 whatever the platform says. */
     static Terminal ofProcess() {
-        return new Terminal(
-                stream(System.out),
-                stream(System.err),
-                isWatched(),
-                System.getenv(),
-                Clock.systemUTC());
+        return new Terminal(stream(System.out), stream(System.err), isWatched(), System.getenv(), Clock.systemUTC());
     }
 
     /** From JDK 22 on there is a console even where nobody watches, and it can be asked; JDK 17 cannot ask it. */

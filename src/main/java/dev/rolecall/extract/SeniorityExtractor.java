@@ -70,8 +70,9 @@ final class SeniorityExtractor {
             var levels =
                     matches.stream().flatMap(match -> match.value().stream()).collect(Collectors.toSet());
             if (levels.size() == 1) {
-                var match = matches.get(0);
-                found.add(new Found<>(levels.iterator().next(), field.quote(match.start(), match.end())));
+                // The words around the level say what the source means by it: "Senior (5 to 8 years)".
+                found.add(new Found<>(
+                        levels.iterator().next(), field.quote(0, field.text().length())));
             }
         }
         return found;

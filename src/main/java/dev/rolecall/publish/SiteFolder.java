@@ -44,6 +44,7 @@ public final class SiteFolder {
 
     /** The text of the ledger of the published site, or nothing where none is published. */
     public Optional<String> ledger() throws IOException {
+        refuseFiles();
         recover();
         return ledgerOf(site);
     }
@@ -66,6 +67,7 @@ public final class SiteFolder {
      * @throws IOException when the folder holds something else than a site, or cannot be written beside
      */
     public Staging begin() throws IOException {
+        refuseFiles();
         recover();
         if (Files.exists(site) && !isReplaceable()) {
             throw new IOException("will not replace " + site + ": it holds files and no " + LEDGER
@@ -80,10 +82,16 @@ public final class SiteFolder {
         return new Staging();
     }
 
-    private boolean isReplaceable() throws IOException {
-        if (!Files.isDirectory(site)) {
-            return false;
+    /** A file where a folder must be is told at once, and by its own name. */
+    private void refuseFiles() throws IOException {
+        for (var part = site; part != null; part = part.getParent()) {
+            if (Files.exists(part) && !Files.isDirectory(part)) {
+                throw new IOException("cannot publish to " + site + ": " + part + " is a file; name a folder");
+            }
         }
+    }
+
+    private boolean isReplaceable() throws IOException {
         try (var files = Files.newDirectoryStream(site)) {
             return Files.isRegularFile(site.resolve(LEDGER))
                     || !files.iterator().hasNext();

@@ -31,15 +31,22 @@ final class ThemeCompiler {
     private static final Pattern PLACE = Pattern.compile("([a-z][a-z0-9_/]{0,200}[.]jte):(\\d{1,6})");
 
     private final Path cache;
+    private final boolean hasCompiler;
 
+    /** Asks for the module: without it even asking for the compiler fails. */
     ThemeCompiler(Path cache) {
+        this(cache, ModuleLayer.boot().findModule("jdk.compiler").isPresent());
+    }
+
+    ThemeCompiler(Path cache, boolean hasCompiler) {
         this.cache = cache;
+        this.hasCompiler = hasCompiler;
     }
 
     Outcome<Theme> compile(ThemeSources sources) {
         var folder = cache.resolve(hash(sources));
         if (!isComplete(folder, sources)) {
-            if (!hasCompiler()) {
+            if (!hasCompiler) {
                 return Outcome.failed(Diagnostic.error(
                         "theme-needs-compiler",
                         SourceLocation.file("templates"),
@@ -63,11 +70,6 @@ final class ThemeCompiler {
     private static boolean isComplete(Path folder, ThemeSources sources) {
         return Files.isDirectory(folder)
                 && sources.resolveAllTemplateNames().stream().allMatch(compiled(folder)::hasTemplate);
-    }
-
-    /** Without the module java.compiler even asking fails. */
-    private static boolean hasCompiler() {
-        return ModuleLayer.boot().findModule("jdk.compiler").isPresent();
     }
 
     private static Outcome<Path> compile(ThemeSources sources, Path folder) {
