@@ -102,4 +102,17 @@ final class ThemeTest {
             return files.findFirst().orElseThrow();
         }
     }
+
+    @Test
+    void saysThatChangedTemplatesNeedACompiler() {
+        var outcome = new ThemeCompiler(temp.resolve("cache"), false).compile(ThemeSources.builtIn());
+        assertEquals("theme-needs-compiler", outcome.diagnostics().get(0).code());
+    }
+
+    @Test
+    void saysWhereCompiledTemplatesCannotBeKept() throws IOException {
+        var file = Files.writeString(temp.resolve("file"), "not a folder");
+        var outcome = new ThemeCompiler(file, true).compile(ThemeSources.builtIn());
+        assertEquals("theme-unwritable", outcome.diagnostics().get(0).code());
+    }
 }
