@@ -31,12 +31,12 @@ final class ExportTest {
 
     @Test
     void writesFactsWithEvidenceAndRivals() throws IOException {
-        var level = json("postings/acme-staff-engineer-new-york/posting.json").at("/facts/seniority");
-        assertEquals("staff", level.get("value").asText());
-        assertEquals("Staff", level.at("/evidence/quote").asText());
-        assertEquals(3, level.at("/evidence/column").asInt());
-        assertEquals("senior", level.at("/rivals/0/value").asText());
-        var supplied = json("postings/helping-hand/posting.json").at("/facts/title/evidence");
+        var posting = json("postings/acme-staff-engineer-new-york/posting.json");
+        assertEquals("staff", posting.get("seniority").asText());
+        assertEquals("Staff", posting.at("/evidence/seniority/0/quote").asText());
+        assertEquals(3, posting.at("/evidence/seniority/0/column").asInt());
+        assertEquals("senior", posting.at("/rivals/seniority/0/value").asText());
+        var supplied = json("postings/helping-hand/posting.json").at("/evidence/title/0");
         assertEquals("curator", supplied.get("rule").asText());
         assertEquals("sparse.facts.yaml", supplied.get("file").asText());
     }
