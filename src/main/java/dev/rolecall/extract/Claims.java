@@ -47,6 +47,11 @@ final class Claims<T> {
         return this;
     }
 
+    /** Offers what only hints at a value: it counts where nothing else was claimed, and contradicts nothing that was. */
+    Claims<T> hint(String rule, List<Found<T>> found) {
+        return claims.isEmpty() ? offer(rule, found) : this;
+    }
+
     /** The value that comes first so far, or null. */
     @Nullable
     T first() {

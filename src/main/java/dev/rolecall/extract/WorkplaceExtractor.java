@@ -36,7 +36,7 @@ final class WorkplaceExtractor {
                 .offer("workplace-field", words(posting.fields(FieldKey.WORKPLACE)))
                 .offer("workplace-location", words(posting.fields(FieldKey.LOCATION)))
                 .offer("workplace-title", words(posting.fields(FieldKey.TITLE)))
-                .offer("workplace-hint", phrases(posting, false))
+                .hint("workplace-hint", phrases(posting, false))
                 .ruledBy(ruling);
     }
 
