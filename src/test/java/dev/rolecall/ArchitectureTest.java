@@ -33,6 +33,7 @@ final class ArchitectureTest {
             "text",
             "diagnostic",
             "body",
+            "tree",
             "html",
             "posting",
             "vocabulary",

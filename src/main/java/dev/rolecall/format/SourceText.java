@@ -3,6 +3,7 @@ package dev.rolecall.format;
 import dev.rolecall.body.Repair;
 import dev.rolecall.body.SourcePosition;
 import dev.rolecall.diagnostic.Diagnostic;
+import dev.rolecall.diagnostic.Severity;
 import dev.rolecall.diagnostic.SourceLocation;
 import dev.rolecall.text.LineIndex;
 import java.util.List;
@@ -44,12 +45,22 @@ public record SourceText(String path, String extension, String text, LineIndex l
         return i == text.length() ? 0 : i;
     }
 
+    /** A part of the text, as a source of its own whose places are still those of the file. */
+    public SourceText part(int start, int end) {
+        return new SourceText(path, extension, text.substring(start, end), lines.from(start), List.of());
+    }
+
     /** The error that this file cannot be read, pointing at an offset and showing its line. */
     public Diagnostic error(String code, int offset, String message, @Nullable String help) {
-        var line = lines.line(offset);
-        var location = new SourceLocation(path, line, lines.column(offset), 0);
-        var words = lines.words(line);
-        var error = Diagnostic.error(code, location, message, help);
-        return words.isBlank() || words.length() > MAX_EXCERPT_CHARS ? error : error.withExcerpt(words);
+        return problem(Severity.ERROR, code, positionOf(offset), message, help);
+    }
+
+    /** What is to be said of a place in this file, showing its line. */
+    public Diagnostic problem(
+            Severity severity, String code, SourcePosition at, String message, @Nullable String help) {
+        var location = new SourceLocation(path, at.line(), at.column(), 0);
+        var words = lines.words(at.line());
+        var problem = new Diagnostic(severity, code, location, message, help, null, List.of());
+        return words.isBlank() || words.length() > MAX_EXCERPT_CHARS ? problem : problem.withExcerpt(words);
     }
 }

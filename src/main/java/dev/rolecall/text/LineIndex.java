@@ -8,11 +8,25 @@ public final class LineIndex {
     private final String text;
     private final int[] starts;
     private final int[] pairs;
+    private final int origin;
 
     public LineIndex(String text) {
         this.text = text;
+        this.origin = 0;
         this.starts = starts(text);
         this.pairs = text.chars().anyMatch(c -> Character.isLowSurrogate((char) c)) ? pairs(text) : new int[0];
+    }
+
+    private LineIndex(LineIndex whole, int origin) {
+        this.text = whole.text;
+        this.starts = whole.starts;
+        this.pairs = whole.pairs;
+        this.origin = origin;
+    }
+
+    /** The same lines, for offsets that count from a place within the text. */
+    public LineIndex from(int offset) {
+        return new LineIndex(this, origin + offset);
     }
 
     private static int[] starts(String text) {
@@ -43,14 +57,15 @@ public final class LineIndex {
 
     /** The line an offset lies in, from 1. */
     public int line(int offset) {
-        var found = Arrays.binarySearch(starts, offset);
+        var found = Arrays.binarySearch(starts, origin + offset);
         return found >= 0 ? found + 1 : -found - 1;
     }
 
     /** The column of an offset in code points, from 1. */
     public int column(int offset) {
         var start = starts[line(offset) - 1];
-        return offset - start - (before(offset) - before(start)) + 1;
+        var place = origin + offset;
+        return place - start - (before(place) - before(start)) + 1;
     }
 
     private int before(int offset) {
@@ -60,7 +75,7 @@ public final class LineIndex {
 
     /** Where a line begins, its number counting from 1. */
     public int start(int line) {
-        return starts[line - 1];
+        return starts[line - 1] - origin;
     }
 
     /** The words of a line without its line end. */

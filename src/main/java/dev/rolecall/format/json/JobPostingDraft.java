@@ -3,6 +3,7 @@ package dev.rolecall.format.json;
 import dev.rolecall.body.Block;
 import dev.rolecall.body.Inline;
 import dev.rolecall.body.Repair;
+import dev.rolecall.format.Days;
 import dev.rolecall.format.Draft;
 import dev.rolecall.format.Entry;
 import dev.rolecall.format.FieldKey;
@@ -11,6 +12,7 @@ import dev.rolecall.html.HtmlBlocks;
 import dev.rolecall.html.Markup;
 import dev.rolecall.layout.PlainText;
 import dev.rolecall.text.WebAddress;
+import dev.rolecall.tree.Value;
 import dev.rolecall.vocabulary.Absent;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,8 +27,8 @@ final class JobPostingDraft {
     private static final int MAX_PLACES = 200;
     private static final int HEADING_LEVEL = 2;
 
-    private final Json posting;
-    private final Map<String, Json> named;
+    private final Value posting;
+    private final Map<String, Value> named;
     private final PlainText plain;
     private final Absent absent;
     private final HtmlBlocks html = new HtmlBlocks();
@@ -35,7 +37,7 @@ final class JobPostingDraft {
     private final List<Entry> entries = new ArrayList<>();
     private final List<Repair> repairs;
 
-    JobPostingDraft(Json posting, Map<String, Json> named, PlainText plain, Absent absent, List<Repair> repairs) {
+    JobPostingDraft(Value posting, Map<String, Value> named, PlainText plain, Absent absent, List<Repair> repairs) {
         this.posting = posting;
         this.named = named;
         this.plain = plain;
@@ -95,7 +97,7 @@ final class JobPostingDraft {
     private void addCredentials() {
         var value = posting.get("educationRequirements");
         var words = value.each().stream()
-                .map(item -> item.is(Json.Kind.OBJECT) ? word(item.first("credentialCategory", "name")) : word(item))
+                .map(item -> item.is(Value.Kind.OBJECT) ? word(item.first("credentialCategory", "name")) : word(item))
                 .filter(word -> !absent.isAbsent(word))
                 .collect(Collectors.joining(", "));
         addShort("educationRequirements", FieldKey.EDUCATION, value, words);
@@ -115,38 +117,38 @@ final class JobPostingDraft {
     }
 
     /** The words of a value: a string as it is, an object by its name, a list joined. */
-    private Json names(Json value) {
+    private Value names(Value value) {
         return joined(value, "name", "value");
     }
 
-    private Json values(Json value) {
+    private Value values(Value value) {
         return joined(value, "value", "name");
     }
 
-    private Json joined(Json value, String first, String second) {
+    private Value joined(Value value, String first, String second) {
         var words = value.each().stream()
                 .map(this::resolved)
-                .map(item -> item.is(Json.Kind.OBJECT) ? word(item.first(first, second)) : word(item))
+                .map(item -> item.is(Value.Kind.OBJECT) ? word(item.first(first, second)) : word(item))
                 .filter(word -> !absent.isAbsent(word))
                 .collect(Collectors.joining(", "));
-        return Json.scalar(Json.Kind.STRING, words, value.at());
+        return Value.scalar(Value.Kind.STRING, words, value.at());
     }
 
     /** An object that only refers to another one stands for it. */
-    private Json resolved(Json value) {
+    private Value resolved(Value value) {
         var id = value.get("@id").text();
         return id.isEmpty() || value.fields().size() > 2 ? value : named.getOrDefault(id, value);
     }
 
-    private static String word(Json value) {
-        return value.is(Json.Kind.STRING) || value.is(Json.Kind.NUMBER) ? Markup.words(value.text()) : "";
+    private static String word(Value value) {
+        return value.is(Value.Kind.STRING) || value.is(Value.Kind.NUMBER) ? Markup.words(value.text()) : "";
     }
 
-    private void add(String label, FieldKey key, Json value) {
+    private void add(String label, FieldKey key, Value value) {
         add(label, key, value, value.text());
     }
 
-    private void add(String label, FieldKey key, Json at, String words) {
+    private void add(String label, FieldKey key, Value at, String words) {
         if (!absent.isAbsent(words)) {
             var cut = words.length() > MAX_VALUE_CHARS ? words.substring(0, MAX_VALUE_CHARS) : words;
             entries.add(Entry.of(label, cut, at.at(), key, Origin.STRUCTURED));
@@ -154,7 +156,7 @@ final class JobPostingDraft {
     }
 
     /** Words that are too long for a field are a text of their own. */
-    private void addShort(String label, FieldKey key, Json at, String words) {
+    private void addShort(String label, FieldKey key, Value at, String words) {
         if (words.length() <= MAX_ENTRY_CHARS) {
             add(label, key, at, words);
         } else {
@@ -166,7 +168,7 @@ final class JobPostingDraft {
     private void addTexts() {
         for (var name : List.of("responsibilities", "qualifications", "jobBenefits", "incentiveCompensation")) {
             var value = posting.get(name);
-            var words = value.each().stream().map(Json::text).collect(Collectors.joining("\n"));
+            var words = value.each().stream().map(Value::text).collect(Collectors.joining("\n"));
             section(title(name), value, words);
         }
     }
@@ -179,15 +181,15 @@ final class JobPostingDraft {
         };
     }
 
-    private void section(String heading, Json at, String words) {
+    private void section(String heading, Value at, String words) {
         if (!absent.isAbsent(words)) {
             blocks.add(new Block.Heading(HEADING_LEVEL, List.of(new Inline.Text(heading, at.at()))));
-            text(Json.scalar(Json.Kind.STRING, words, at.at()));
+            text(Value.scalar(Value.Kind.STRING, words, at.at()));
         }
     }
 
-    private void text(Json value) {
-        var words = value.each().stream().map(Json::text).collect(Collectors.joining("\n\n"));
+    private void text(Value value) {
+        var words = value.each().stream().map(Value::text).collect(Collectors.joining("\n\n"));
         var reading = Markup.isMarkup(words) ? html.read(words, value.at()) : plain.read(words, offset -> value.at());
         blocks.addAll(reading.blocks());
         repairs.addAll(reading.repairs());
@@ -198,9 +200,9 @@ final class JobPostingDraft {
         noteImage(posting.get("image"));
     }
 
-    private void noteImage(Json value) {
+    private void noteImage(Value value) {
         var words =
-                value.is(Json.Kind.OBJECT) ? value.first("url", "contentUrl").text() : value.text();
+                value.is(Value.Kind.OBJECT) ? value.first("url", "contentUrl").text() : value.text();
         if (!words.isBlank()) {
             var shown = words.length() > 80 ? words.substring(0, 80) + "…" : words;
             repairs.add(new Repair(Repair.Kind.IMAGE_LEFT_OUT, shown, value.at()));

@@ -1,29 +1,34 @@
 package dev.rolecall.format.json;
 
-import dev.rolecall.body.Repair;
-import dev.rolecall.body.SourcePosition;
 import dev.rolecall.diagnostic.Outcome;
 import dev.rolecall.format.Draft;
+import dev.rolecall.format.JsonSource;
 import dev.rolecall.format.PostingFormat;
 import dev.rolecall.format.SourceText;
 import dev.rolecall.layout.PlainText;
+import dev.rolecall.tree.Value;
 import dev.rolecall.vocabulary.Absent;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Reads schema.org JobPosting as JSON-LD: one object, an array, a graph, a list of items, or one object a line. */
 public final class JsonLdFormat implements PostingFormat {
 
-    private static final Set<String> EXTENSIONS = Set.of("json", "jsonld", "jsonl", "ndjson");
     private static final String TYPE = "jobposting";
 
     /** More postings than this in one file are a feed that was not meant for a folder of postings. */
     private static final int MAX_POSTINGS = 10_000;
+
+    /** The properties of a posting, and where an item of a JSON Feed has them. */
+    private static final Map<String, List<String>> CARRIED = Map.of(
+            "title", List.of("title"),
+            "description", List.of("content_html", "content_text", "summary"),
+            "url", List.of("url"),
+            "datePosted", List.of("date_published"));
 
     private final PlainText plain;
     private final Absent absent;
@@ -40,30 +45,17 @@ public final class JsonLdFormat implements PostingFormat {
 
     @Override
     public boolean accepts(SourceText source) {
-        return EXTENSIONS.contains(source.extension()) || beginsAsJson(source.text(), source.firstOffset());
-    }
-
-    /** A brace before a name, or a bracket before a brace: no prose begins so, and no Markdown link. */
-    private static boolean beginsAsJson(String text, int at) {
-        var next = at + 1;
-        while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
-            next++;
-        }
-        if (next >= text.length()) {
-            return false;
-        }
-        var first = text.charAt(at);
-        return first == '{' && text.charAt(next) == '"' || first == '[' && text.charAt(next) == '{';
+        return JsonSource.isJson(source);
     }
 
     @Override
     public Outcome<List<Draft>> read(SourceText source) {
-        var reader = new JsonReader(source);
-        reader.read();
-        var found = new ArrayList<Json>();
-        var named = new HashMap<String, Json>();
-        reader.values().forEach(value -> collect(value, found, named));
-        var diagnostics = new ArrayList<>(reader.errors());
+        var json = JsonSource.read(source);
+        var found = new ArrayList<Value>();
+        var named = new HashMap<String, Value>();
+        json.values().forEach(value -> collect(value, found, named));
+        json.rescued().forEach(value -> collect(value, found, named));
+        var diagnostics = new ArrayList<>(json.errors());
         if (found.isEmpty()) {
             if (diagnostics.isEmpty()) {
                 diagnostics.add(source.error(
@@ -76,30 +68,24 @@ public final class JsonLdFormat implements PostingFormat {
         }
         var drafts = new ArrayList<Draft>();
         for (var i = 0; i < found.size(); i++) {
-            var repairs = between(reader.repairs(), found.get(i), i + 1 < found.size() ? found.get(i + 1) : null);
+            var next = i + 1 < found.size() ? found.get(i + 1) : null;
+            var repairs = json.repairsOf(found.get(i), next);
             drafts.add(new JobPostingDraft(found.get(i), named, plain, absent, repairs).draft());
         }
         return new Outcome<>(List.copyOf(drafts), diagnostics);
     }
 
-    /** The repairs of one posting among those of its file. */
-    private static List<Repair> between(List<Repair> all, Json posting, @Nullable Json next) {
-        return all.stream()
-                .filter(repair -> !isBefore(repair.at(), posting.at()))
-                .filter(repair -> next == null || isBefore(repair.at(), next.at()))
-                .toList();
-    }
-
-    private static boolean isBefore(SourcePosition one, SourcePosition other) {
-        return one.line() < other.line() || one.line() == other.line() && one.column() < other.column();
-    }
-
     /** Finds postings wherever they are; the depth is bounded by the parser. */
-    private static void collect(Json value, List<Json> found, Map<String, Json> named) {
-        if (value.is(Json.Kind.OBJECT)) {
+    private static void collect(Value value, List<Value> found, Map<String, Value> named) {
+        if (value.is(Value.Kind.OBJECT)) {
             var id = value.get("@id").text();
             if (!id.isEmpty() && value.fields().size() > 1) {
                 named.putIfAbsent(id, value);
+            }
+            var carried = value.get("_jobposting");
+            if (isPosting(carried) && found.size() < MAX_POSTINGS) {
+                found.add(carried(carried, value));
+                return;
             }
             if (isPosting(value) && found.size() < MAX_POSTINGS) {
                 found.add(value);
@@ -109,7 +95,19 @@ public final class JsonLdFormat implements PostingFormat {
         value.children().forEach(child -> collect(child, found, named));
     }
 
-    private static boolean isPosting(Json value) {
+    /** A posting that an item of a JSON Feed carries, with what the item says beside it. */
+    private static Value carried(Value posting, Value item) {
+        var fields = new LinkedHashMap<>(posting.fields());
+        CARRIED.forEach((name, names) -> {
+            var beside = item.first(names.toArray(String[]::new));
+            if (!posting.get(name).isStated() && beside.isStated()) {
+                fields.put(name, beside);
+            }
+        });
+        return Value.object(fields, item.at());
+    }
+
+    private static boolean isPosting(Value value) {
         return value.get("@type").each().stream().anyMatch(type -> {
             var name = type.text();
             var local = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf(':')) + 1);

@@ -1,6 +1,7 @@
 package dev.rolecall.format.json;
 
 import dev.rolecall.html.Markup;
+import dev.rolecall.tree.Value;
 import dev.rolecall.vocabulary.Absent;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,12 +18,12 @@ final class Places {
         this.absent = absent;
     }
 
-    String words(Json place) {
-        if (!place.is(Json.Kind.OBJECT)) {
+    String words(Value place) {
+        if (!place.is(Value.Kind.OBJECT)) {
             return Markup.words(place.text());
         }
         var address = place.get("address");
-        if (address.is(Json.Kind.NULL)) {
+        if (address.is(Value.Kind.NULL)) {
             address = place;
         }
         return address.each().stream()
@@ -32,14 +33,14 @@ final class Places {
                 .orElseGet(() -> Markup.words(place.get("name").text()));
     }
 
-    private String address(Json address) {
-        if (!address.is(Json.Kind.OBJECT)) {
+    private String address(Value address) {
+        if (!address.is(Value.Kind.OBJECT)) {
             return Markup.words(address.text());
         }
         var parts = new LinkedHashSet<String>();
         for (var part : PARTS) {
             var value = address.get(part).each().stream().findFirst();
-            var words = value.map(found -> found.is(Json.Kind.OBJECT) ? found.get("name") : found)
+            var words = value.map(found -> found.is(Value.Kind.OBJECT) ? found.get("name") : found)
                     .map(found -> Markup.words(found.text()))
                     .orElse("");
             if (!absent.isAbsent(words)) {

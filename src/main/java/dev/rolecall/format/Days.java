@@ -1,0 +1,50 @@
+package dev.rolecall.format;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** A date-time as the day that people read; its time of day is of no use to them. */
+public final class Days {
+
+    private static final Pattern DATE_TIME =
+            Pattern.compile("([0-9]{4}-[0-9]{2}-[0-9]{2})[T ][0-9:.,Z+\\- ]{1,40}(?:UTC|GMT)?");
+    private static final Pattern MAIL_DATE = Pattern.compile(
+            "(?:[A-Za-z]{3},? )?([0-9]{1,2}) ([A-Za-z]{3}) ([0-9]{4})(?: [0-9:]{4,8}(?: ?[A-Z+\\-0-9]{1,6})?)?");
+
+    private static final List<String> MONTHS =
+            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+
+    private static final Pattern EPOCH = Pattern.compile("[0-9]{10}(?:[0-9]{3})?");
+    private static final int SECONDS_DIGITS = 10;
+
+    private Days() {}
+
+    /**
+     * The day of a date-time, of seconds or milliseconds since 1970, or of a date as mails have it.
+     *
+     * @return the ISO date; other words as they are, or none when they are too many for a date
+     */
+    public static String words(String value) {
+        var bare = value.strip();
+        var dateTime = DATE_TIME.matcher(bare);
+        if (dateTime.matches()) {
+            return dateTime.group(1);
+        }
+        var mail = MAIL_DATE.matcher(bare);
+        if (mail.matches()) {
+            var month = MONTHS.indexOf(mail.group(2).toLowerCase(Locale.ROOT)) + 1;
+            var day = Integer.parseInt(mail.group(1));
+            return month == 0 ? bare : String.format(Locale.ROOT, "%s-%02d-%02d", mail.group(3), month, day);
+        }
+        if (EPOCH.matcher(bare).matches()) {
+            var number = Long.parseLong(bare);
+            var instant =
+                    bare.length() == SECONDS_DIGITS ? Instant.ofEpochSecond(number) : Instant.ofEpochMilli(number);
+            return instant.atZone(ZoneOffset.UTC).toLocalDate().toString();
+        }
+        return bare.length() > 60 ? "" : bare;
+    }
+}

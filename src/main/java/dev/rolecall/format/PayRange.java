@@ -1,0 +1,91 @@
+package dev.rolecall.format;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Pay as a record states it, in parts.
+ *
+ * @param currency its code, or empty
+ * @param min the lower bound, or empty
+ * @param max the upper bound, or empty
+ * @param period the words for its period, or empty
+ */
+public record PayRange(String currency, String min, String max, String period) {
+
+    /** What is read as a number; anything longer is no wage. */
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,15}(?:\\.[0-9]{1,6})?(?:[eE]\\+?[0-9]{1,2})?");
+
+    private static final BigDecimal HIGHEST = new BigDecimal("1000000000000");
+
+    /** Less than this is paid for no year, in any currency; the record means another period. */
+    private static final BigDecimal LEAST_YEAR = BigDecimal.valueOf(1_000);
+
+    private static final BigDecimal LEAST_MONTH = BigDecimal.valueOf(100);
+
+    /** The pay as people write it, {@code USD 103000 to 249000 per YEAR}; empty when no amount is named. */
+    public String words() {
+        var range = range(number(min), number(max));
+        var unit = unit(period);
+        return range.isEmpty() ? "" : (currency.strip() + " " + range + (unit.isEmpty() ? "" : " per " + unit)).strip();
+    }
+
+    /** Whether the amount can be meant for the period that is named. */
+    public boolean isPlausible() {
+        var most = number(max).isEmpty() ? number(min) : number(max);
+        if (most.isEmpty()) {
+            return true;
+        }
+        var amount = new BigDecimal(most);
+        return switch (unit(period)) {
+            case "YEAR" -> amount.compareTo(LEAST_YEAR) >= 0;
+            case "MONTH" -> amount.compareTo(LEAST_MONTH) >= 0;
+            default -> true;
+        };
+    }
+
+    /** An amount that is counted in cents, in whole units. */
+    public static String ofCents(String cents) {
+        var number = number(cents);
+        return number.isEmpty() ? "" : new BigDecimal(number).movePointLeft(2).toPlainString();
+    }
+
+    /** Two bounds in words. */
+    public static String range(String min, String max) {
+        if (min.isEmpty()) {
+            return max.isEmpty() ? "" : "up to " + max;
+        }
+        return max.isEmpty() || max.equals(min) ? min : min + " to " + max;
+    }
+
+    /** The number that the words are, or nothing when they are none that a wage can be. */
+    public static String number(@Nullable String words) {
+        var bare = words == null ? "" : words.strip().replace(",", "");
+        if (!NUMBER.matcher(bare).matches()) {
+            return "";
+        }
+        var value = new BigDecimal(bare);
+        var isAmount = value.signum() > 0 && value.compareTo(HIGHEST) < 0;
+        return isAmount ? value.stripTrailingZeros().toPlainString() : "";
+    }
+
+    /** The period that words name: {@code per-year-salary}, {@code 1 YEAR}, {@code hourly}; empty when they name none. */
+    public static String unit(String words) {
+        var lower = words.toLowerCase(Locale.ROOT);
+        if (lower.contains("hour")) {
+            return "HOUR";
+        }
+        if (lower.contains("week")) {
+            return lower.contains("bi") ? "" : "WEEK";
+        }
+        if (lower.contains("month")) {
+            return "MONTH";
+        }
+        if (lower.contains("year") || lower.contains("annu")) {
+            return "YEAR";
+        }
+        return lower.contains("day") || lower.contains("daily") ? "DAY" : "";
+    }
+}
