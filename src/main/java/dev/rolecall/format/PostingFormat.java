@@ -16,7 +16,7 @@ public interface PostingFormat {
      * Reads all postings of a file.
      *
      * @return the drafts in source order; one that cannot be read is left out with a diagnostic. A text without any
-     *     posting yields an error, never an empty list without a word
+     *     posting yields an error; an empty list comes with a note of what was left out
      */
     Outcome<List<Draft>> read(SourceText source);
 }

@@ -91,7 +91,10 @@ public final class PostingReader {
             var id = new PostingId(source.path(), result.size() + 1);
             assembly.assemble(id, format, draft, source.repairs()).ifPresent(result::add);
         }
-        return result.isEmpty() ? Outcome.failed(notFound(source)) : Outcome.of(List.copyOf(result));
+        // A format that leaves out all records of a file says so.
+        return result.isEmpty() && !drafts.isEmpty()
+                ? Outcome.failed(notFound(source))
+                : Outcome.of(List.copyOf(result));
     }
 
     private static Diagnostic notFound(SourceText source) {

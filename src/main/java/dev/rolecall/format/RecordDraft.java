@@ -1,0 +1,191 @@
+package dev.rolecall.format;
+
+import dev.rolecall.body.Block;
+import dev.rolecall.body.Inline;
+import dev.rolecall.body.Repair;
+import dev.rolecall.body.SourcePosition;
+import dev.rolecall.html.BlockReading;
+import dev.rolecall.html.HtmlBlocks;
+import dev.rolecall.html.Markup;
+import dev.rolecall.text.WebAddress;
+import dev.rolecall.tree.Value;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The draft of one record as it is written: values become entries in the words that people read, texts blocks. */
+public final class RecordDraft {
+
+    private static final int MAX_VALUE_CHARS = 2_000;
+    private static final int MAX_VALUES = 200;
+    private static final int HEADING_LEVEL = 2;
+
+    private final Value record;
+    private final Wording wording;
+    private final HtmlBlocks html = new HtmlBlocks();
+    private final List<Block> blocks = new ArrayList<>();
+    private final List<Entry> entries = new ArrayList<>();
+    private final List<Repair> repairs;
+
+    /**
+     * An empty draft.
+     *
+     * @param record where the names of fields are looked up
+     * @param repairs what reading the record has mended
+     */
+    public RecordDraft(Value record, Wording wording, List<Repair> repairs) {
+        this.record = record;
+        this.wording = wording;
+        this.repairs = new ArrayList<>(repairs);
+    }
+
+    /** The draft as it is now. */
+    public Draft draft() {
+        return new Draft(blocks, entries, repairs);
+    }
+
+    /** What is known of words. */
+    public Wording wording() {
+        return wording;
+    }
+
+    /** Whether a fact of this kind has been added. */
+    public boolean has(FieldKey key) {
+        return entries.stream().flatMap(entry -> entry.marks().stream()).anyMatch(mark -> mark.key() == key);
+    }
+
+    /** Adds a value in these words, unless they say nothing. */
+    public void add(FieldKey key, String label, SourcePosition at, String words) {
+        if (!wording.absent().isAbsent(words) && entries.size() < MAX_VALUES) {
+            var cut = words.length() > MAX_VALUE_CHARS ? words.substring(0, MAX_VALUE_CHARS) : words;
+            entries.add(Entry.of(label, cut.strip(), at, key, Origin.STRUCTURED));
+        }
+    }
+
+    /** Adds a line that holds several facts. */
+    public void add(Entry entry) {
+        entries.add(entry);
+    }
+
+    /** Adds the words of a value: those of a string, the name of an object, of a list each. */
+    public void add(FieldKey key, String label, Value value) {
+        add(key, label, value.at(), words(value));
+    }
+
+    /** Adds each of these fields that is there. */
+    public void addAll(FieldKey key, String... names) {
+        for (var name : names) {
+            add(key, name, record.get(name));
+        }
+    }
+
+    /** Adds the first of these fields that says something. */
+    public void addFirst(FieldKey key, String... names) {
+        for (var name : names) {
+            var words = words(record.get(name));
+            if (!wording.absent().isAbsent(words)) {
+                add(key, name, record.get(name).at(), words);
+                return;
+            }
+        }
+    }
+
+    /** Adds the first of these fields that says something, as a day. */
+    public void addDate(FieldKey key, String... names) {
+        for (var name : names) {
+            var day = Days.words(record.get(name).text());
+            if (!wording.absent().isAbsent(day)) {
+                add(key, name, record.get(name).at(), day);
+                return;
+            }
+        }
+    }
+
+    /** Adds the first of these fields that is a web address; one of the API is for programs, not for people. */
+    public void addAddress(FieldKey key, String... names) {
+        for (var name : names) {
+            var words = record.get(name).text().strip();
+            if (WebAddress.parse(words).isPresent()) {
+                add(key, name, record.get(name).at(), words);
+                return;
+            }
+        }
+    }
+
+    /** Adds pay; an amount that cannot be meant for its period is shown, and taken for no fact. */
+    public void addPay(String label, SourcePosition at, PayRange pay) {
+        add(pay.isPlausible() ? FieldKey.SALARY : FieldKey.OTHER, label, at, pay.words());
+    }
+
+    /** Adds a place of parts, from the narrowest to the widest; a part that says nothing is left out. */
+    public void addPlace(String label, Value at, Value... parts) {
+        add(FieldKey.LOCATION, label, at.at(), place(Stream.of(parts)));
+    }
+
+    /** The parts of a place as people write them; a part that the ones before it end with is not told again. */
+    public String place(Stream<Value> parts) {
+        var words = new LinkedHashSet<String>();
+        parts.map(RecordDraft::words)
+                .filter(word -> !wording.absent().isAbsent(word))
+                .filter(word -> words.stream().noneMatch(before -> before.endsWith(", " + word)))
+                .forEach(words::add);
+        return String.join(", ", words);
+    }
+
+    /** Adds a text without a heading. */
+    public void addText(Value value) {
+        blocks.addAll(blocks(value));
+    }
+
+    /** Adds a text under a heading. */
+    public void addSection(String heading, Value value) {
+        addSection(heading, value, blocks(value));
+    }
+
+    /** Adds a text; when it does not begin with a heading of its own, it is given this one. */
+    public void addSectionUnlessHeaded(String heading, Value value) {
+        var read = blocks(value);
+        if (!read.isEmpty() && read.get(0) instanceof Block.Heading) {
+            blocks.addAll(read);
+        } else {
+            addSection(heading, value, read);
+        }
+    }
+
+    private void addSection(String heading, Value value, List<Block> read) {
+        var words = Markup.words(heading);
+        if (!read.isEmpty()) {
+            if (!words.isBlank()) {
+                blocks.add(new Block.Heading(HEADING_LEVEL, List.of(new Inline.Text(words, value.at()))));
+            }
+            blocks.addAll(read);
+        }
+    }
+
+    private List<Block> blocks(Value value) {
+        var words = value.each().stream().map(Value::text).collect(Collectors.joining("\n\n"));
+        if (wording.absent().isAbsent(words)) {
+            return List.of();
+        }
+        var reading = reading(words, value.at());
+        repairs.addAll(reading.repairs());
+        return reading.blocks();
+    }
+
+    private BlockReading reading(String words, SourcePosition at) {
+        return Markup.isMarkup(words) ? html.read(words, at) : wording.plain().read(words, offset -> at);
+    }
+
+    /** The words of a value: a string as it is, an object by its name, a list joined. */
+    public static String words(Value value) {
+        return value.each().stream()
+                .limit(MAX_VALUES)
+                .map(item -> item.is(Value.Kind.OBJECT) ? item.first("label", "name", "title", "text", "value") : item)
+                .filter(item -> item.is(Value.Kind.STRING) || item.is(Value.Kind.NUMBER))
+                .map(item -> Markup.words(item.text()))
+                .filter(words -> !words.isBlank())
+                .collect(Collectors.joining(", "));
+    }
+}

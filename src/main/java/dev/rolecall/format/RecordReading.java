@@ -1,0 +1,128 @@
+package dev.rolecall.format;
+
+import dev.rolecall.body.Repair;
+import dev.rolecall.diagnostic.Diagnostic;
+import dev.rolecall.diagnostic.Outcome;
+import dev.rolecall.diagnostic.Severity;
+import dev.rolecall.tree.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** One reading of the records of a source: each is a draft, or is named and left out. */
+public final class RecordReading {
+
+    /** More records than this in one file are left out. */
+    public static final int MAX_RECORDS = 50_000;
+
+    private static final int MAX_ERRORS = 100;
+    private static final int SAMPLE = 50;
+
+    private final SourceText source;
+    private final RecordShape shape;
+    private final Wording wording;
+    private final List<Draft> drafts = new ArrayList<>();
+    private final List<Diagnostic> diagnostics;
+    private int records;
+
+    /**
+     * A reading that has not begun.
+     *
+     * @param said what was said of the source before
+     */
+    public RecordReading(SourceText source, RecordShape shape, Wording wording, List<Diagnostic> said) {
+        this.source = source;
+        this.shape = shape;
+        this.wording = wording;
+        this.diagnostics = new ArrayList<>(said);
+    }
+
+    /** The records of a value: itself, its items, or those of a field with one of these names. */
+    public static List<Value> find(Value root, Predicate<Value> isRecord, String... lists) {
+        if (isRecord.test(root)) {
+            return List.of(root);
+        }
+        if (isList(root, isRecord)) {
+            return root.items();
+        }
+        for (var list : lists) {
+            if (isList(root.get(list), isRecord)) {
+                return root.get(list).items();
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean isList(Value value, Predicate<Value> isRecord) {
+        return value.items().stream().limit(SAMPLE).anyMatch(isRecord);
+    }
+
+    /**
+     * Reads the records of a value.
+     *
+     * @param found its records, in source order
+     * @param repairs what was mended between a record and the one behind it
+     */
+    public void read(Value root, List<Value> found, BiFunction<Value, @Nullable Value, List<Repair>> repairs) {
+        var bound = shape.within(root);
+        for (var i = 0; i < found.size(); i++) {
+            var each = found.get(i);
+            if (records++ == MAX_RECORDS) {
+                say(
+                        Severity.ERROR,
+                        "too-many-records",
+                        each,
+                        "The file holds more than " + MAX_RECORDS + " records; those from here on are left out.",
+                        "Split it into several files.");
+            }
+            if (records > MAX_RECORDS) {
+                return;
+            }
+            read(bound, each, root, repairs.apply(each, i + 1 < found.size() ? found.get(i + 1) : null));
+        }
+    }
+
+    private void read(RecordShape bound, Value each, Value root, List<Repair> repairs) {
+        if (!shape.isReadable(each)) {
+            say(
+                    Severity.ERROR,
+                    "record-without-key",
+                    each,
+                    "Record " + records + " has no `" + shape.key() + "`, which a posting of this format ("
+                            + shape.name() + ") was expected to have.",
+                    "Correct the record, or remove it.");
+        } else if (shape.isListed(each)) {
+            var draft = new RecordDraft(each, wording, repairs);
+            bound.write(each, root, draft);
+            drafts.add(draft.draft());
+        } else {
+            say(
+                    Severity.NOTE,
+                    "posting-unlisted",
+                    each,
+                    "Record " + records + " is not listed by its board, so it is left out.",
+                    null);
+        }
+    }
+
+    private void say(Severity severity, String code, Value at, String message, @Nullable String help) {
+        if (diagnostics.size() < MAX_ERRORS) {
+            diagnostics.add(source.problem(severity, code, at.at(), message, help));
+        }
+    }
+
+    /** All drafts; no value when there was no record, or none that could be read. */
+    public Outcome<List<Draft>> outcome() {
+        if (records == 0 && diagnostics.isEmpty()) {
+            diagnostics.add(source.error(
+                    "no-posting-found",
+                    source.firstOffset(),
+                    "No record of a posting was found, though the file has the form of " + shape.name() + ".",
+                    "Check that the file holds postings, or move it out of the content folder."));
+        }
+        var nothing = drafts.isEmpty() && diagnostics.stream().anyMatch(Diagnostic::isError);
+        return new Outcome<>(nothing ? null : List.copyOf(drafts), diagnostics);
+    }
+}
