@@ -1,0 +1,125 @@
+package dev.rolecall.format.board;
+
+import dev.rolecall.body.SourcePosition;
+import dev.rolecall.format.Entry;
+import dev.rolecall.format.FieldKey;
+import dev.rolecall.format.Origin;
+import dev.rolecall.format.Wording;
+import dev.rolecall.html.Markup;
+import dev.rolecall.text.Fold;
+import dev.rolecall.text.WebAddress;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** A first line of the form {@code Company | Role | Place | REMOTE | pay}: a habit, not a format. */
+final class HeaderLine {
+
+    private static final int MIN_PARTS = 3;
+    private static final int MAX_PARTS = 12;
+    private static final int MAX_CHARS = 400;
+
+    private static final Pattern BAR = Pattern.compile("\\|");
+    private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s()<>|]{3,300}");
+    private static final Pattern WORKPLACE =
+            Pattern.compile("\\b(?:remote|hybrid|on-?site|in-?office|in-?person|work from home|wfh)\\b");
+    private static final Pattern CONTRACT = Pattern.compile(
+            "\\b(?:full|part)[ -]?time\\b|\\bcontract(?:or)?\\b|\\bfreelance\\b|\\binterns?(?:hip)?s?\\b");
+    private static final Pattern MONEY =
+            Pattern.compile("[$€£¥₹]\\s?[0-9]|[0-9][0-9,.]{0,12}\\s?k\\b|\\b(?:usd|eur|gbp|cad|chf|aud)\\b");
+    private static final Pattern CHOICE =
+            Pattern.compile("\\b(?:visa|equity|multiple|various|several|full[ -]?stack)\\b");
+
+    private final String words;
+    private final SourcePosition at;
+    private final Wording wording;
+    private final List<Entry.Mark> marks = new ArrayList<>();
+    private final EnumSet<FieldKey> found = EnumSet.noneOf(FieldKey.class);
+
+    HeaderLine(String html, SourcePosition at, Wording wording) {
+        this.words = html.length() > 4 * MAX_CHARS ? "" : Markup.words(html);
+        this.at = at;
+        this.wording = wording;
+    }
+
+    /** Whether the line has the form. */
+    boolean isHeader() {
+        var parts = BAR.split(words, -1).length;
+        return parts >= MIN_PARTS && parts <= MAX_PARTS && words.length() <= MAX_CHARS;
+    }
+
+    /** The line with its parts marked, and the first address in it. */
+    List<Entry> entries() {
+        var start = 0;
+        var bars = BAR.matcher(words);
+        while (start <= words.length()) {
+            var end = bars.find() ? bars.start() : words.length();
+            take(start, end);
+            start = end + 1;
+        }
+        var result = new ArrayList<Entry>();
+        result.add(new Entry("", words, at, marks));
+        var address = ADDRESS.matcher(words);
+        if (address.find() && WebAddress.parse(address.group()).isPresent()) {
+            result.add(Entry.of("link", address.group(), at, FieldKey.OTHER, Origin.HEADER));
+        }
+        return result;
+    }
+
+    private void take(int from, int to) {
+        var start = from;
+        var end = to;
+        while (start < end && words.charAt(start) == ' ') {
+            start++;
+        }
+        while (end > start && words.charAt(end - 1) == ' ') {
+            end--;
+        }
+        if (start == end) {
+            return;
+        }
+        if (from == 0) {
+            mark(FieldKey.COMPANY, start, nameEnd(start, end));
+        } else {
+            classify(start, end);
+        }
+    }
+
+    /** A name ends where an address or a remark in brackets begins. */
+    private int nameEnd(int start, int end) {
+        var name = words.substring(start, end);
+        var bracket = name.indexOf(" (");
+        var address = name.indexOf(" http");
+        var cut = bracket > 0 ? bracket : name.length();
+        return start + Math.min(cut, address > 0 ? address : name.length());
+    }
+
+    private void classify(int start, int end) {
+        var part = Fold.of(words.substring(start, end));
+        if (MONEY.matcher(part).find()) {
+            mark(FieldKey.SALARY, start, end);
+        } else if (ADDRESS.matcher(part).lookingAt()) {
+            return;
+        } else if (isRole(part)) {
+            mark(FieldKey.TITLE, start, end);
+        } else if (WORKPLACE.matcher(part).find()) {
+            mark(FieldKey.WORKPLACE, start, end);
+            // "Berlin or remote (EU)": where, beside how.
+            mark(FieldKey.LOCATION, start, end);
+        } else if (CONTRACT.matcher(part).find()) {
+            mark(FieldKey.EMPLOYMENT_TYPE, start, end);
+        } else if (!CHOICE.matcher(part).find()) {
+            mark(FieldKey.LOCATION, start, end);
+        }
+    }
+
+    private boolean isRole(String part) {
+        return !found.contains(FieldKey.TITLE) && wording.roles().occurIn(part);
+    }
+
+    private void mark(FieldKey key, int start, int end) {
+        found.add(key);
+        marks.add(new Entry.Mark(key, Origin.HEADER, start, end));
+    }
+}
