@@ -1,0 +1,102 @@
+package dev.rolecall.format.feed;
+
+import dev.rolecall.format.Entry;
+import dev.rolecall.format.FieldKey;
+import dev.rolecall.format.FieldRecord;
+import dev.rolecall.format.Origin;
+import dev.rolecall.format.RecordDraft;
+import dev.rolecall.format.RecordShape;
+import dev.rolecall.format.Wording;
+import dev.rolecall.tree.Value;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** RSS: an item a posting, its fields under the usual names. */
+final class Rss implements Feed {
+
+    private final FieldRecord records;
+    private final Wording wording;
+    private final boolean namesEmployers;
+
+    Rss(Wording wording) {
+        this(wording, false);
+    }
+
+    private Rss(Wording wording, boolean namesEmployers) {
+        this.records = new FieldRecord(wording);
+        this.wording = wording;
+        this.namesEmployers = namesEmployers;
+    }
+
+    @Override
+    public String mark() {
+        return "item";
+    }
+
+    @Override
+    public String name() {
+        return "RSS";
+    }
+
+    @Override
+    public List<Value> records(Value root) {
+        return Elements.named(root, "item", Rss::isRecord);
+    }
+
+    private static boolean isRecord(Value item) {
+        return item.get("title").isStated()
+                && item.first("link", "description", "guid", "pubDate", "date").isStated();
+    }
+
+    @Override
+    public RecordShape within(Value root) {
+        return new Rss(wording, namesEmployers(records(root)));
+    }
+
+    @Override
+    public void write(Value item, Value root, RecordDraft draft) {
+        var title = item.get("title");
+        var words = RecordDraft.words(title);
+        var colon = words.indexOf(": ");
+        if (namesEmployers && colon > 0 && !hasEmployer(item)) {
+            draft.add(new Entry(
+                    "title",
+                    words,
+                    title.at(),
+                    List.of(
+                            new Entry.Mark(FieldKey.COMPANY, Origin.STRUCTURED, 0, colon),
+                            new Entry.Mark(FieldKey.TITLE, Origin.STRUCTURED, colon + 2, words.length()))));
+        }
+        records.write(withoutRepeats(item), draft);
+        if (!draft.has(FieldKey.SOURCE_URL)) {
+            draft.addAddress(FieldKey.SOURCE_URL, "guid", "link@href");
+        }
+    }
+
+    /** Where a feed has a text in full, its description is the beginning of the same text. */
+    private static Value withoutRepeats(Value item) {
+        if (!item.get("encoded").isStated()) {
+            return item;
+        }
+        Map<String, Value> fields = new LinkedHashMap<>(item.fields());
+        fields.remove("description");
+        return Value.object(fields, item.at());
+    }
+
+    private static boolean hasEmployer(Value item) {
+        return item.first("company", "company_name", "employer").isStated();
+    }
+
+    /** A feed writes {@code Employer: Role} when all its titles have that form, and what is behind the colon is a role. */
+    private boolean namesEmployers(List<Value> items) {
+        var titles = new ArrayList<String>();
+        items.forEach(item -> titles.add(RecordDraft.words(item.get("title"))));
+        var roles = wording.roles();
+        var split = titles.stream().filter(title -> title.indexOf(": ") > 0).toList();
+        return split.size() == titles.size()
+                && split.stream().anyMatch(title -> roles.occurIn(title.substring(title.indexOf(": "))))
+                && split.stream().noneMatch(title -> roles.occurIn(title.substring(0, title.indexOf(": "))));
+    }
+}

@@ -1,0 +1,126 @@
+package dev.rolecall.html;
+
+import dev.rolecall.body.SourcePosition;
+import dev.rolecall.text.Whitespace;
+import dev.rolecall.tree.Value;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.IntFunction;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+
+/**
+ * Reads XML into values: an element with elements in it is an object, any other is a string; elements of one name that
+ * stand side by side are an array.
+ *
+ * <p>Names are without prefix, unless another element beside it has the name without one. An attribute is a field of
+ * the object that holds its element: {@code link@href}. Entities that a document defines are not known, and nothing
+ * is ever fetched. Any input ends in a value; none throws.
+ */
+public final class XmlTree {
+
+    /** How deep elements are read; what is nested deeper is read as text. */
+    private static final int MAX_DEPTH = 40;
+
+    private static final int MAX_ELEMENTS = 2_000_000;
+
+    /** Elements that stand in text: where one does, the text was not escaped. */
+    private static final Set<String> OF_HTML = Set.of(
+            "p", "br", "div", "span", "ul", "ol", "li", "b", "i", "em", "strong", "a", "h1", "h2", "h3", "h4", "u",
+            "table", "font", "html", "body");
+
+    private final IntFunction<SourcePosition> positions;
+    private final Set<SourcePosition> unclosed = new HashSet<>();
+    private int elements;
+
+    /**
+     * A document.
+     *
+     * @param root an object whose fields are the elements at the top
+     * @param unclosed where elements begin that the text breaks off in
+     */
+    public record Reading(Value root, Set<SourcePosition> unclosed) {
+
+        public Reading {
+            unclosed = Set.copyOf(unclosed);
+        }
+    }
+
+    private XmlTree(IntFunction<SourcePosition> positions) {
+        this.positions = positions;
+    }
+
+    /**
+     * Reads a document, or a part of one.
+     *
+     * @param positions the place of each offset of the text
+     */
+    public static Reading read(String xml, IntFunction<SourcePosition> positions) {
+        var parser = Parser.xmlParser().setTrackPosition(true);
+        var tree = new XmlTree(positions);
+        var root = tree.object(parser.parseInput(xml, ""), positions.apply(0), 0);
+        return new Reading(root, tree.unclosed);
+    }
+
+    private Value object(Element element, SourcePosition at, int depth) {
+        var bare = new HashSet<String>();
+        element.children().forEach(child -> bare.add(child.tagName()));
+        var found = new LinkedHashMap<String, List<Value>>();
+        for (var child : element.children()) {
+            if (elements++ >= MAX_ELEMENTS) {
+                break;
+            }
+            var name = bare.contains(local(child)) ? child.tagName() : local(child);
+            found.computeIfAbsent(name, key -> new ArrayList<>()).add(value(child, depth + 1));
+            for (var attribute : child.attributes()) {
+                var words = Value.string(attribute.getValue(), at(child));
+                found.computeIfAbsent(name + "@" + attribute.getKey(), key -> new ArrayList<>())
+                        .add(words);
+            }
+        }
+        return Value.object(fields(found), at);
+    }
+
+    private static Map<String, Value> fields(Map<String, List<Value>> found) {
+        var fields = new LinkedHashMap<String, Value>();
+        found.forEach((name, values) -> fields.put(
+                name,
+                values.size() == 1
+                        ? values.get(0)
+                        : Value.array(List.copyOf(values), values.get(0).at())));
+        return fields;
+    }
+
+    private static String local(Element element) {
+        var name = element.tagName();
+        return name.substring(name.indexOf(':') + 1);
+    }
+
+    private Value value(Element element, int depth) {
+        var at = at(element);
+        if (!element.endSourceRange().isTracked() || element.endSourceRange().isImplicit()) {
+            unclosed.add(at);
+        }
+        if (element.childrenSize() == 0) {
+            return Value.string(element.wholeText().strip(), at);
+        }
+        if (depth >= MAX_DEPTH || holdsHtml(element)) {
+            return Value.string(depth >= MAX_DEPTH ? Whitespace.collapse(element.wholeText()) : element.html(), at);
+        }
+        return object(element, at, depth);
+    }
+
+    private static boolean holdsHtml(Element element) {
+        return element.children().stream()
+                .anyMatch(child -> OF_HTML.contains(child.tagName().toLowerCase(Locale.ROOT)));
+    }
+
+    private SourcePosition at(Element element) {
+        return positions.apply(Math.max(0, element.sourceRange().startPos()));
+    }
+}
