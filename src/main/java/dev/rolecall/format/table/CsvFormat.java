@@ -1,0 +1,162 @@
+package dev.rolecall.format.table;
+
+import dev.rolecall.diagnostic.Diagnostic;
+import dev.rolecall.diagnostic.Outcome;
+import dev.rolecall.format.Draft;
+import dev.rolecall.format.FieldRecord;
+import dev.rolecall.format.PostingFormat;
+import dev.rolecall.format.RecordDraft;
+import dev.rolecall.format.RecordReading;
+import dev.rolecall.format.RecordShape;
+import dev.rolecall.format.SourceText;
+import dev.rolecall.format.Wording;
+import dev.rolecall.tree.Value;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Set;
+
+/** Reads a table whose header names its columns: each row below is a posting. */
+public final class CsvFormat implements PostingFormat {
+
+    private static final Set<String> EXTENSIONS = Set.of("csv", "tsv");
+    private static final List<Character> DELIMITERS = List.of(',', ';', '\t', '|');
+    private static final int MIN_COLUMNS = 3;
+    private static final int MAX_HEADER_CHARS = 10_000;
+
+    private final Wording wording;
+    private final FieldRecord records;
+
+    public CsvFormat(Wording wording) {
+        this.wording = wording;
+        this.records = new FieldRecord(wording);
+    }
+
+    @Override
+    public String name() {
+        return "CSV";
+    }
+
+    /** By its name, or by a first line that is a header and nothing else. */
+    @Override
+    public boolean accepts(SourceText source) {
+        if (EXTENSIONS.contains(source.extension())) {
+            return true;
+        }
+        var text = source.text();
+        var end = text.indexOf('\n');
+        if (end < 0 || end > MAX_HEADER_CHARS || text.startsWith("|")) {
+            return false;
+        }
+        var header = header(text.substring(0, end));
+        return header.size() >= MIN_COLUMNS && records.isHeader(header);
+    }
+
+    private static List<String> header(String line) {
+        return new CsvReader(line, delimiter(line))
+                .read(1).stream()
+                        .flatMap(row -> row.cells().stream())
+                        .map(cell -> cell.text().strip())
+                        .toList();
+    }
+
+    /** The sign that stands most often in the header. */
+    private static char delimiter(String line) {
+        var best = ',';
+        var most = 0L;
+        for (var delimiter : DELIMITERS) {
+            var count = line.chars().filter(c -> c == delimiter).count();
+            if (count > most) {
+                best = delimiter;
+                most = count;
+            }
+        }
+        return best;
+    }
+
+    @Override
+    public Outcome<List<Draft>> read(SourceText source) {
+        var text = source.text();
+        var start = source.firstOffset();
+        var end = text.indexOf('\n', start);
+        var body = source.part(start, text.length());
+        var reader = new CsvReader(body.text(), delimiter(text.substring(start, end < 0 ? text.length() : end)));
+        var rows = reader.read(RecordReading.MAX_RECORDS + 2);
+        var header = rows.isEmpty()
+                ? List.<String>of()
+                : rows.get(0).cells().stream().map(cell -> cell.text().strip()).toList();
+        if (!records.isHeader(header)) {
+            return Outcome.failed(source.error(
+                    "table-without-header",
+                    start,
+                    "The first line names no columns that a posting has; at least a title and two others were expected.",
+                    "Begin the table with a line such as `title,company,location,description`."));
+        }
+        var said = new ArrayList<Diagnostic>();
+        reader.broken().forEach(offset -> said.add(openQuote(body, offset)));
+        var found = new ArrayList<Value>();
+        for (var row : rows.subList(1, rows.size())) {
+            if (row.cells().size() > header.size()) {
+                said.add(tooLong(body, row, header.size()));
+            } else {
+                found.add(value(row, header, body));
+            }
+        }
+        var reading = new RecordReading(source, new Row(records, header), wording, said);
+        reading.read(Value.array(found, body.positionOf(0)), found, (each, next) -> List.of());
+        return reading.outcome();
+    }
+
+    private static Value value(CsvReader.Row row, List<String> header, SourceText body) {
+        var fields = new LinkedHashMap<String, Value>();
+        for (var i = 0; i < row.cells().size(); i++) {
+            var cell = row.cells().get(i);
+            fields.putIfAbsent(header.get(i), Value.string(cell.text(), body.positionOf(cell.offset())));
+        }
+        return Value.object(fields, body.positionOf(row.offset()));
+    }
+
+    private static Diagnostic openQuote(SourceText body, int offset) {
+        return body.error(
+                "table-quote-open",
+                offset,
+                "The quote that opens here is never closed; the row is left out.",
+                "Close the quote, and double each quote inside the cell.");
+    }
+
+    private static Diagnostic tooLong(SourceText body, CsvReader.Row row, int columns) {
+        return body.error(
+                "table-row-too-long",
+                row.offset(),
+                "The row has " + row.cells().size() + " cells; the header names " + columns + " columns.",
+                "Put quotes around the cell that holds the delimiter.");
+    }
+
+    /** A row as a record. */
+    private record Row(FieldRecord records, List<String> header) implements RecordShape {
+
+        private Row {
+            header = List.copyOf(header);
+        }
+
+        @Override
+        public String name() {
+            return "CSV";
+        }
+
+        @Override
+        public boolean isReadable(Value record) {
+            return !RecordDraft.words(record.get(records.titleName(record))).isBlank();
+        }
+
+        @Override
+        public List<Value> records(Value root) {
+            return root.items();
+        }
+
+        @Override
+        public void write(Value record, Value root, RecordDraft draft) {
+            records.write(record, draft);
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package dev.rolecall.format.table;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads the cells of a table as RFC 4180 has them: quotes around a cell, doubled inside, line ends within. */
+final class CsvReader {
+
+    /** More broken quotes than this are a file of another kind; what is left of it is not read. */
+    static final int MAX_BROKEN = 20;
+
+    private static final int MAX_CELLS = 1_000;
+
+    private final String text;
+    private final char delimiter;
+    private final List<Row> rows = new ArrayList<>();
+    private final List<Integer> broken = new ArrayList<>();
+
+    /**
+     * A cell.
+     *
+     * @param text its words
+     * @param offset where it begins, behind its quote
+     */
+    record Cell(String text, int offset) {}
+
+    /**
+     * A row.
+     *
+     * @param cells its cells
+     * @param offset where it begins
+     */
+    record Row(List<Cell> cells, int offset) {
+
+        Row {
+            cells = List.copyOf(cells);
+        }
+
+        boolean isBlank() {
+            return cells.stream().allMatch(cell -> cell.text().isBlank());
+        }
+    }
+
+    CsvReader(String text, char delimiter) {
+        this.text = text;
+        this.delimiter = delimiter;
+    }
+
+    /** Where quotes begin that never end. */
+    List<Integer> broken() {
+        return List.copyOf(broken);
+    }
+
+    /** At most so many rows; the blank ones are left out. */
+    List<Row> read(int maxRows) {
+        var at = 0;
+        while (at < text.length() && rows.size() < maxRows && broken.size() <= MAX_BROKEN) {
+            at = row(at);
+        }
+        return List.copyOf(rows);
+    }
+
+    private int row(int start) {
+        var cells = new ArrayList<Cell>();
+        var at = start;
+        while (true) {
+            at = cell(at, cells);
+            if (at < 0) {
+                return lineEnd(-at - 1) + 1;
+            }
+            if (at >= text.length() || text.charAt(at) != delimiter) {
+                break;
+            }
+            at++;
+        }
+        var row = new Row(cells, start);
+        if (!row.isBlank()) {
+            rows.add(row);
+        }
+        return at + 1;
+    }
+
+    /** Reads one cell; returns the offset of the delimiter or line end behind it, or less than 0 for a broken one. */
+    private int cell(int start, List<Cell> cells) {
+        var from = start;
+        while (from < text.length() && text.charAt(from) == ' ') {
+            from++;
+        }
+        if (from < text.length() && text.charAt(from) == '"') {
+            return quoted(from, cells);
+        }
+        var end = plainEnd(start);
+        add(cells, text.substring(start, end), start);
+        return end;
+    }
+
+    private int quoted(int quote, List<Cell> cells) {
+        var words = new StringBuilder();
+        var from = quote + 1;
+        while (true) {
+            var end = text.indexOf('"', from);
+            if (end < 0) {
+                broken.add(quote);
+                return -quote - 1;
+            }
+            words.append(text, from, end);
+            if (end + 1 >= text.length() || text.charAt(end + 1) != '"') {
+                add(cells, words.toString(), quote + 1);
+                return plainEnd(end + 1);
+            }
+            words.append('"');
+            from = end + 2;
+        }
+    }
+
+    private static void add(List<Cell> cells, String words, int offset) {
+        if (cells.size() < MAX_CELLS) {
+            cells.add(new Cell(words, offset));
+        }
+    }
+
+    private int plainEnd(int from) {
+        var at = from;
+        while (at < text.length() && text.charAt(at) != delimiter && text.charAt(at) != '\n') {
+            at++;
+        }
+        return at;
+    }
+
+    private int lineEnd(int from) {
+        var end = text.indexOf('\n', from);
+        return end < 0 ? text.length() : end;
+    }
+}

@@ -1,0 +1,96 @@
+package dev.rolecall.format.table;
+
+import dev.rolecall.diagnostic.Diagnostic;
+import dev.rolecall.diagnostic.Outcome;
+import dev.rolecall.diagnostic.Severity;
+import dev.rolecall.format.Draft;
+import dev.rolecall.format.PostingFormat;
+import dev.rolecall.format.RecordReading;
+import dev.rolecall.format.SourceText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Reads JSON Lines: each line by the first format of JSON that accepts it, so that a broken one harms no other. */
+public final class JsonLinesFormat implements PostingFormat {
+
+    private static final Set<String> EXTENSIONS = Set.of("jsonl", "ndjson");
+    private static final int MAX_ERRORS = 100;
+
+    private final List<PostingFormat> formats;
+
+    /**
+     * A reader of lines.
+     *
+     * @param formats what reads a line; the last should accept any
+     */
+    public JsonLinesFormat(List<PostingFormat> formats) {
+        this.formats = List.copyOf(formats);
+    }
+
+    @Override
+    public String name() {
+        return "JSON Lines";
+    }
+
+    /** By its name, or by two lines that are an object each. */
+    @Override
+    public boolean accepts(SourceText source) {
+        if (EXTENSIONS.contains(source.extension())) {
+            return true;
+        }
+        var lines = source.lines();
+        var first = lines.line(source.firstOffset());
+        return first < lines.lines()
+                && lines.words(first).startsWith("{\"")
+                && isObject(lines.words(first))
+                && lines.words(first + 1).startsWith("{\"");
+    }
+
+    private static boolean isObject(String line) {
+        return line.stripTrailing().endsWith("}");
+    }
+
+    @Override
+    public Outcome<List<Draft>> read(SourceText source) {
+        var drafts = new ArrayList<Draft>();
+        var said = new ArrayList<Diagnostic>();
+        var records = 0;
+        for (var start = 0; start < source.text().length(); ) {
+            var end = source.text().indexOf('\n', start);
+            end = end < 0 ? source.text().length() : end;
+            var line = source.part(start, end);
+            if (!line.text().isBlank()) {
+                if (records++ == RecordReading.MAX_RECORDS) {
+                    said.add(tooMany(source, start));
+                    break;
+                }
+                var outcome = posting(line);
+                drafts.addAll(outcome.orElse(List.of()));
+                outcome.diagnostics().stream()
+                        .limit(Math.max(0, MAX_ERRORS - said.size()))
+                        .forEach(said::add);
+            }
+            start = end + 1;
+        }
+        var nothing = drafts.isEmpty() && said.stream().anyMatch(Diagnostic::isError);
+        return new Outcome<>(nothing ? null : List.copyOf(drafts), said);
+    }
+
+    private Outcome<List<Draft>> posting(SourceText line) {
+        return formats.stream()
+                .filter(format -> format.accepts(line))
+                .findFirst()
+                .map(format -> format.read(line))
+                .orElseGet(() -> new Outcome<>(List.of(), List.of()));
+    }
+
+    private static Diagnostic tooMany(SourceText source, int offset) {
+        return source.problem(
+                Severity.ERROR,
+                "too-many-records",
+                source.positionOf(offset),
+                "The file holds more than " + RecordReading.MAX_RECORDS + " records; those from here on are left out.",
+                "Split it into several files.");
+    }
+}
