@@ -1,14 +1,19 @@
 package dev.rolecall.format;
 
+import dev.rolecall.format.board.BoardFormat;
+import dev.rolecall.format.feed.FeedFormat;
 import dev.rolecall.format.json.JsonLdFormat;
 import dev.rolecall.format.markdown.MarkdownFormat;
 import dev.rolecall.format.page.PageFormat;
+import dev.rolecall.format.table.CsvFormat;
+import dev.rolecall.format.table.JsonLinesFormat;
 import dev.rolecall.format.text.TextFormat;
 import dev.rolecall.layout.PlainText;
 import dev.rolecall.vocabulary.Absent;
 import dev.rolecall.vocabulary.FieldLabels;
 import dev.rolecall.vocabulary.RoleWords;
 import dev.rolecall.vocabulary.SectionNames;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The reader with every format, as the pipeline wires it. */
@@ -20,15 +25,24 @@ public final class AllFormats {
         var sections = new SectionNames();
         var labels = new FieldLabels();
         var absent = new Absent();
-        var plain = new PlainText(labels, sections);
-        var head = new HeadReader(sections, labels, absent, new RoleWords());
-        var json = new JsonLdFormat(plain, absent);
-        return new PostingReader(
-                List.of(
-                        json,
-                        new PageFormat(json, head),
-                        new MarkdownFormat(plain, head, labels, absent),
-                        new TextFormat(plain, head)),
-                new BodyAssembly(sections, labels, absent));
+        var roles = new RoleWords();
+        var wording = new Wording(new PlainText(labels, sections), labels, absent, roles);
+        var head = new HeadReader(sections, labels, absent, roles);
+        return new PostingReader(formats(wording, head), new BodyAssembly(sections, labels, absent));
+    }
+
+    private static List<PostingFormat> formats(Wording wording, HeadReader head) {
+        var structured = new JsonLdFormat(wording.plain(), wording.absent());
+        var json = new ArrayList<>(BoardFormat.all(wording));
+        json.add(structured);
+        var all = new ArrayList<PostingFormat>();
+        all.add(new JsonLinesFormat(json));
+        all.addAll(json);
+        all.addAll(FeedFormat.all(wording));
+        all.add(new PageFormat(structured, head));
+        all.add(new CsvFormat(wording));
+        all.add(new MarkdownFormat(wording.plain(), head, wording.labels(), wording.absent()));
+        all.add(new TextFormat(wording.plain(), head));
+        return all;
     }
 }
