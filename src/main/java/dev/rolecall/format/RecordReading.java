@@ -17,7 +17,6 @@ public final class RecordReading {
     /** More records than this in one file are left out. */
     public static final int MAX_RECORDS = 50_000;
 
-    private static final int MAX_ERRORS = 100;
     private static final int SAMPLE = 50;
 
     private final SourceText source;
@@ -88,10 +87,10 @@ public final class RecordReading {
         if (!shape.isReadable(each)) {
             say(
                     Severity.ERROR,
-                    "record-without-key",
+                    "record-incomplete",
                     each,
-                    "Record " + records + " has no `" + shape.key() + "`, which a posting of this format ("
-                            + shape.name() + ") was expected to have.",
+                    "The record has no `" + shape.key() + "`, which every posting in the format " + shape.name()
+                            + " was expected to have; it is left out.",
                     "Correct the record, or remove it.");
         } else if (shape.isListed(each)) {
             var draft = new RecordDraft(each, wording, repairs);
@@ -102,15 +101,13 @@ public final class RecordReading {
                     Severity.NOTE,
                     "posting-unlisted",
                     each,
-                    "Record " + records + " is not listed by its board, so it is left out.",
+                    "The posting is not listed by its board, so it is left out.",
                     null);
         }
     }
 
     private void say(Severity severity, String code, Value at, String message, @Nullable String help) {
-        if (diagnostics.size() < MAX_ERRORS) {
-            diagnostics.add(source.problem(severity, code, at.at(), message, help));
-        }
+        diagnostics.add(source.problem(severity, code, at.at(), message, help));
     }
 
     /** All drafts; no value when there was no record, or none that could be read. */

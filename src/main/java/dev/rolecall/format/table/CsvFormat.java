@@ -93,7 +93,10 @@ public final class CsvFormat implements PostingFormat {
                     "Begin the table with a line such as `title,company,location,description`."));
         }
         var said = new ArrayList<Diagnostic>();
-        reader.broken().forEach(offset -> said.add(openQuote(body, offset)));
+        var broken = reader.broken();
+        for (var i = 0; i < broken.size(); i++) {
+            said.add(openQuote(body, broken.get(i), i == CsvReader.MAX_BROKEN));
+        }
         var found = new ArrayList<Value>();
         for (var row : rows.subList(1, rows.size())) {
             if (row.cells().size() > header.size()) {
@@ -116,11 +119,12 @@ public final class CsvFormat implements PostingFormat {
         return Value.object(fields, body.positionOf(row.offset()));
     }
 
-    private static Diagnostic openQuote(SourceText body, int offset) {
+    private static Diagnostic openQuote(SourceText body, int offset, boolean isLast) {
         return body.error(
                 "table-quote-open",
                 offset,
-                "The quote that opens here is never closed; the row is left out.",
+                "The quote that opens here is not closed at the end of its cell; "
+                        + (isLast ? "after so many of them, nothing from here on is read." : "the row is left out."),
                 "Close the quote, and double each quote inside the cell.");
     }
 

@@ -46,7 +46,7 @@ final class CsvReader {
         this.delimiter = delimiter;
     }
 
-    /** Where quotes begin that never end. */
+    /** Where quotes begin that do not end where a cell may end. */
     List<Integer> broken() {
         return List.copyOf(broken);
     }
@@ -100,17 +100,26 @@ final class CsvReader {
         while (true) {
             var end = text.indexOf('"', from);
             if (end < 0) {
-                broken.add(quote);
-                return -quote - 1;
+                return broken(quote);
             }
             words.append(text, from, end);
             if (end + 1 >= text.length() || text.charAt(end + 1) != '"') {
+                var next = plainEnd(end + 1);
+                if (!text.substring(end + 1, next).isBlank()) {
+                    // The quote that closes this cell was meant to open another one.
+                    return broken(quote);
+                }
                 add(cells, words.toString(), quote + 1);
-                return plainEnd(end + 1);
+                return next;
             }
             words.append('"');
             from = end + 2;
         }
+    }
+
+    private int broken(int quote) {
+        broken.add(quote);
+        return -quote - 1;
     }
 
     private static void add(List<Cell> cells, String words, int offset) {

@@ -15,7 +15,6 @@ import java.util.Set;
 public final class JsonLinesFormat implements PostingFormat {
 
     private static final Set<String> EXTENSIONS = Set.of("jsonl", "ndjson");
-    private static final int MAX_ERRORS = 100;
 
     private final List<PostingFormat> formats;
 
@@ -67,9 +66,7 @@ public final class JsonLinesFormat implements PostingFormat {
                 }
                 var outcome = posting(line);
                 drafts.addAll(outcome.orElse(List.of()));
-                outcome.diagnostics().stream()
-                        .limit(Math.max(0, MAX_ERRORS - said.size()))
-                        .forEach(said::add);
+                said.addAll(outcome.diagnostics());
             }
             start = end + 1;
         }
