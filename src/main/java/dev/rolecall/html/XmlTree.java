@@ -30,7 +30,9 @@ public final class XmlTree {
     private static final int MAX_ELEMENTS = 2_000_000;
 
     /** Elements that stand in text: where one does, the text was not escaped. */
-    private static final Set<String> OF_HTML = Set.of("p", "br", "div", "span", "ul", "ol", "li", "b", "i", "em", "strong", "a", "h1", "h2", "h3", "h4", "u", "table", "font");
+    private static final Set<String> OF_HTML = Set.of(
+            "p", "br", "div", "span", "ul", "ol", "li", "b", "i", "em", "strong", "a", "h1", "h2", "h3", "h4", "u",
+            "table", "font");
 
     private final IntFunction<SourcePosition> positions;
     private final Set<SourcePosition> unclosed = new HashSet<>();
