@@ -61,6 +61,11 @@ public record Diagnostic(
         return new Diagnostic(Severity.WARNING, code, location, message, help, null, List.of());
     }
 
+    /** A note without excerpt. */
+    public static Diagnostic note(String code, SourceLocation location, String message, @Nullable String help) {
+        return new Diagnostic(Severity.NOTE, code, location, message, help, null, List.of());
+    }
+
     /** The same, showing the source line it speaks of. */
     public Diagnostic withExcerpt(String line) {
         return new Diagnostic(severity, code, location, message, help, line, related);

@@ -68,8 +68,9 @@ public final class SiteBuild {
                 return report(catalog, 0);
             }
             var renderer = new SiteRenderer(theme, placed(content.config()), tools.places(), catalog);
-            var files = new SitePages(catalog, renderer)
-                    .publish(new SiteFolder(request.site()), again(content.source()), workers, progress);
+            var pages = new SitePages(catalog, renderer);
+            var files = pages.publish(new SiteFolder(request.site()), again(content.source()), workers, progress);
+            diagnostics.addAll(pages.notes());
             return report(catalog, files);
         }
     }

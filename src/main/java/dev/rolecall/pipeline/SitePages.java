@@ -2,6 +2,8 @@ package dev.rolecall.pipeline;
 
 import dev.rolecall.catalog.Catalog;
 import dev.rolecall.catalog.LedgerJson;
+import dev.rolecall.diagnostic.Diagnostic;
+import dev.rolecall.diagnostic.SourceLocation;
 import dev.rolecall.output.OutputFile;
 import dev.rolecall.output.OutputTree;
 import dev.rolecall.posting.JobPosting;
@@ -16,6 +18,8 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 
 /** Writes the files of a catalog, posting by posting, then all others, and publishes them. */
@@ -26,6 +30,7 @@ final class SitePages {
     private final SearchIndex index;
     private final Concordance concordance;
     private final Map<PostingId, Integer> places = new HashMap<>();
+    private final Queue<Diagnostic> notes = new ConcurrentLinkedQueue<>();
 
     SitePages(Catalog catalog, SiteRenderer renderer) {
         this.catalog = catalog;
@@ -80,11 +85,28 @@ final class SitePages {
                     tree.add(file);
                 }
                 concordance.collect(place, posting);
+                var refusal = renderer.markupRefusal(place, posting);
+                if (refusal != null) {
+                    notes.add(markupLeftOut(posting.id(), refusal));
+                }
                 index.add(place, renderer.document(place, SearchDocument.Words.of(posting)));
                 written++;
             }
         }
         return written;
+    }
+
+    private static Diagnostic markupLeftOut(PostingId id, String refusal) {
+        return Diagnostic.note(
+                "markup-left-out",
+                SourceLocation.file(id.path()),
+                "The page of " + id + " carries no JobPosting markup: " + refusal + ".",
+                "Supply what is missing in the facts file, if you know it.");
+    }
+
+    /** What writing the pages brought up, in no order. */
+    List<Diagnostic> notes() {
+        return List.copyOf(notes);
     }
 
     private static Consumer<OutputFile> sink(OutputTree tree) {

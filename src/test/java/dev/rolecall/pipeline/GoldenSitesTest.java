@@ -44,7 +44,8 @@ class GoldenSitesTest {
         var report = build(site, temporary.resolve("site"), false);
         assertTrue(report.isPublished());
         Golden.assertText(site.resolve("expected.diagnostics"), text(report));
-        Golden.assertTree(site.resolve("expected"), temporary.resolve("site"));
+        // The assets are those of the theme, the same in every site; the reference site holds them.
+        Golden.assertTree(site.resolve("expected"), temporary.resolve("site"), path -> !path.startsWith("assets/"));
     }
 
     @ParameterizedTest
