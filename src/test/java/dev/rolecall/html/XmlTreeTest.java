@@ -41,8 +41,8 @@ final class XmlTreeTest {
 
     @Test
     void knowsNoEntityThatTheDocumentDefines() {
-        var text = root("<!DOCTYPE x [<!ENTITY e SYSTEM 'file:///etc/passwd'>]><a><b>&e;</b></a>")
-                .path("a", "b")
+        var text = root("<!DOCTYPE x [<!ENTITY e SYSTEM 'file:///etc/passwd'>]><x><y>&e;</y></x>")
+                .path("x", "y")
                 .text();
         assertEquals("&e;", text);
     }

@@ -119,8 +119,8 @@ public final class CsvFormat implements PostingFormat {
         return Value.object(fields, body.positionOf(row.offset()));
     }
 
-    private static Diagnostic openQuote(SourceText body, int offset, boolean isLast) {
-        return body.error(
+    private static Diagnostic openQuote(SourceText source, int offset, boolean isLast) {
+        return source.error(
                 "table-quote-open",
                 offset,
                 "The quote that opens here is not closed at the end of its cell; "
@@ -128,8 +128,8 @@ public final class CsvFormat implements PostingFormat {
                 "Close the quote, and double each quote inside the cell.");
     }
 
-    private static Diagnostic tooLong(SourceText body, CsvReader.Row row, int columns) {
-        return body.error(
+    private static Diagnostic tooLong(SourceText source, CsvReader.Row row, int columns) {
+        return source.error(
                 "table-row-too-long",
                 row.offset(),
                 "The row has " + row.cells().size() + " cells; the header names " + columns + " columns.",

@@ -1,0 +1,141 @@
+package dev.rolecall.format;
+
+import dev.rolecall.tree.Value;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Names of fields that hold a text, or a part of a place or of pay, in letters only. */
+final class FieldNames {
+
+    static final FieldNames TEXT = new FieldNames(
+            "description",
+            "jobdescription",
+            "body",
+            "content",
+            "encoded",
+            "details",
+            "fulldescription",
+            "summary",
+            "descriptionhtml",
+            "contenthtml",
+            "contenttext",
+            "jobsummary",
+            "about",
+            "text",
+            "aboutthejob",
+            "overview");
+
+    static final FieldNames CITY = new FieldNames("city", "town", "addresslocality", "locality", "jobcity");
+
+    static final FieldNames REGION = new FieldNames("state", "region", "province", "addressregion", "statecode");
+
+    static final FieldNames COUNTRY =
+            new FieldNames("country", "countrycode", "countryname", "addresscountry", "jobcountry");
+
+    static final FieldNames LEAST_PAY = new FieldNames(
+            "salarymin",
+            "minsalary",
+            "minimumsalary",
+            "salaryfrom",
+            "salaryminimum",
+            "paymin",
+            "minpay",
+            "minimumpay",
+            "compensationmin",
+            "mincompensation",
+            "salaryrangemin",
+            "minamount");
+
+    static final FieldNames MOST_PAY = new FieldNames(
+            "salarymax",
+            "maxsalary",
+            "maximumsalary",
+            "salaryto",
+            "salarymaximum",
+            "paymax",
+            "maxpay",
+            "maximumpay",
+            "compensationmax",
+            "maxcompensation",
+            "salaryrangemax",
+            "maxamount");
+
+    static final FieldNames CURRENCY =
+            new FieldNames("currency", "salarycurrency", "currencycode", "paycurrency", "compensationcurrency");
+
+    static final FieldNames PERIOD = new FieldNames(
+            "salaryperiod",
+            "payperiod",
+            "salaryinterval",
+            "salaryunit",
+            "period",
+            "interval",
+            "salaryfrequency",
+            "payfrequency",
+            "compensationinterval",
+            "unit",
+            "salarytimeunit");
+
+    private static final List<FieldNames> PARTS = List.of(CITY, REGION, COUNTRY, LEAST_PAY, MOST_PAY, CURRENCY, PERIOD);
+
+    private static final int MAX_FIELDS = 300;
+    private static final Pattern HUMP = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|[_.\\-]");
+    private static final Pattern NOT_LETTERS = Pattern.compile("[^a-z]");
+
+    private final Set<String> names;
+
+    private FieldNames(String... names) {
+        this.names = Set.of(names);
+    }
+
+    /** Whether this is one of the names. */
+    boolean has(String name) {
+        return names.contains(letters(name));
+    }
+
+    /** The first field of a record with one of the names that says something. */
+    Value of(Value record) {
+        return bounded(record).entrySet().stream()
+                .filter(field -> has(field.getKey()))
+                .map(Map.Entry::getValue)
+                .filter(Value::isStated)
+                .findFirst()
+                .orElse(Value.scalar(Value.Kind.NULL, "", record.at()));
+    }
+
+    /** Whether a field with this name is told together with others. */
+    static boolean isPart(String name) {
+        return PARTS.stream().anyMatch(names -> names.has(name));
+    }
+
+    /** The fields of a record, as many as are looked at. */
+    static Map<String, Value> bounded(Value record) {
+        if (record.fields().size() <= MAX_FIELDS) {
+            return record.fields();
+        }
+        var result = new LinkedHashMap<String, Value>();
+        record.fields().entrySet().stream()
+                .limit(MAX_FIELDS)
+                .forEach(field -> result.put(field.getKey(), field.getValue()));
+        return result;
+    }
+
+    /** A name as a heading. */
+    static String heading(String name) {
+        var words = HUMP.matcher(local(name)).replaceAll(" ").strip();
+        return words.isEmpty() ? "" : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    /** A name without the prefix of its vocabulary: {@code joblisting:jobType}. */
+    static String local(String name) {
+        return name.substring(name.indexOf(':') + 1);
+    }
+
+    static String letters(String name) {
+        return NOT_LETTERS.matcher(local(name).toLowerCase(Locale.ROOT)).replaceAll("");
+    }
+}
