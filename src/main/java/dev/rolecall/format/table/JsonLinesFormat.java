@@ -32,22 +32,19 @@ public final class JsonLinesFormat implements PostingFormat {
         return "JSON Lines";
     }
 
-    /** By its name, or by two lines that are an object each. */
+    /** By two lines that are an object each; where the name says so, one of them is enough, for the other may be broken. */
     @Override
     public boolean accepts(SourceText source) {
-        if (EXTENSIONS.contains(source.extension())) {
-            return true;
-        }
         var lines = source.lines();
         var first = lines.line(source.firstOffset());
-        return first < lines.lines()
-                && lines.words(first).startsWith("{\"")
-                && isObject(lines.words(first))
-                && lines.words(first + 1).startsWith("{\"");
+        var isFirst = isObject(lines.words(first));
+        var isSecond = first < lines.lines() && isObject(lines.words(first + 1));
+        return EXTENSIONS.contains(source.extension()) ? isFirst || isSecond : isFirst && isSecond;
     }
 
     private static boolean isObject(String line) {
-        return line.stripTrailing().endsWith("}");
+        var words = line.strip();
+        return words.startsWith("{\"") && words.endsWith("}");
     }
 
     @Override
