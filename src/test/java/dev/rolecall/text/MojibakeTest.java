@@ -3,42 +3,41 @@ package dev.rolecall.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 final class MojibakeTest {
 
-    @ParameterizedTest
-    @CsvSource({
-        "Thatâ€™s it,That’s it",
-        "ðŸŒŽ remote,🌎 remote",
-        "HÃ´tel de Police,Hôtel de Police",
-        "Iggy Pop (nÃƒÂ© Jim),Iggy Pop (né Jim)",
-        "RUF MICH ZURÃœCK,RUF MICH ZURÜCK",
-        "×‘×”×•×“×¢×”,בהודעה"
-    })
-    void readsAgainWhatWasReadWrongly(String mangled, String meant) {
-        assertEquals(meant, Mojibake.repair(mangled).text());
+    private static final Pattern ESCAPE = Pattern.compile("\\\\u([0-9A-F]{4})");
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @MethodSource("cases")
+    void readsAgainWhatWasReadWronglyAndNothingElse(String name, String written, String meant) {
+        assertEquals(meant, Mojibake.repair(written).text());
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "Bäcker für München – 15 €",
-                "PARCE QUE SUR LEURS PLAQUES IL Y MARQUÉ…",
-                "NESTLÉ® requiere contratar",
-                "Join ZZAJÉ’s Official Fan List",
-                "SELKÄ\u00a0EDELLÄ\u00a0MAAHAN",
-                "Offering 5×£35 pin ups",
-                "4288×…",
-                "Η ¨ανατροφή¨ δυστυχώς"
-            })
-    void leavesSoundTextAlone(String sound) {
-        assertEquals(new Mojibake.Repaired(sound, List.of()), Mojibake.repair(sound));
+    static Stream<Arguments> cases() throws IOException {
+        try (var table = MojibakeTest.class.getResourceAsStream("/text/mojibake.tsv")) {
+            var rows = new String(Objects.requireNonNull(table).readAllBytes(), StandardCharsets.UTF_8);
+            return rows.lines()
+                    .filter(row -> !row.startsWith("# "))
+                    .map(row -> row.split("\t", -1))
+                    .map(row -> Arguments.of(row[0], unescaped(row[1]), unescaped(row[2])));
+        }
+    }
+
+    private static String unescaped(String words) {
+        return ESCAPE.matcher(words)
+                .replaceAll(match -> Character.toString((char) Integer.parseInt(match.group(1), 16)));
     }
 
     @Test
