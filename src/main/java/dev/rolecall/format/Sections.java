@@ -43,13 +43,13 @@ final class Sections {
     List<Part> divide(List<Block> blocks) {
         for (var block : blocks) {
             if (block instanceof Block.Heading heading) {
-                keepEmpty();
+                keepEmpty(heading.level());
                 pending = heading;
             } else {
                 add(block);
             }
         }
-        keepEmpty();
+        keepEmpty(1);
         close();
         var result = new ArrayList<>(parts.stream()
                 .filter(part -> part.kind() != SectionKind.COMPANY)
@@ -60,28 +60,42 @@ final class Sections {
         return result.stream().map(Sections::asList).toList();
     }
 
-    /** A heading with nothing under it is a line, unless it only names what the next heading names closer. */
-    private void keepEmpty() {
-        if (pending != null) {
-            if (kindOf(pending) == null) {
-                current.add(new Block.Paragraph(pending.pieces()));
-            } else {
-                above = kindOr(pending, above);
-                levelAbove = pending.level();
-            }
-            pending = null;
+    /**
+     * A heading with nothing under it is a line, of the section whose kind it tells where it tells one.
+     *
+     * <p>It is none where it only names what the headings below it name closer, or is the bare name of a section.
+     *
+     * @param next the level of the heading that follows, 1 at the end
+     */
+    private void keepEmpty(int next) {
+        if (pending == null) {
+            return;
         }
+        var kind = kindOf(pending);
+        if (kind == null) {
+            current.add(new Block.Paragraph(pending.pieces()));
+        } else if (next > pending.level() || !saysMore(pending)) {
+            above = kind;
+            levelAbove = pending.level();
+        } else {
+            if (kind != current.kind()) {
+                close();
+                current = new Part(kind, null);
+            }
+            current.add(new Block.Paragraph(pending.pieces()));
+        }
+        pending = null;
+    }
+
+    private boolean saysMore(Block.Heading heading) {
+        return !names.isName(heading.text())
+                && !employers.contains(Fold.of(heading.text().strip()));
     }
 
     private @Nullable SectionKind kindOf(Block.Heading heading) {
         return employers.contains(Fold.of(heading.text().strip()))
                 ? SectionKind.COMPANY
                 : names.kindOf(heading.text()).orElse(null);
-    }
-
-    private SectionKind kindOr(Block.Heading heading, SectionKind other) {
-        var kind = kindOf(heading);
-        return kind == null ? other : kind;
     }
 
     private void add(Block block) {
