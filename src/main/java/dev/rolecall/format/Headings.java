@@ -20,6 +20,11 @@ final class Headings {
     private static final int MIN_REST_CHARS = 20;
 
     private static final Pattern ABOUT = Pattern.compile("^About (?!the |you|this |our |us$)(.{2,40})$");
+    /** A noun with what it is of or in: a line of a list, as in {@code Experience with Python}, and no name. */
+    private static final Pattern PHRASE = Pattern.compile(
+            "^(?!(?i:what|how|who|why|where|when|in|about|your|you|our|the|life|working|inside)\\b)(?:[\\p{L}&/-]{1,30}+ ){1,3}?"
+                    + "(?:with|using|as|across|building|(?:in|of|on|at) (?!this|the|our|your|us\\b)|\\p{Ll}{2,20}ing\\b).{0,70}");
+
     private static final Pattern SENTENCE_INSIDE = Pattern.compile("[.!;:] ");
 
     private final SectionNames names;
@@ -36,7 +41,7 @@ final class Headings {
             var block = blocks.get(i);
             if (!(block instanceof Block.Paragraph)) {
                 result.add(block);
-            } else if (isHeading(block, i + 1 < blocks.size(), employers)) {
+            } else if (i + 1 < blocks.size() && isHeading(block, blocks.get(i + 1), employers)) {
                 result.add(new Block.Heading(LEVEL, block.pieces()));
             } else {
                 result.add(block);
@@ -52,9 +57,9 @@ final class Headings {
                 .toList();
     }
 
-    private boolean isHeading(Block block, boolean hasNext, Set<String> employers) {
+    private boolean isHeading(Block block, Block next, Set<String> employers) {
         var words = block.text().strip();
-        if (words.length() > MAX_CHARS || !hasNext) {
+        if (words.length() > MAX_CHARS) {
             return false;
         }
         if (names.isName(words) || employers.contains(Fold.of(words))) {
@@ -64,6 +69,9 @@ final class Headings {
                 && !words.endsWith(".")
                 && !words.endsWith(",")
                 && !SENTENCE_INSIDE.matcher(words).find()
+                && (words.endsWith(":")
+                        || next instanceof Block.Item
+                        || !PHRASE.matcher(words).matches())
                 && !Character.isLowerCase(words.codePointAt(0));
     }
 
