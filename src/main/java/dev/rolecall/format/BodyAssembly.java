@@ -31,6 +31,7 @@ public final class BodyAssembly {
 
     private final SectionNames names;
     private final Labelled.Reader labels;
+    private final LabelledParts parts;
     private final Headings headings;
     private final Noise noise = new Noise();
     private final Tails tails = new Tails();
@@ -38,6 +39,7 @@ public final class BodyAssembly {
     public BodyAssembly(SectionNames names, FieldLabels labels, Absent absent) {
         this.names = names;
         this.labels = new Labelled.Reader(labels, absent);
+        this.parts = new LabelledParts(this.labels);
         this.headings = new Headings(names);
     }
 
@@ -46,18 +48,19 @@ public final class BodyAssembly {
         var repairs = new ArrayList<>(ofTheFile);
         repairs.addAll(draft.repairs());
         var entries = new ArrayList<>(draft.entries());
-        var cleaned = new Cleaning(noise, entries, repairs).clean(draft.blocks());
+        var cleaned = new Cleaning(noise, entries, repairs).clean(parts.apart(draft.blocks()));
         var once = Repeats.leftOut(cleaned, repairs);
         var employers = employers(entries);
         var titled = headings.found(once, employers);
-        var parts = new Sections(names, tails, employers).divide(headings.splitOff(withoutLabelled(titled, entries)));
-        if (parts.isEmpty() && entries.isEmpty()) {
+        var sections =
+                new Sections(names, tails, employers).divide(headings.splitOff(withoutLabelled(titled, entries)));
+        if (sections.isEmpty() && entries.isEmpty()) {
             return Optional.empty();
         }
         repairs.sort(SOURCE_ORDER);
         withoutSymbols(repairs);
         var numbered = new Numbering();
-        parts.forEach(numbered::add);
+        sections.forEach(numbered::add);
         distinct(entries).forEach(numbered::add);
         return Optional.of(new RawPosting(id, format, numbered.body(), numbered.fields(), repairs));
     }

@@ -14,15 +14,17 @@ public final class HeadReader {
     private final Labelled.Reader labels;
     private final SectionNames sections;
     private final HeadLines lines;
+    private final LabelledParts parts;
 
     public HeadReader(SectionNames sections, FieldLabels labels, Absent absent, RoleWords roles) {
         this.labels = new Labelled.Reader(labels, absent);
+        this.parts = new LabelledParts(this.labels);
         this.sections = sections;
         this.lines = new HeadLines(sections, roles);
     }
 
     /** The draft with the entries that its first blocks hold taken out of them. */
     public Draft read(List<Block> blocks, List<Repair> repairs) {
-        return new Head(blocks, repairs, labels, sections, lines).read();
+        return new Head(parts.apart(blocks), repairs, labels, sections, lines).read();
     }
 }

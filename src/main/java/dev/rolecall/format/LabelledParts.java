@@ -1,0 +1,64 @@
+package dev.rolecall.format;
+
+import dev.rolecall.body.Block;
+import dev.rolecall.body.Inline;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Takes lines apart that hold several labelled parts: {@code Location: Berlin | Type: Full-time}. */
+final class LabelledParts {
+
+    private static final int MAX_CHARS = 400;
+
+    private static final Pattern JOINT = Pattern.compile(" [|•·‖] ");
+
+    private final Labelled.Reader labels;
+
+    LabelledParts(Labelled.Reader labels) {
+        this.labels = labels;
+    }
+
+    /** The blocks with each such line as one paragraph a part; others as they are. */
+    List<Block> apart(List<Block> blocks) {
+        return blocks.stream()
+                .flatMap(block -> block instanceof Block.Item ? Stream.of(block) : parts(block).stream())
+                .toList();
+    }
+
+    /** Each part has a label, and at least two of the labels are known; else the line is a sentence of its own kind. */
+    private List<Block> parts(Block block) {
+        var text = block.text();
+        if (text.length() > MAX_CHARS || text.indexOf(':') < 0) {
+            return List.of(block);
+        }
+        var parts = new ArrayList<Block>();
+        var joint = JOINT.matcher(text);
+        var start = 0;
+        while (joint.find()) {
+            add(block, start, joint.start(), parts);
+            start = joint.end();
+        }
+        add(block, start, text.length(), parts);
+        var read = parts.stream().flatMap(part -> labels.read(part).stream()).toList();
+        var known = read.stream().filter(Labelled::isKnown).count();
+        return known >= 2 && read.size() == parts.size() ? parts : List.of(block);
+    }
+
+    private static void add(Block block, int start, int end, List<Block> parts) {
+        var pieces = new ArrayList<Inline>();
+        var offset = 0;
+        for (var piece : block.pieces()) {
+            var from = Math.max(start, offset) - offset;
+            var to = Math.min(end, offset + piece.text().length()) - offset;
+            if (from < to) {
+                pieces.add(piece.withText(piece.text().substring(from, to)));
+            }
+            offset += piece.text().length();
+        }
+        if (pieces.stream().anyMatch(piece -> !piece.text().isBlank())) {
+            parts.add(new Block.Paragraph(pieces));
+        }
+    }
+}
