@@ -48,7 +48,7 @@ public final class BodyAssembly {
         var repairs = new ArrayList<>(ofTheFile);
         repairs.addAll(draft.repairs());
         var entries = new ArrayList<>(draft.entries());
-        var cleaned = new Cleaning(noise, entries, repairs).clean(parts.apart(draft.blocks()));
+        var cleaned = new Cleaning(noise, entries, repairs).clean(Addresses.linked(parts.apart(draft.blocks())));
         var once = Repeats.leftOut(cleaned, repairs);
         var employers = employers(entries);
         var titled = headings.found(once, employers);
