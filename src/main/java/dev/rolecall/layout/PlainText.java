@@ -25,10 +25,12 @@ public final class PlainText {
 
     private final FieldLabels labels;
     private final SectionNames sections;
+    private final Cards cards;
 
     public PlainText(FieldLabels labels, SectionNames sections) {
         this.labels = labels;
         this.sections = sections;
+        this.cards = new Cards(labels);
     }
 
     /**
@@ -45,13 +47,13 @@ public final class PlainText {
         return sections.kindOf(words).isPresent();
     }
 
-    private static List<PlainLine> lines(String text) {
+    private List<PlainLine> lines(String text) {
         var result = new ArrayList<PlainLine>();
         var start = 0;
         while (start <= text.length()) {
             var end = text.indexOf('\n', start);
             end = end < 0 ? text.length() : end;
-            result.add(PlainLine.of(Markup.withoutEntities(text.substring(start, end)), start));
+            result.add(PlainLine.of(cards.withColon(Markup.withoutEntities(text.substring(start, end))), start));
             start = end + 1;
         }
         return result;
@@ -131,6 +133,16 @@ public final class PlainText {
         }
 
         private int paragraph(int from) {
+            var card = cards.length(lines, from);
+            for (var i = from; i < from + card; i += 2) {
+                var label = lines.get(i);
+                blocks.add(new Block.Paragraph(
+                        pieces(label.text() + ": " + lines.get(i + 1).text(), label.offset())));
+            }
+            return card > 0 ? from + card : lineRun(from);
+        }
+
+        private int lineRun(int from) {
             var to = from;
             while (to < lines.size() && lines.get(to).is(Kind.WORDS)) {
                 if (sections.isName(lines.get(to++).text())) {
