@@ -49,6 +49,10 @@ record Labelled(String label, String value, String field) {
             return Optional.of(new Labelled(label, absent.isAbsent(shown) ? "" : shown, field));
         }
 
+        boolean isKnown(String label) {
+            return labels.fieldOf(label).isPresent();
+        }
+
         /** What a template engine was to fill in, and did not. */
         private static boolean isTemplate(String value) {
             return value.contains("{{") || value.contains("{%");

@@ -12,6 +12,8 @@ final class LabelledParts {
 
     private static final int MAX_CHARS = 400;
 
+    private static final int MAX_LABEL_CHARS = 40;
+
     private static final Pattern JOINT = Pattern.compile(" [|•·‖] ");
 
     private final Labelled.Reader labels;
@@ -37,13 +39,39 @@ final class LabelledParts {
         var joint = JOINT.matcher(text);
         var start = 0;
         while (joint.find()) {
-            add(block, start, joint.start(), parts);
+            addGlued(block, start, joint.start(), parts);
             start = joint.end();
         }
-        add(block, start, text.length(), parts);
+        addGlued(block, start, text.length(), parts);
         var read = parts.stream().flatMap(part -> labels.read(part).stream()).toList();
         var known = read.stream().filter(Labelled::isKnown).count();
         return known >= 2 && read.size() == parts.size() ? parts : List.of(block);
+    }
+
+    /** Adds a part, or several where a known label is glued to the value before it. */
+    private void addGlued(Block block, int from, int end, List<Block> parts) {
+        var text = block.text();
+        var start = from;
+        for (var colon = text.indexOf(':', from); colon >= 0 && colon < end; colon = text.indexOf(':', colon + 1)) {
+            var seam = seam(text, start, colon);
+            if (seam > start) {
+                add(block, start, seam, parts);
+                start = seam;
+            }
+        }
+        add(block, start, end, parts);
+    }
+
+    private int seam(String text, int start, int colon) {
+        for (var i = Math.max(start + 1, colon - MAX_LABEL_CHARS); i < colon; i++) {
+            var before = text.charAt(i - 1);
+            if (Character.isUpperCase(text.charAt(i))
+                    && (Character.isLowerCase(before) || Character.isDigit(before) || before == ')')
+                    && labels.isKnown(text.substring(i, colon))) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static void add(Block block, int start, int end, List<Block> parts) {
