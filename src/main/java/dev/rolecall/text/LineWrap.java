@@ -1,12 +1,18 @@
 package dev.rolecall.text;
 
 import java.util.List;
+import java.util.Set;
 
 /** Tells lines that an editor broke at its margin from lines that someone ended. */
 public final class LineWrap {
 
     private static final int MIN_WIDTH = 45;
     private static final int MAX_WIDTH = 120;
+
+    /** Words that ask for another one behind them. */
+    private static final Set<String> JOINING = Set.of(
+            "a", "an", "the", "and", "or", "of", "our", "your", "their", "its", "from", "into", "than", "und", "oder",
+            "der", "et", "ou", "de", "des", "y", "del");
 
     private LineWrap() {}
 
@@ -36,12 +42,21 @@ public final class LineWrap {
         return end < 0 ? line.length() : end;
     }
 
+    /** Whether a line ends within brackets, or with a word that no line ends with. */
+    private static boolean isOpen(String line) {
+        var word = line.substring(line.lastIndexOf(' ') + 1);
+        return line.lastIndexOf('(') > line.lastIndexOf(')') || JOINING.contains(word);
+    }
+
     /** Whether a line goes on in the next: it ends no sentence, and the next begins as none. */
     public static boolean goesOn(String line, String next) {
         if (line.isEmpty() || next.isEmpty()) {
             return false;
         }
         var last = line.charAt(line.length() - 1);
-        return Character.isLowerCase(next.codePointAt(0)) && (Character.isLetterOrDigit(last) || last == ',');
+        if (!Character.isLetterOrDigit(last) && last != ',') {
+            return false;
+        }
+        return Character.isLowerCase(next.codePointAt(0)) || isOpen(line);
     }
 }

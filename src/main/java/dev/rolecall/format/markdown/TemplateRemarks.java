@@ -2,11 +2,14 @@ package dev.rolecall.format.markdown;
 
 import java.util.regex.Pattern;
 
-/** Remarks that a template engine would have taken out of a text: notes to its authors, never words of a posting. */
+/** What a template engine would have taken out of a text: remarks, and tags that fill a line or the target of a link. */
 final class TemplateRemarks {
 
     private static final Pattern OPENING = Pattern.compile("\\{%-?\\s{0,5}comment\\b");
     private static final Pattern CLOSING = Pattern.compile("\\{%-?\\s{0,5}endcomment\\b[^%]{0,200}%\\}");
+
+    private static final Pattern TAGS = Pattern.compile(
+            "(?m)^[ \\t]{0,40}+(?:\\{%[^%\\n]{1,300}+%\\}[ \\t]{0,40}+){1,10}+$|(?<=\\]\\()\\s{0,5}+\\{%[^%\\n]{1,300}+%\\}[^()\\s]{0,200}+(?=\\))");
 
     private TemplateRemarks() {}
 
@@ -17,13 +20,21 @@ final class TemplateRemarks {
         var result = new StringBuilder(text);
         var from = 0;
         while (opening.find(from) && closing.find(opening.end())) {
-            for (var i = opening.start(); i < closing.end(); i++) {
-                if (result.charAt(i) != '\n') {
-                    result.setCharAt(i, ' ');
-                }
-            }
+            blank(result, opening.start(), closing.end());
             from = closing.end();
         }
+        var tags = TAGS.matcher(result.toString());
+        while (tags.find()) {
+            blank(result, tags.start(), tags.end());
+        }
         return result.toString();
+    }
+
+    private static void blank(StringBuilder text, int start, int end) {
+        for (var i = start; i < end; i++) {
+            if (text.charAt(i) != '\n') {
+                text.setCharAt(i, ' ');
+            }
+        }
     }
 }
