@@ -1,28 +1,9 @@
 package dev.rolecall.pipeline;
 
 import dev.rolecall.extract.PostingExtractor;
-import dev.rolecall.format.BodyAssembly;
-import dev.rolecall.format.HeadReader;
-import dev.rolecall.format.PostingFormat;
 import dev.rolecall.format.PostingReader;
-import dev.rolecall.format.Wording;
-import dev.rolecall.format.board.BoardFormat;
-import dev.rolecall.format.feed.FeedFormat;
-import dev.rolecall.format.json.JsonLdFormat;
-import dev.rolecall.format.markdown.MarkdownFormat;
-import dev.rolecall.format.page.PageFormat;
-import dev.rolecall.format.table.CsvFormat;
-import dev.rolecall.format.table.JsonLinesFormat;
-import dev.rolecall.format.text.TextFormat;
-import dev.rolecall.layout.PlainText;
-import dev.rolecall.vocabulary.Absent;
-import dev.rolecall.vocabulary.FieldLabels;
 import dev.rolecall.vocabulary.Gazetteer;
-import dev.rolecall.vocabulary.RoleWords;
-import dev.rolecall.vocabulary.SectionNames;
 import dev.rolecall.vocabulary.SkillVocabulary;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * The stages, wired: what every command reads postings with. Safe for use by several threads.
@@ -38,32 +19,6 @@ record Toolchain(SkillVocabulary skills, Gazetteer places, PostingReader reader,
     static Toolchain load() {
         var skills = SkillVocabulary.load();
         var places = Gazetteer.load();
-        return new Toolchain(skills, places, newReader(), new PostingExtractor(skills, places));
-    }
-
-    private static PostingReader newReader() {
-        var labels = new FieldLabels();
-        var sections = new SectionNames();
-        var absent = new Absent();
-        var roles = new RoleWords();
-        var wording = new Wording(new PlainText(labels, sections), labels, absent, roles);
-        var head = new HeadReader(sections, labels, absent, roles);
-        return new PostingReader(formats(wording, head), new BodyAssembly(sections, labels, absent));
-    }
-
-    /** The formats, in the order in which they are asked; the last takes any text. A new one is one more line here. */
-    private static List<PostingFormat> formats(Wording wording, HeadReader head) {
-        var structured = new JsonLdFormat(wording.plain(), wording.absent());
-        var json = new ArrayList<>(BoardFormat.all(wording));
-        json.add(structured);
-        var all = new ArrayList<PostingFormat>();
-        all.add(new JsonLinesFormat(json));
-        all.addAll(json);
-        all.addAll(FeedFormat.all(wording));
-        all.add(new PageFormat(structured, head));
-        all.add(new CsvFormat(wording));
-        all.add(new MarkdownFormat(wording.plain(), head, wording.labels(), wording.absent()));
-        all.add(new TextFormat(wording.plain(), head));
-        return all;
+        return new Toolchain(skills, places, PostingFormats.reader(), new PostingExtractor(skills, places));
     }
 }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.rolecall.diagnostic.Diagnostic;
 import dev.rolecall.diagnostic.DiagnosticText;
 import dev.rolecall.golden.Golden;
+import dev.rolecall.pipeline.PostingFormats;
 import dev.rolecall.source.SourceFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -27,7 +28,7 @@ final class GoldenFormatsTest {
 
     private record Result(String postings, String diagnostics) {}
 
-    private final PostingReader reader = AllFormats.reader();
+    private final PostingReader reader = PostingFormats.reader();
 
     @TestFactory
     List<DynamicTest> readsAsExpected() throws IOException {
@@ -64,7 +65,7 @@ final class GoldenFormatsTest {
             try {
                 Locale.setDefault(new Locale("tr", "TR"));
                 TimeZone.setDefault(TimeZone.getTimeZone("Asia/Tokyo"));
-                var other = AllFormats.reader().read(each.file());
+                var other = PostingFormats.reader().read(each.file());
                 assertEquals(result, new Result(postings(other.value()), diagnostics(other.diagnostics())));
             } finally {
                 Locale.setDefault(locale);

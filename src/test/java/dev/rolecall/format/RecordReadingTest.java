@@ -3,6 +3,7 @@ package dev.rolecall.format;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.rolecall.diagnostic.Diagnostic;
+import dev.rolecall.pipeline.PostingFormats;
 import dev.rolecall.source.SourceFile;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -13,7 +14,7 @@ final class RecordReadingTest {
     @Test
     void leavesOutWhatIsBeyondTheLimitAndSaysWhere() {
         var rows = "Cook,Ofen,Graz\n".repeat(RecordReading.MAX_RECORDS + 5);
-        var outcome = AllFormats.reader().read(file("jobs.csv", "title,company,location\n" + rows));
+        var outcome = PostingFormats.reader().read(file("jobs.csv", "title,company,location\n" + rows));
         assertEquals(RecordReading.MAX_RECORDS, outcome.orElse(List.of()).size());
         var said = outcome.diagnostics();
         assertEquals(
@@ -24,7 +25,7 @@ final class RecordReadingTest {
     @Test
     void holdsLinesToTheSameLimit() {
         var rows = "{\"title\":\"A\",\"company\":\"B\",\"city\":\"C\"}\n".repeat(RecordReading.MAX_RECORDS + 5);
-        var outcome = AllFormats.reader().read(file("jobs.jsonl", rows));
+        var outcome = PostingFormats.reader().read(file("jobs.jsonl", rows));
         assertEquals(RecordReading.MAX_RECORDS, outcome.orElse(List.of()).size());
         assertEquals(
                 List.of("too-many-records"),

@@ -1,5 +1,10 @@
-package dev.rolecall.format;
+package dev.rolecall.pipeline;
 
+import dev.rolecall.format.BodyAssembly;
+import dev.rolecall.format.HeadReader;
+import dev.rolecall.format.PostingFormat;
+import dev.rolecall.format.PostingReader;
+import dev.rolecall.format.Wording;
 import dev.rolecall.format.board.BoardFormat;
 import dev.rolecall.format.feed.FeedFormat;
 import dev.rolecall.format.json.JsonLdFormat;
@@ -16,14 +21,15 @@ import dev.rolecall.vocabulary.SectionNames;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The reader with every format, as the pipeline wires it. */
-public final class AllFormats {
+/** The formats that are read, wired to the words they need. */
+public final class PostingFormats {
 
-    private AllFormats() {}
+    private PostingFormats() {}
 
+    /** A reader of all formats. Stateless, safe for use by several threads. */
     public static PostingReader reader() {
-        var sections = new SectionNames();
         var labels = new FieldLabels();
+        var sections = new SectionNames();
         var absent = new Absent();
         var roles = new RoleWords();
         var wording = new Wording(new PlainText(labels, sections), labels, absent, roles);
@@ -31,6 +37,7 @@ public final class AllFormats {
         return new PostingReader(formats(wording, head), new BodyAssembly(sections, labels, absent));
     }
 
+    /** The formats, in the order in which they are asked; the last takes any text. A new one is one more line here. */
     private static List<PostingFormat> formats(Wording wording, HeadReader head) {
         var structured = new JsonLdFormat(wording.plain(), wording.absent());
         var json = new ArrayList<>(BoardFormat.all(wording));
