@@ -20,12 +20,19 @@ final class LocationsExtractor {
     private static final int REACH = 400;
     private static final PhraseList<String> CUES = PhraseList.load("location-cues.tsv", meaning -> meaning);
     private static final Pattern ELSEWHERE = Pattern.compile(
-            "headquarter|\\bhq\\b|\\bfounded\\b|\\bcustomers?\\b|our clients?\\b|\\binvestors?\\b|\\btravel\\b|we have offices");
+            "headquarter|\\bhq\\b|\\bfounded\\b|\\bcustomers?\\b|our clients?\\b|\\binvestors?\\b|\\btravel\\b|\\bhave offices\\b");
     private static final Pattern NO_PLACE = Pattern.compile(
             "^\\W{0,3}(?:time ?zones?|timezone|working hours|business hours|hours\\b|tz\\b|citizen|dollars|market|law\\b|based)");
     private static final Pattern REMOTE = Pattern.compile("(?i)\\b(?:remote|telecommute|anywhere|work from home)\\b");
     private static final Pattern JOINT = Pattern.compile(
             "(?i)[\\s,;/|&()]{0,6}(?:\\b(?:or|and|oder|und|ou|et|y|o|en|of)\\b)?[\\s,;/|&()]{0,4}(?:(?:the|in|region|area|either|either in)\\s){0,2}");
+
+    private static final Pattern WORK = Pattern.compile(
+            "\\b(?:remote(?:ly)?|work(?:ing)?|located?|based|live|living|resid(?:e|ing|ent|ents)|candidates?|applicants?|hire|hiring|home)\\b");
+    private static final Pattern JOINS = Pattern.compile("\\bjoin\\b|\\bpart of\\b|\\bwork(?:ing)? (?:at|in|from)\\b");
+    private static final Pattern OWNER = Pattern.compile("(?:\\bour|'s|s')\\s$");
+    private static final Pattern OWNED =
+            Pattern.compile("(?:[ -]based)?\\s(?:[a-z]{2,15}\\s)?(?:team|office|hub|studio|campus|lab)\\b");
 
     private final Gazetteer places;
 
@@ -44,6 +51,7 @@ final class LocationsExtractor {
         }
         for (var sentence : posting.jobSentences()) {
             cued(sentence, false).forEach(place -> claims.add("location-sentence", place));
+            owned(sentence).forEach(place -> claims.add("location-team", place));
         }
         return claims.mostSpecific().stream().limit(MAX_PLACES).toList();
     }
@@ -102,16 +110,33 @@ final class LocationsExtractor {
         }
         var found = new ArrayList<Found<Place>>();
         for (var cue : CUES.find(sentence.text())) {
-            var isRemote = cue.value().equals("remote");
-            if ((isRemote || !remoteOnly) && hasColon(folded, cue)) {
+            var isScope = cue.value().equals("scope");
+            var isRemote = isScope || cue.value().equals("remote");
+            if ((isRemote || !remoteOnly)
+                    && hasColon(folded, cue)
+                    && (!isScope || WORK.matcher(folded).find())) {
                 found.addAll(chain(sentence, cue.end()));
             }
         }
         return found;
     }
 
+    /** "Join Acme's Dublin team", "our New York office": the city of the team is that of the job. */
+    private List<Found<Place>> owned(Passage sentence) {
+        var text = Aligned.of(sentence.text());
+        if (!JOINS.matcher(text).find() || ELSEWHERE.matcher(text).find()) {
+            return List.of();
+        }
+        return places.inSentence(sentence.text()).stream()
+                .filter(match -> match.place().city() != null)
+                .filter(match -> OWNER.matcher(text.substring(0, match.start())).find()
+                        && OWNED.matcher(text.substring(match.end())).lookingAt())
+                .map(match -> found(sentence, match))
+                .toList();
+    }
+
     private static boolean hasColon(String folded, PhraseList.Match<String> cue) {
-        return !cue.value().equals("colon") || folded.startsWith(":", cue.end());
+        return !cue.value().equals("colon") || folded.startsWith(":", cue.end()) || folded.startsWith(" :", cue.end());
     }
 
     private List<Found<Place>> chain(Passage sentence, int from) {

@@ -60,7 +60,7 @@ public final class Gazetteer {
     private List<PlaceMatch> read(String whole, boolean strict) {
         var text = whole.length() > MAX_CHARS ? whole.substring(0, MAX_CHARS) : whole;
         var words = new PlaceWords(text);
-        var spots = new PlaceSpotter(names, words, strict).spots();
+        var spots = new PlaceSpotter(names, words, noise, strict).spots();
         return new PlaceReader(text, spots, new PlaceSurroundings(text, words, noise), strict).read();
     }
 

@@ -39,11 +39,9 @@ final class PlaceReader {
     private int readFrom(int at) {
         var chain = longestChain(at);
         if (chain != null && chain.length() > 1) {
-            add(
-                    chain.place(),
-                    spots.get(at).start(),
-                    spots.get(at + chain.length() - 1).end());
-            return chain.length();
+            var length = chain.length() + countryAgain(at + chain.length() - 1, chain.place());
+            add(chain.place(), spots.get(at).start(), spots.get(at + length - 1).end());
+            return length;
         }
         if (readUnknownCity(at)) {
             return 1 + countryBehind(at);
@@ -53,6 +51,12 @@ final class PlaceReader {
             add(alone, spots.get(at).start(), spots.get(at).end());
         }
         return 1;
+    }
+
+    /** {@code Stockholm, Sweden, SE}: 1 when the country stands a second time behind a place, else 0. */
+    private int countryAgain(int last, Place place) {
+        var next = joined(last);
+        return next != null && place.country() != null && next.isCountry(place.country()) ? 1 : 0;
     }
 
     private void add(Place place, int start, int end) {
@@ -134,11 +138,19 @@ final class PlaceReader {
         for (var to = at + 1; to < Math.min(spots.size(), at + 3); to++) {
             if (spots.get(to).isCountry(city.country())) {
                 var between = surroundings.nameBetween(spots.get(at), spots.get(to));
-                var taken = to == at + 2 && spots.get(at + 1).cities().stream().anyMatch(standing::isLarge);
-                return between == null || taken ? null : new Chain(place(city, between), to - at + 1, city.weight());
+                var taken = to == at + 2 && isOther(spots.get(at + 1), city);
+                var region = to == at + 2 && spots.get(at + 1).first(Kind.AREA).isPresent() ? null : between;
+                return between == null || taken ? null : new Chain(place(city, region), to - at + 1, city.weight());
             }
         }
         return null;
+    }
+
+    /** Whether a name is a place of its own beside a city: a large city, or a state that the city is not in. */
+    private boolean isOther(Spot between, Meaning city) {
+        return between.cities().stream().anyMatch(standing::isLarge)
+                || Regions.isPostal(city.country())
+                        && regionsOf(city, between).findAny().isPresent();
     }
 
     private @Nullable Chain regionChain(int at, Meaning region) {
@@ -175,9 +187,9 @@ final class PlaceReader {
         return new Chain(new Place(null, null, country.country()), 2, 0);
     }
 
-    private static Stream<Meaning> regionsOf(Meaning country, Spot spot) {
+    private static Stream<Meaning> regionsOf(Meaning place, Spot spot) {
         return spot.meanings().stream()
-                .filter(m -> m.kind() == Kind.REGION && m.country().equals(country.country()));
+                .filter(m -> m.kind() == Kind.REGION && m.country().equals(place.country()));
     }
 
     private @Nullable Chain regionThenCity(Spot region, @Nullable Spot after, Meaning country) {

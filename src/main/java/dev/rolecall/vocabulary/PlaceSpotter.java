@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class PlaceSpotter {
 
     private static final int MAX_WORDS = 6;
+    private static final int MIN_CHARS = 3;
+    private static final int FIRST_BEYOND_LATIN = 0x250;
     /** Small words inside the names of places. */
     private static final Set<String> PARTICLES = Set.of(
             "a", "am", "an", "and", "auf", "aux", "da", "das", "de", "del", "den", "der", "do", "dos", "du", "e", "el",
@@ -19,12 +21,14 @@ final class PlaceSpotter {
 
     private final NameFile names;
     private final PlaceWords words;
+    private final Set<String> noise;
     private final boolean strict;
     private final Map<String, NameFile.Name> known = new HashMap<>();
 
     /** A spotter for the words of one text; a strict one takes capitalised names only. */
-    PlaceSpotter(NameFile names, PlaceWords words, boolean strict) {
+    PlaceSpotter(NameFile names, PlaceWords words, Set<String> noise, boolean strict) {
         this.names = names;
+        this.noise = noise;
         this.words = words;
         this.strict = strict;
     }
@@ -68,10 +72,25 @@ final class PlaceSpotter {
             return null;
         }
         var upper = isUpperCase(first, last);
+        var isPlain = isTooShort(first, last) || first == last && noise.contains(words.key(first));
         var meanings = all.stream()
                 .filter(meaning -> upper || !meaning.mustBeUpperCase())
+                .filter(meaning -> !isPlain || isShortName(meaning))
                 .toList();
         return meanings.isEmpty() ? null : new Spot(first, last, words.start(first), words.end(last), meanings);
+    }
+
+    private static boolean isShortName(Meaning meaning) {
+        return meaning.mustBeUpperCase()
+                || meaning.kind() == Meaning.Kind.COUNTRY
+                || meaning.kind() == Meaning.Kind.REGION && Regions.isPostal(meaning.country());
+    }
+
+    /** One or two Latin letters are the code of a place, or no place. */
+    private boolean isTooShort(int first, int last) {
+        return first == last
+                && words.key(first).length() < MIN_CHARS
+                && words.key(first).chars().allMatch(c -> c < FIRST_BEYOND_LATIN);
     }
 
     private boolean isUpperCase(int first, int last) {

@@ -90,6 +90,8 @@ final class PlaceWords {
         var between = text.substring(ends[word - 1], starts[word]);
         return between.contains(" - ")
                 || between.startsWith(". ")
+                || between.startsWith("' ")
+                || between.startsWith("’ ")
                 || between.chars().anyMatch(c -> CLOSING.indexOf(c) >= 0);
     }
 }
