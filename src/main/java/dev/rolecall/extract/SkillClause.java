@@ -24,8 +24,8 @@ final class SkillClause {
     private static final Pattern NEEDED = Pattern.compile("^[^.,;]{0,40}?\\b(?:required|needed|necessary)\\b");
     private static final Pattern DEGREE = Pattern.compile(
             "\\b(?:degrees?|bachelor(?:'s)?|master(?:'s)?|ph\\.?d|diploma|bsc|msc|b\\.s|m\\.s|mba|major(?:ing)?|coursework|studies|studium|graduate)\\b[^.;]{0,60}?\\b(?:in|of|as)\\b[^.;]{0,160}$");
-    private static final Pattern SINCE_DEGREE =
-            Pattern.compile("\\b(?:experience|proficien|knowledge|skills|expertise|familiar)");
+    private static final Pattern SINCE_DEGREE = Pattern.compile(
+            "(?<!equivalent )(?<!equivalent work )\\b(?:experience|proficien|knowledge|skills|expertise|familiar)");
     private static final Pattern BESIDE = Pattern.compile(
             "\\b(?:partner(?:ing|s)?|collaborat(?:e|es|ing|ion)|work(?:ing|s)?(?: closely)? with|alongside|liais(?:e|ing)|team up|support(?:ing)?|interact(?:ing)?|together with|between)\\b");
     private static final Pattern PEOPLE = Pattern.compile(
@@ -39,6 +39,11 @@ final class SkillClause {
         this.clause = clause;
         this.folded = Aligned.of(clause.text());
         this.need = needOf(clause.section());
+    }
+
+    /** Its words. */
+    Passage passage() {
+        return clause;
     }
 
     /** How much the clause wants what it names. */

@@ -29,9 +29,14 @@ final class SkillsExtractor {
 
     List<SkillMention> extract(PostingText posting, Optional<String> company, CuratorFacts curator) {
         var skills = new SkillList(posting.body());
+        var profile = new EmployerProfile(posting, company);
         for (var sentence : posting.jobSentences()) {
             if (!SILENT.contains(sentence.section())) {
-                clauses(sentence).forEach(clause -> read(clause, company, skills));
+                var isProfile = profile.holds(sentence);
+                clauses(sentence).stream()
+                        .map(SkillClause::new)
+                        .filter(clause -> !isProfile || clause.need() != SkillMention.Need.MENTIONED)
+                        .forEach(clause -> read(clause, company, skills));
             }
         }
         posting.fields(FieldKey.TITLE).forEach(title -> readTitle(title, skills));
@@ -62,27 +67,25 @@ final class SkillsExtractor {
     }
 
     /** A clause that names a skill again says nothing new of it. */
-    private void read(Passage clause, Optional<String> company, SkillList skills) {
+    private void read(SkillClause context, Optional<String> company, SkillList skills) {
+        var clause = context.passage();
         var matches = vocabulary.find(clause.text());
-        if (matches.isEmpty()) {
-            return;
-        }
-        var context = new SkillClause(clause);
         var seen = new HashSet<Skill>();
         for (var match : matches) {
             if (seen.contains(match.skill()) || !context.counts(match)) {
                 continue;
             }
-            if (!isEmployer(match, company) || context.asksFor(match)) {
+            if (!isEmployer(clause, match, company) || context.asksFor(match)) {
                 seen.add(match.skill());
                 skills.add(match.skill(), context.need(), context.rule(), clause.quote(match.start(), match.end()));
             }
         }
     }
 
-    private static boolean isEmployer(SkillMatch match, Optional<String> company) {
-        return company.filter(
-                        name -> CompanyExtractor.isSame(name, match.skill().name()))
+    private static boolean isEmployer(Passage clause, SkillMatch match, Optional<String> company) {
+        var words = clause.text().substring(match.start(), match.end());
+        return company.filter(name ->
+                        CompanyExtractor.isSame(name, match.skill().name()) || CompanyExtractor.isSame(name, words))
                 .isPresent();
     }
 

@@ -113,7 +113,7 @@ public final class SkillVocabulary {
             var singular = tokens.singular(last);
             found = table.get(first == last ? singular : Hash.then(before, gap, singular));
         }
-        if (found < 0 || !terms.get(found).isWrittenAs(tokens.text(first, last))) {
+        if (found < 0 || tokens.isExtension(first) || !terms.get(found).isWrittenAs(tokens.text(first, last))) {
             return null;
         }
         return new Candidate(terms.get(found), first, last);

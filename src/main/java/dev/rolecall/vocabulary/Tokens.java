@@ -78,6 +78,15 @@ final class Tokens {
         return false;
     }
 
+    /** Whether the token ends the name of a file: {@code html} in {@code banner.html}. */
+    boolean isExtension(int token) {
+        var dot = starts[token] - 1;
+        return dot > 0
+                && text.charAt(dot) == '.'
+                && Character.isLowerCase(text.charAt(dot + 1))
+                && Character.isLetterOrDigit(text.charAt(dot - 1));
+    }
+
     /** The text of the tokens from the first to the last, inclusive. */
     String text(int first, int last) {
         return text.substring(starts[first], ends[last]);

@@ -1,0 +1,58 @@
+package dev.rolecall.extract;
+
+import dev.rolecall.body.SectionKind;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * The sentences that praise the employer or its product where no heading sets them apart: "Acme is the leading
+ * platform for machine learning".
+ *
+ * <p>What such a sentence merely mentions is not asked of anybody.
+ */
+final class EmployerProfile {
+
+    /** A longer line is a posting that lost its line breaks: only its own sentence is the employer's. */
+    private static final int MAX_PARAGRAPH = 900;
+
+    private static final int SUBJECT_REACH = 200;
+    private static final String VERB =
+            "\\s(?:\\([^()]{1,30}\\)\\s)?(?:is|are|was|has|offers|provides|creates|builds|makes|helps|enables|empowers|delivers|powers|develops|serves|combines|brings)\\b";
+    private static final Pattern OURS =
+            Pattern.compile("our (?:customers|clients|products?|platforms?|mission|investors|partners|company)\\b");
+    private static final Pattern STACK = Pattern.compile(
+            "\\b(?:stack|built (?:with|on|in|using)|written in|we use|we're using|you(?:'ll)?|your)\\b");
+
+    private final Set<Integer> lines = new HashSet<>();
+    private final Optional<Pattern> subject;
+
+    /** The profile that a posting of this employer holds. */
+    EmployerProfile(PostingText posting, Optional<String> company) {
+        this.subject =
+                company.map(name -> Pattern.compile("(?:^|, |^at |^the )" + Pattern.quote(Aligned.of(name)) + VERB));
+        posting.jobLines().stream()
+                .filter(line -> line.text().length() <= MAX_PARAGRAPH && isProfile(line))
+                .forEach(line -> lines.add(line.line()));
+    }
+
+    /** Whether a sentence is one of them. */
+    boolean holds(Passage sentence) {
+        return lines.contains(sentence.line()) && !isStack(sentence) || isProfile(sentence);
+    }
+
+    private boolean isProfile(Passage words) {
+        if (words.section() != SectionKind.INTRODUCTION && words.section() != SectionKind.OTHER || isStack(words)) {
+            return false;
+        }
+        var start = Aligned.of(
+                words.text().substring(0, Math.min(SUBJECT_REACH, words.text().length())));
+        return OURS.matcher(start).lookingAt()
+                || subject.filter(name -> name.matcher(start).find()).isPresent();
+    }
+
+    private static boolean isStack(Passage words) {
+        return STACK.matcher(Aligned.of(words.text())).find();
+    }
+}
