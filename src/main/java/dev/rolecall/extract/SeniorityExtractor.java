@@ -32,13 +32,17 @@ final class SeniorityExtractor {
             "\\b" + LEVEL
                     + "[ -]level\\b(?= (?:role|position|job|[\\p{L}]{2,20} (?:role|position)|mle|engineer|developer|analyst|scientist))");
 
+    /** Years at the grade below, as public services ask for, say nothing of a career. */
+    private static final Pattern GRADE =
+            Pattern.compile("\\b(?:gs|ga|gg|nf|nh)[- ][0-9]{1,2}\\b|\\bnext lower\\b|\\b(?:pay )?grades?\\b");
+
     Fact<Seniority> extract(
             PostingText posting, Fact<Title> title, Fact<Integer> experience, @Nullable Ruling<Seniority> ruling) {
         return new Claims<Seniority>(posting.body())
                 .offer("seniority-title", titleLevels(title))
                 .offer("seniority-field", fieldLevels(posting))
                 .offer("seniority-sentence", statedLevels(posting))
-                .offer("seniority-years", yearLevels(experience))
+                .offer("seniority-years", yearLevels(posting, experience))
                 .ruledBy(ruling);
     }
 
@@ -93,12 +97,20 @@ final class SeniorityExtractor {
         return found;
     }
 
-    private static List<Found<Seniority>> yearLevels(Fact<Integer> experience) {
+    private static List<Found<Seniority>> yearLevels(PostingText posting, Fact<Integer> experience) {
         var claim = experience.claim();
-        if (claim != null && claim.evidence() instanceof Evidence.Quoted quoted) {
+        if (claim != null
+                && claim.evidence() instanceof Evidence.Quoted quoted
+                && !isOfGrade(posting, quoted.quote().line())) {
             return List.of(new Found<>(byMonths(claim.value()), quoted.quote()));
         }
         return List.of();
+    }
+
+    private static boolean isOfGrade(PostingText posting, int line) {
+        return posting.jobLines().stream()
+                .filter(each -> each.line() == line)
+                .anyMatch(each -> GRADE.matcher(Aligned.of(each.text())).find());
     }
 
     /** The words of the posting for its title, be it that the curator overruled them. */
