@@ -37,6 +37,9 @@ final class CompanyVotes {
     private static final Pattern REFERENCE =
             Pattern.compile("(?i)\\b(?:visit|see|per|under|via|refer to|according to)\\s$");
 
+    /** "Office of Acquisition" is a name, though an office is none. */
+    private static final String OFFICE = "[\\p{L}]{2,30} of \\p{Lu}.*";
+
     private static final Set<String> NOTS = nots();
 
     private final Predicate<String> isSkill;
@@ -179,7 +182,7 @@ final class CompanyVotes {
 
     private Optional<Passage> accepted(Passage words) {
         var name = words;
-        while (isNot(firstWord(name.text()))) {
+        while (isNot(firstWord(name.text())) && !name.text().matches(OFFICE)) {
             var space = name.text().indexOf(' ');
             if (space < 0) {
                 return Optional.empty();

@@ -30,6 +30,7 @@ final class TitleCleaner {
             Pattern.compile("(?i)^(?:(?:100% |fully )?remote|hybrid|on-?site)(?:\\s*[-–—:|]\\s*|\\s+)(?=\\p{L})");
     private static final Pattern EDGES = Pattern.compile("^[\\s,;:|/–—•·-]{1,20}|[\\s,;:|/–—•·-]{1,20}$");
     private static final Pattern SPACES = Pattern.compile("\\s{1,200}");
+    private static final Pattern AREA = Pattern.compile("(?i)^greater\\s|\\s(?:region|area|metro|metro area|based)$");
     private static final PhraseList<String> NOISE = PhraseList.load("title-noise.tsv", meaning -> meaning);
 
     private final Predicate<String> isPlace;
@@ -96,7 +97,7 @@ final class TitleCleaner {
                 || TERM.matcher(text).matches()
                 || PAY.matcher(text).matches()
                 || NOISE.whole(text).isPresent()
-                || isPlace.test(text);
+                || isPlace.test(AREA.matcher(text).replaceAll(""));
     }
 
     private static String trimmed(String text) {

@@ -21,6 +21,9 @@ final class TitleExtractor {
     private static final Pattern SUBJECT = Pattern.compile("(?:The|Our|Your|Die|Der|Le|La|El) (?=\\p{Lu})");
     private static final Pattern DUTY = Pattern.compile("\\s(?:will|is responsible|leads|plays|works|wird)\\b");
 
+    private static final Pattern IN_THIS = Pattern.compile("\\b(?:[Ii]n|[Aa]s|[Ff]or) this (?=\\p{Lu})");
+    private static final Pattern ROLE = Pattern.compile("\\s(?:role|position)\\b");
+
     private final TitleCleaner cleaner;
 
     /** An extractor that leaves out the places it is told of. */
@@ -36,6 +39,7 @@ final class TitleExtractor {
                 .offer("title-label", titles(posting.fields(FieldKey.TITLE, Origin.LABELLED), name));
         if (claims.first() == null) {
             claims.offer("title-sought", cued(posting, SOUGHT))
+                    .offer("title-this-role", thisRole(posting))
                     .offer("title-as-a", cued(posting, "named"))
                     .offer("title-subject", subjects(posting));
         }
@@ -84,6 +88,20 @@ final class TitleExtractor {
         return from < sentence.text().length() ? RolePhrase.at(sentence, from) : Optional.empty();
     }
 
+    /** "In this Staff Engineer role, you will …". */
+    private List<Found<Title>> thisRole(PostingText posting) {
+        var phrases = new ArrayList<Passage>();
+        for (var sentence : posting.jobSentences()) {
+            var cue = IN_THIS.matcher(sentence.text());
+            while (cue.find()) {
+                role(sentence, cue.end())
+                        .filter(phrase -> follows(ROLE, sentence, phrase))
+                        .ifPresent(phrases::add);
+            }
+        }
+        return titles(phrases, "");
+    }
+
     /** "The Staff Engineer will define …": the role as the subject of its duties. */
     private List<Found<Title>> subjects(PostingText posting) {
         var phrases = new ArrayList<Passage>();
@@ -91,16 +109,16 @@ final class TitleExtractor {
             var subject = SUBJECT.matcher(sentence.text());
             if (subject.lookingAt()) {
                 role(sentence, subject.end())
-                        .filter(phrase -> isSubject(sentence, phrase))
+                        .filter(phrase -> follows(DUTY, sentence, phrase))
                         .ifPresent(phrases::add);
             }
         }
         return titles(phrases, "");
     }
 
-    private static boolean isSubject(Passage sentence, Passage phrase) {
+    private static boolean follows(Pattern words, Passage sentence, Passage phrase) {
         var end = phrase.offset() - sentence.offset() + phrase.text().length();
-        return DUTY.matcher(sentence.text())
+        return words.matcher(sentence.text())
                 .region(end, sentence.text().length())
                 .lookingAt();
     }

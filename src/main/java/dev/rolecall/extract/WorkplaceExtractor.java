@@ -18,6 +18,10 @@ final class WorkplaceExtractor {
     private static final Pattern DAYS_LAST = Pattern.compile(
             "\\b(?:office|on-?site|in-?person|from home|remotely)\\b.{0,30}?\\b(?:[1-4]|one|two|three|four)(?:\\s?(?:-|to|or)\\s?[1-5])?\\+?\\s(?:days?|times)\\b");
     private static final Pattern CONDITION = Pattern.compile("(?i)(?:if|when|whether|unless|falls|si)\\b");
+    /** What is true of most jobs there may not be true of this one. */
+    private static final Pattern OTHERS = Pattern.compile(
+            "\\b(?:most|many|some|several|majority)(?: of)?(?: our| the| these)?(?: [\\p{L}-]{2,20}){0,2} (?:positions|roles|jobs|employees|teams|people|colleagues|members)\\b");
+
     private static final Pattern DAYS = Pattern.compile(
             "\\b(?:[1-4]|one|two|three|four|ein|zwei|drei|vier|deux|trois)(?:\\s?(?:-|to|or|bis)\\s?(?:[1-5]|two|three|four|five))?\\+?\\s"
                     + "(?:days?|times|tage?|jours?)\\b.{0,40}?(?:\\b(?:office|on-?site|onsite|in-?person|from home|remote(?:ly)?|home office|télétravail)\\b)");
@@ -59,7 +63,8 @@ final class WorkplaceExtractor {
     private static List<Found<Workplace>> phrases(PostingText posting, boolean clear) {
         var found = new ArrayList<Found<Workplace>>();
         for (var sentence : posting.jobSentences()) {
-            if (CONDITION.matcher(sentence.text()).lookingAt()) {
+            if (CONDITION.matcher(sentence.text()).lookingAt()
+                    || OTHERS.matcher(Aligned.of(sentence.text())).find()) {
                 continue;
             }
             for (var match : PHRASES.find(sentence.text())) {
