@@ -42,6 +42,7 @@ final class ArchitectureTest {
             "source",
             "format",
             "extract",
+            "evaluation",
             "catalog",
             "output",
             "search",

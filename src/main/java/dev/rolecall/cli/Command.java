@@ -29,6 +29,7 @@ final class Command {
         line.addSubcommand(new CheckCommand(terminal));
         line.addSubcommand(new ExtractCommand(terminal));
         line.addSubcommand(new ExplainCommand(terminal));
+        line.addSubcommand(new EvalCommand(terminal));
         line.setOut(Terminal.writer(terminal.out()));
         line.setErr(Terminal.writer(terminal.err()));
         line.setColorScheme(CommandLine.Help.defaultColorScheme(

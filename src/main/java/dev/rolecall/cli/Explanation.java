@@ -143,7 +143,8 @@ final class Explanation {
         }
     }
 
-    private static String proof(Evidence evidence) {
+    /** Where a claim stands, its words and the rule that read them. */
+    static String proof(Evidence evidence) {
         if (evidence instanceof Evidence.Quoted quoted) {
             return "line " + quoted.quote().line() + " " + quoted(quoted.words()) + ", " + quoted.rule();
         }

@@ -4,6 +4,7 @@ import dev.rolecall.diagnostic.Diagnostic;
 import dev.rolecall.format.PostingReader;
 import dev.rolecall.posting.JobPosting;
 import dev.rolecall.source.ContentFolder;
+import dev.rolecall.vocabulary.SkillVocabulary;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,6 +30,11 @@ public final class Postings {
     public interface Taker {
         /** Takes one. */
         void take(Named posting) throws IOException;
+    }
+
+    /** The skills that postings are searched for. */
+    public SkillVocabulary skills() {
+        return tools.skills();
     }
 
     /**
