@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 final class EvaluationText {
 
     private static final String HEAD = "field            accuracy  precision  recall     F1  right  given  wanted\n";
-    private static final String ROW = "%-16s    %.3f      %.3f   %.3f  %.3f  %5d  %5d   %5d\n";
 
     private EvaluationText() {}
 
@@ -36,7 +35,7 @@ final class EvaluationText {
     private static String row(FieldScore score) {
         return String.format(
                 Locale.ROOT,
-                ROW,
+                "%-16s    %.3f      %.3f   %.3f  %.3f  %5d  %5d   %5d\n",
                 score.field(),
                 score.accuracy(),
                 score.precision(),
