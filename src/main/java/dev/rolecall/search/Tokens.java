@@ -22,24 +22,29 @@ final class Tokens {
     private static final String CJK = "\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\u30fc";
     private static final String ANY = "\\p{L}\\p{M}\\p{N}";
 
-    /** Runs of Chinese or Japanese; else a word, with a suffix as in {@code node.js} and a sign as in {@code c#}. */
-    private static final Pattern TOKEN = Pattern.compile("(?<cjk>[" + CJK + "]++)"
-            + "|(?<![" + ANY + "])(?<dot>\\.net)(?![" + ANY + "])"
-            + "|(?<word>[" + ANY + "&&[^" + CJK + "]]++)(?<suffix>\\.(?:ai|io|js|net)(?![" + ANY + "]))?+"
-            + "(?<sign>\\+\\+|#(?![" + ANY + "]))?+");
+    /** A word with a suffix as in {@code node.js} and a sign as in {@code c#}; runs of Chinese or Japanese; .net. */
+    private static final Pattern TOKEN =
+            Pattern.compile("(?<word>[" + ANY + "&&[^" + CJK + "]]++)(?<suffix>\\.(?:ai|io|js|net)(?![" + ANY + "]))?+"
+                    + "(?<sign>\\+\\+|#(?![" + ANY + "]))?+"
+                    + "|(?<cjk>[" + CJK + "]++)"
+                    + "|(?<dot>\\.(?<![" + ANY + "]\\.)net)(?![" + ANY + "])");
 
     /** Letters that Unicode does not take apart into a letter and a mark. */
-    private static final Map<Integer, String> PLAIN = Map.ofEntries(
-            Map.entry((int) '\u00df', "ss"),
-            Map.entry((int) '\u00e6', "ae"),
-            Map.entry((int) '\u0153', "oe"),
-            Map.entry((int) '\u00f8', "o"),
-            Map.entry((int) '\u0111', "d"),
-            Map.entry((int) '\u00f0', "d"),
-            Map.entry((int) '\u00fe', "th"),
-            Map.entry((int) '\u0142', "l"),
-            Map.entry((int) '\u0131', "i"),
-            Map.entry((int) '\u03c2', "\u03c3"));
+    private static final Map<Character, String> PLAIN = Map.ofEntries(
+            Map.entry('\u00df', "ss"),
+            Map.entry('\u00e6', "ae"),
+            Map.entry('\u0153', "oe"),
+            Map.entry('\u00f8', "o"),
+            Map.entry('\u0111', "d"),
+            Map.entry('\u00f0', "d"),
+            Map.entry('\u00fe', "th"),
+            Map.entry('\u0142', "l"),
+            Map.entry('\u0131', "i"),
+            Map.entry('\u03c2', "\u03c3"));
+
+    private static final char FIRST_PLAIN = 0x80;
+    private static final char FIRST_MARK = 0x300;
+    private static final char LAST_MARK = 0x36f;
 
     private Tokens() {}
 
@@ -61,14 +66,14 @@ final class Tokens {
     static String fold(String text) {
         var apart = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
         var folded = new StringBuilder(apart.length());
-        apart.codePoints().filter(point -> point < 0x300 || point > 0x36f).forEach(point -> {
-            var plain = PLAIN.get(point);
-            if (plain == null) {
-                folded.appendCodePoint(point);
-            } else {
-                folded.append(plain);
+        for (var i = 0; i < apart.length(); i++) {
+            var c = apart.charAt(i);
+            if (c < FIRST_PLAIN) {
+                folded.append(c);
+            } else if (c < FIRST_MARK || c > LAST_MARK) {
+                folded.append(PLAIN.getOrDefault(c, String.valueOf(c)));
             }
-        });
+        }
         return Normalizer.normalize(folded, Normalizer.Form.NFC);
     }
 

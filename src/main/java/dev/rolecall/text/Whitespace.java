@@ -16,9 +16,9 @@ public final class Whitespace {
         var space = false;
         for (var i = 0; i < text.length(); i++) {
             var c = text.charAt(i);
-            if (isSpace(c)) {
+            if (!isPrinted(c) && isSpace(c)) {
                 space = true;
-            } else if (!isInvisible(c)) {
+            } else if (isPrinted(c) || !isInvisible(c)) {
                 if (space) {
                     result.append(' ');
                     space = false;
@@ -27,6 +27,11 @@ public final class Whitespace {
             }
         }
         return space ? result.append(' ').toString() : result.toString();
+    }
+
+    /** Most characters are of this kind, and need no look into tables. */
+    private static boolean isPrinted(char c) {
+        return c > ' ' && c < 0x7F;
     }
 
     /** Whether a character is white space of any width, a line end included. */
