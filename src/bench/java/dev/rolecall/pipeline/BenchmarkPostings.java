@@ -63,7 +63,8 @@ public class BenchmarkPostings {
 
     List<JobPosting> extract(List<RawPosting> postings) {
         return postings.stream()
-                .map(posting -> tools.extractor().extract(posting, CuratorFacts.NONE).value())
+                .map(posting ->
+                        tools.extractor().extract(posting, CuratorFacts.NONE).value())
                 .toList();
     }
 

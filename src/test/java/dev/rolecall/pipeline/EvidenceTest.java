@@ -52,7 +52,8 @@ class EvidenceTest {
                     .orElseThrow();
             var file = new SourceFile(input.getFileName().toString(), Files.readAllBytes(input));
             return TOOLS.reader().read(file).orElse(List.of()).stream()
-                    .map(raw -> TOOLS.extractor().extract(raw, CuratorFacts.NONE).value())
+                    .map(raw ->
+                            TOOLS.extractor().extract(raw, CuratorFacts.NONE).value())
                     .toList();
         }
     }
