@@ -18,12 +18,15 @@ final class MoneyReader {
 
     private static final int UNIT_REACH = 34;
     private static final int OPEN_REACH = 80;
+    /** The upper end of a range of pay is less than this many times its lower end. */
+    private static final BigDecimal MAGNITUDE = BigDecimal.valueOf(20);
+
     private static final Map<String, String> CURRENCIES = currencies();
     private static final String CURRENCY = alternatives();
     private static final String NUMBER = "[0-9](?:[0-9]|[.,'’][0-9]|[ \u00A0\u202F](?=[0-9]{3}(?![0-9]))){0,14}";
     private static final String FACTOR = "(?:\\s?(k|tsd|lakhs?|lacs?|lpa|m|mm|mn|mio|million|b|bn|billion)\\b)?";
     private static final String AMOUNT = "(?:(" + CURRENCY + ")\\s?)?(?<![0-9.,])(" + NUMBER + ")(?![0-9])" + FACTOR
-            + "(?:\\s?(" + CURRENCY + ")(?![a-z]))?";
+            + "(?:\\s?(" + CURRENCY + ")(?![a-z0-9]))?";
     private static final Pattern FIRST = Pattern.compile("(?<![\\p{L}0-9])" + AMOUNT);
     private static final Pattern PERIOD =
             Pattern.compile("\\s?(?:/|per|an?)\\s?(?:hour|hr|h|day|week|month|mo|year|yr|annum)\\b");
@@ -48,7 +51,8 @@ final class MoneyReader {
                         .useTransparentBounds(true)
                         .find()) {
             var low = first.toMatchResult();
-            var high = high(folded, low.end());
+            var next = high(folded, low.end());
+            var high = next != null && isRange(low, next) ? next : null;
             from = high == null ? low.end() : high.end();
             money(folded, low, high).ifPresent(found::add);
         }
@@ -60,6 +64,19 @@ final class MoneyReader {
         var start = period.lookingAt() ? period.end() : from;
         var next = NEXT.matcher(folded).region(start, folded.length());
         return next.lookingAt() ? next.toMatchResult() : null;
+    }
+
+    /** "Step 1 - $128,078" is no range: who writes the sign before the upper end writes it before the lower one. */
+    private static boolean isRange(MatchResult low, MatchResult high) {
+        var isSigned = high.group(1) == null || low.group(1) != null || low.group(4) != null;
+        return isSigned && isOneMagnitude(low, high);
+    }
+
+    private static boolean isOneMagnitude(MatchResult low, MatchResult high) {
+        var lowFactor = factor(low);
+        var min = Amount.parse(low.group(2), lowFactor.isEmpty() && isShort(low.group(2)) ? factor(high) : lowFactor);
+        var max = Amount.parse(high.group(2), factor(high));
+        return min.isEmpty() || max.isEmpty() || min.get().multiply(MAGNITUDE).compareTo(max.get()) >= 0;
     }
 
     private static Optional<Money> money(String folded, MatchResult low, @Nullable MatchResult high) {

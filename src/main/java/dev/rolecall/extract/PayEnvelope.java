@@ -5,10 +5,14 @@ import dev.rolecall.posting.Salary;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Several ranges of one currency and period, as one: from its lowest amount to its highest. */
 final class PayEnvelope {
+
+    /** Amounts for one job differ less than this many times; a number beside them that does is no pay. */
+    private static final BigDecimal MAGNITUDE = BigDecimal.valueOf(20);
 
     private PayEnvelope() {}
 
@@ -27,7 +31,13 @@ final class PayEnvelope {
 
     private static boolean isAlike(Found<Salary> one, Found<Salary> other) {
         return one.value().unit() == other.value().unit()
-                && one.value().currency().equals(other.value().currency());
+                && one.value().currency().equals(other.value().currency())
+                && size(one.value()).compareTo(size(other.value()).multiply(MAGNITUDE)) <= 0
+                && size(other.value()).compareTo(size(one.value()).multiply(MAGNITUDE)) <= 0;
+    }
+
+    private static BigDecimal size(Salary salary) {
+        return Objects.requireNonNullElse(salary.max(), Objects.requireNonNullElse(salary.min(), BigDecimal.ZERO));
     }
 
     private static Salary whole(List<Found<Salary>> alike) {

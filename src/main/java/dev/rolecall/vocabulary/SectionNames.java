@@ -59,7 +59,8 @@ public final class SectionNames {
 
     private Optional<SectionKind> byPattern(String name) {
         var words = name.split(" ", MAX_PATTERN_WORDS + 1);
-        if (words.length > MAX_PATTERN_WORDS) {
+        // "Salary 50,000 a year" is no name of a section: it says the thing itself.
+        if (words.length > MAX_PATTERN_WORDS || name.chars().anyMatch(Character::isDigit)) {
             return Optional.empty();
         }
         for (var end = name.lastIndexOf(' '); end > 0; end = name.lastIndexOf(' ', end - 1)) {
