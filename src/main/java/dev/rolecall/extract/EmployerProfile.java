@@ -19,7 +19,7 @@ final class EmployerProfile {
 
     private static final int SUBJECT_REACH = 200;
     private static final String VERB =
-            "\\s(?:\\([^()]{1,30}\\)\\s)?(?:is|are|was|has|offers|provides|creates|builds|makes|helps|enables|empowers|delivers|powers|develops|serves|combines|brings)\\b";
+            "\\s(?:\\([^()]{1,30}\\)\\s)?(?:(?:is|are)(?!\\s(?:[\\p{L}]{3,9}\\s)?(?:looking|seeking|hiring|searching|recruiting)\\b)|was|has|offers|provides|creates|builds|makes|helps|enables|empowers|delivers|powers|develops|serves|combines|brings)\\b";
     private static final Pattern OURS =
             Pattern.compile("our (?:customers|clients|products?|platforms?|mission|investors|partners|company)\\b");
     private static final Pattern STACK = Pattern.compile(

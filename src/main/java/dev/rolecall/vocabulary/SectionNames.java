@@ -12,6 +12,9 @@ import java.util.regex.Pattern;
 public final class SectionNames {
 
     /** The longest heading that is looked at; longer ones are sentences. */
+    /** So many digits make an amount; "before 1 May" and "5 reasons" are words of a name. */
+    private static final int DIGITS_OF_AN_AMOUNT = 3;
+
     private static final int MAX_CHARS = 90;
 
     private static final int MAX_PATTERN_WORDS = 9;
@@ -60,7 +63,8 @@ public final class SectionNames {
     private Optional<SectionKind> byPattern(String name) {
         var words = name.split(" ", MAX_PATTERN_WORDS + 1);
         // "Salary 50,000 a year" is no name of a section: it says the thing itself.
-        if (words.length > MAX_PATTERN_WORDS || name.chars().anyMatch(Character::isDigit)) {
+        if (words.length > MAX_PATTERN_WORDS
+                || name.chars().filter(Character::isDigit).count() >= DIGITS_OF_AN_AMOUNT) {
             return Optional.empty();
         }
         for (var end = name.lastIndexOf(' '); end > 0; end = name.lastIndexOf(' ', end - 1)) {
