@@ -23,11 +23,11 @@ public final class DiagnosticText {
     /** The lines of text, each ended by a line feed. */
     public static String format(Diagnostic diagnostic) {
         var out = new StringBuilder();
-        out.append(diagnostic.location())
+        out.append(shown(diagnostic.location().toString()))
                 .append(": ")
                 .append(diagnostic.severity().word())
                 .append(": ")
-                .append(diagnostic.message())
+                .append(shown(diagnostic.message()))
                 .append(" [")
                 .append(diagnostic.code())
                 .append("]\n");
@@ -36,13 +36,13 @@ public final class DiagnosticText {
         }
         for (var related : diagnostic.related()) {
             out.append("  see ")
-                    .append(related.location())
+                    .append(shown(related.location().toString()))
                     .append(": ")
-                    .append(related.note())
+                    .append(shown(related.note()))
                     .append('\n');
         }
         if (diagnostic.help() != null) {
-            out.append("  help: ").append(diagnostic.help()).append('\n');
+            out.append("  help: ").append(shown(diagnostic.help())).append('\n');
         }
         return out.toString();
     }
@@ -63,6 +63,12 @@ public final class DiagnosticText {
                     .append("^".repeat(length))
                     .append('\n');
         }
+    }
+
+    /** File names and quoted values come from outside, too. */
+    private static String shown(String words) {
+        var points = words.codePoints().map(DiagnosticText::printable).toArray();
+        return new String(points, 0, points.length);
     }
 
     /** Control characters and tabs would move the marker, or worse; a terminal must not obey content. */

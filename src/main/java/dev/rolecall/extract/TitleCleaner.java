@@ -1,5 +1,6 @@
 package dev.rolecall.extract;
 
+import dev.rolecall.text.Unseen;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -42,12 +43,12 @@ final class TitleCleaner {
 
     /** The title without what is no part of it; the whole when nothing else would be left. */
     String clean(String raw, String company) {
-        var plain = trimmed(SYMBOLS.matcher(raw).replaceAll(" "));
+        var plain = trimmed(SYMBOLS.matcher(Unseen.without(raw)).replaceAll(" "));
         var text = trimmed(withoutBrackets(plain));
         text = trimmed(LEADING.matcher(text).replaceFirst(""));
         text = trimmed(withoutCompany(withoutSuffix(text), company));
         text = trimmed(withoutGender(text));
-        return text.isEmpty() ? trimmed(plain.isEmpty() ? raw : plain) : text;
+        return text.isEmpty() ? trimmed(plain.isEmpty() ? Unseen.without(raw) : plain) : text;
     }
 
     private String withoutBrackets(String text) {

@@ -18,7 +18,9 @@ public final class Whitespace {
             var c = text.charAt(i);
             if (!isPrinted(c) && isSpace(c)) {
                 space = true;
-            } else if (isPrinted(c) || !isInvisible(c)) {
+            } else if (!isPrinted(c) && Unseen.isInText(text.codePointAt(i))) {
+                i += Character.charCount(text.codePointAt(i)) - 1;
+            } else {
                 if (space) {
                     result.append(' ');
                     space = false;
@@ -37,10 +39,5 @@ public final class Whitespace {
     /** Whether a character is white space of any width, a line end included. */
     public static boolean isSpace(char c) {
         return c == ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c);
-    }
-
-    /** Marks without width that break words for matching: soft hyphen, byte order mark, zero-width space. */
-    private static boolean isInvisible(char c) {
-        return c == '\u00AD' || c == '\uFEFF' || c == '\u200B' || c == '\u2060' || Character.isISOControl(c);
     }
 }

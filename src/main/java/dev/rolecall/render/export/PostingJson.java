@@ -6,6 +6,7 @@ import dev.rolecall.body.Repair;
 import dev.rolecall.catalog.Entry;
 import dev.rolecall.output.FactsJson;
 import dev.rolecall.posting.JobPosting;
+import dev.rolecall.text.Unseen;
 import java.util.Locale;
 
 /** Writes the facts of one posting with their evidence. {@code docs/posting-json.md} describes the file. */
@@ -36,10 +37,10 @@ public final class PostingJson {
     }
 
     private static void add(ArrayNode repairs, Repair repair) {
-        var words = repair.words();
+        var words = Unseen.visible(repair.words(), MAX_REPAIR_CHARS);
         repairs.addObject()
                 .put("kind", repair.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'))
-                .put("words", words.length() > MAX_REPAIR_CHARS ? words.substring(0, MAX_REPAIR_CHARS) + "…" : words)
+                .put("words", words)
                 .put("line", repair.at().line())
                 .put("column", repair.at().column());
     }
