@@ -44,7 +44,7 @@ final class PostingSource {
 
     /** Reads all postings of a file. */
     Outcome<List<JobPosting>> read(String path) throws IOException {
-        var raw = reader.read(folder.read(path));
+        var raw = folder.read(path).then(reader::read);
         var diagnostics = new ArrayList<>(raw.diagnostics());
         var postings = new ArrayList<JobPosting>();
         for (var posting : raw.orElse(List.of())) {

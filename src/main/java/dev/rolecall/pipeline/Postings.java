@@ -53,7 +53,7 @@ public final class Postings {
         var folder = new ContentFolder(isFolder || parent == null ? path : parent, PostingReader.MAX_BYTES);
         var listing = isFolder ? folder.list() : folder.listBeside(String.valueOf(path.getFileName()));
         var source = new PostingSource(folder, listing, tools.reader(), tools.extractor());
-        var diagnostics = new ArrayList<Diagnostic>();
+        var diagnostics = new ArrayList<>(listing.diagnostics());
         try (var workers = new Workers(Runtime.getRuntime().availableProcessors())) {
             workers.inOrder(listing.postings(), source::read, outcome -> {
                 diagnostics.addAll(outcome.diagnostics());

@@ -106,6 +106,7 @@ public final class SiteBuild {
     private Content open() throws IOException {
         var folder = new ContentFolder(request.content(), PostingReader.MAX_BYTES);
         var listing = folder.list();
+        diagnostics.addAll(listing.diagnostics());
         var config = listing.hasSettings()
                 ? new SiteConfigReader().read(ContentFolder.SETTINGS, folder.text(ContentFolder.SETTINGS))
                 : Outcome.of(SiteConfig.DEFAULT);

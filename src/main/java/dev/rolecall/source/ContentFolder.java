@@ -1,12 +1,11 @@
 package dev.rolecall.source;
 
+import dev.rolecall.diagnostic.Diagnostic;
+import dev.rolecall.diagnostic.Outcome;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -14,8 +13,8 @@ import java.util.List;
 /**
  * A folder of content: which files are in it, and their bytes.
  *
- * <p>Names that begin with a dot are ignored, and so are symbolic links: what a link points at may lie outside the
- * folder. Paths are relative to the folder, with {@code /}, sorted by their characters, whatever the file system.
+ * <p>Names that begin with a dot are not read, nor are symbolic links: what a link points at may lie outside the
+ * folder. Each of them is named. Paths are relative to the folder, with {@code /}, sorted by their characters, whatever the file system.
  */
 public final class ContentFolder {
 
@@ -38,9 +37,15 @@ public final class ContentFolder {
         this.maxBytes = maxBytes;
     }
 
-    /** What a folder holds, each list sorted. */
-    public record Listing(boolean hasSettings, List<String> postings, List<String> facts) {
+    /**
+     * What a folder holds, each list of paths sorted.
+     *
+     * @param diagnostics what stands there and is not read, and why
+     */
+    public record Listing(
+            boolean hasSettings, List<String> postings, List<String> facts, List<Diagnostic> diagnostics) {
         public Listing {
+            diagnostics = List.copyOf(diagnostics);
             postings = List.copyOf(postings);
             facts = List.copyOf(facts);
         }
@@ -51,7 +56,8 @@ public final class ContentFolder {
         var postings = new ArrayList<String>();
         var facts = new ArrayList<String>();
         var settings = new ArrayList<String>();
-        for (var path : walk()) {
+        var walk = walk();
+        for (var path : walk.found()) {
             if (path.equals(SETTINGS)) {
                 settings.add(path);
             } else if (path.endsWith(FACTS_SUFFIX)) {
@@ -60,64 +66,58 @@ public final class ContentFolder {
                 postings.add(path);
             }
         }
-        return new Listing(!settings.isEmpty(), postings, facts);
+        return new Listing(!settings.isEmpty(), postings, facts, walk.diagnostics());
     }
 
     /** Lists one file of the folder, and the facts files beside it. */
     public Listing listBeside(String name) throws IOException {
         var facts = new ArrayList<String>();
         try (var files = Files.newDirectoryStream(root, "*" + FACTS_SUFFIX)) {
-            files.forEach(file -> facts.add(relative(file)));
+            files.forEach(file -> facts.add(relative(root, file)));
         }
         Collections.sort(facts);
-        return new Listing(false, List.of(name), facts);
+        return new Listing(false, List.of(name), facts, List.of());
     }
 
-    /** Reads a file that {@link #list} named. */
-    public SourceFile read(String path) throws IOException {
-        try (var in = Files.newInputStream(root.resolve(path))) {
-            return new SourceFile(path, in.readNBytes(maxBytes + 1));
+    /** Reads a file that {@link #list} named; one that cannot be read is named, and the others stay. */
+    public Outcome<SourceFile> read(String path) {
+        try {
+            return Outcome.of(new SourceFile(path, bytes(path)));
+        } catch (IOException e) {
+            return Outcome.failed(ContentWalk.unreadable(path));
+        }
+    }
+
+    /**
+     * Reads a file of ours, whose encoding we say: UTF-8.
+     *
+     * @throws IOException when it cannot be read: without what it rules, a build would do harm
+     */
+    public String text(String path) throws IOException {
+        try {
+            return new String(bytes(path), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new IOException("cannot read " + root.resolve(path) + ": " + e.getMessage(), e);
         }
     }
 
-    /** Reads a file of ours, whose encoding we say: UTF-8. */
-    public String text(String path) throws IOException {
-        return new String(read(path).bytes(), StandardCharsets.UTF_8);
+    private byte[] bytes(String path) throws IOException {
+        try (var in = Files.newInputStream(root.resolve(path))) {
+            return in.readNBytes(maxBytes + 1);
+        }
     }
 
-    private List<String> walk() throws IOException {
+    private ContentWalk walk() throws IOException {
         if (!Files.isDirectory(root)) {
             throw new IOException("there is no content folder " + root);
         }
-        var found = new ArrayList<String>();
-        Files.walkFileTree(root, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-                return folder.equals(root) || !isHidden(folder)
-                        ? FileVisitResult.CONTINUE
-                        : FileVisitResult.SKIP_SUBTREE;
-            }
-
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                if (attributes.isRegularFile() && !isHidden(file)) {
-                    found.add(relative(file));
-                }
-                return FileVisitResult.CONTINUE;
-            }
-        });
-        Collections.sort(found);
-        return found;
+        var walk = new ContentWalk(root);
+        Files.walkFileTree(root, walk);
+        Collections.sort(walk.found());
+        return walk;
     }
 
-    private String relative(Path file) {
+    static String relative(Path root, Path file) {
         return root.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
-    }
-
-    private static boolean isHidden(Path path) {
-        var name = path.getFileName();
-        return name != null && name.toString().startsWith(".");
     }
 }

@@ -1,0 +1,103 @@
+package dev.rolecall.source;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.rolecall.diagnostic.Diagnostic;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ContentFolderTest {
+
+    @TempDir
+    Path root;
+
+    private void write(String name) throws IOException {
+        var file = root.resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, "Baker");
+    }
+
+    private ContentFolder folder() {
+        return new ContentFolder(root, 100);
+    }
+
+    private void assertNamed(String code, String path) throws IOException {
+        var listing = folder().list();
+        assertEquals(List.of(), listing.postings());
+        assertEquals(
+                List.of(code + " " + path),
+                listing.diagnostics().stream().map(ContentFolderTest::words).toList());
+    }
+
+    private static String words(Diagnostic diagnostic) {
+        return diagnostic.code() + " " + diagnostic.location();
+    }
+
+    @Test
+    void listsByName() throws IOException {
+        write("b.md");
+        write("a/c.md");
+        write("a/c.facts.yaml");
+        write("catalog.yaml");
+        var listing = folder().list();
+        assertEquals(List.of("a/c.md", "b.md"), listing.postings());
+        assertEquals(List.of("a/c.facts.yaml"), listing.facts());
+        assertTrue(listing.hasSettings());
+        assertEquals(List.of(), listing.diagnostics());
+    }
+
+    @Test
+    void followsNoLinkOutOfTheFolder(@TempDir Path outside) throws IOException {
+        Files.writeString(outside.resolve("secret.md"), "secret");
+        Files.createSymbolicLink(root.resolve("x.md"), outside.resolve("secret.md"));
+        assertNamed("file-not-followed", "x.md");
+    }
+
+    @Test
+    void followsNoLinkToItself() throws IOException {
+        Files.createSymbolicLink(root.resolve("loop"), root);
+        assertNamed("file-not-followed", "loop");
+    }
+
+    @Test
+    void namesLinksThatLeadNowhere() throws IOException {
+        Files.createSymbolicLink(root.resolve("x.md"), root.resolve("missing.md"));
+        assertNamed("file-not-followed", "x.md");
+    }
+
+    @Test
+    void namesHiddenFoldersOnce() throws IOException {
+        write(".git/config");
+        write(".git/head");
+        assertNamed("file-hidden", ".git");
+    }
+
+    @Test
+    void refusesNamesThatCannotBeShown() throws IOException {
+        write("a\u001bb.md");
+        assertNamed("file-misnamed", "a\u001bb.md");
+    }
+
+    @Test
+    void refusesNamesThatTurnWhatFollows() throws IOException {
+        write("a\u202edm.exe");
+        assertNamed("file-misnamed", "a\u202edm.exe");
+    }
+
+    @Test
+    void refusesTheNameOfASecondPosting() throws IOException {
+        write("jobs.json#2");
+        assertNamed("file-misnamed", "jobs.json#2");
+    }
+
+    @Test
+    void namesFilesThatCannotBeRead() {
+        var outcome = folder().read("gone.md");
+        assertEquals("file-unreadable gone.md", words(outcome.diagnostics().get(0)));
+    }
+}
