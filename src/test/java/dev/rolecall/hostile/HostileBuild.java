@@ -1,0 +1,212 @@
+package dev.rolecall.hostile;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.rolecall.diagnostic.Diagnostic;
+import dev.rolecall.pipeline.BuildReport;
+import dev.rolecall.pipeline.BuildRequest;
+import dev.rolecall.pipeline.Progress;
+import dev.rolecall.pipeline.SiteBuild;
+import dev.rolecall.publish.SiteFolder;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** One build of a content folder that holds hostile cases and a few control postings. */
+final class HostileBuild {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
+    private static final String CONTROLS = "zz-control/";
+    private static final String CANARY = "canary words that are in no posting";
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final Path root;
+    private final Map<String, String> cases = new TreeMap<>();
+
+    HostileBuild(Path root) throws IOException {
+        this.root = root;
+        Files.createDirectories(content());
+        Files.writeString(canary(), CANARY);
+        control("glazier.md", "# Glazier\n\nCompany: Lumen & Sons\n\nLocation: Bergen, Norway\n\nWe set glass.\n");
+        control(
+                "organist.txt",
+                "Organist\nCompany: Saint Elm Parish\nLocation: Graz, Austria\n\nYou play on Sundays.\n");
+        control(
+                "ferryman.json",
+                "{\"@type\":\"JobPosting\",\"title\":\"Ferryman\",\"description\":\"<p>You steer & moor.</p>\","
+                        + "\"hiringOrganization\":{\"name\":\"Fjord Crossing\"}}");
+        control("tuner.html", "<title>Tuner</title><h1>Piano tuner</h1><p>You tune pianos in <b>Ghent</b>.</p>");
+    }
+
+    private void control(String name, String text) throws IOException {
+        Files.createDirectories(content().resolve(CONTROLS));
+        Files.writeString(content().resolve(CONTROLS + name), text);
+    }
+
+    Path content() {
+        return root.resolve("content");
+    }
+
+    private Path canary() {
+        return root.resolve("canary.txt");
+    }
+
+    /** Adds a case in one wrapper; says whether there is now a file of it. */
+    boolean add(HostileCase hostile, Wrapper wrapper, int number) throws IOException {
+        var bytes = wrapper.wrap(hostile);
+        if (bytes.isEmpty()) {
+            return false;
+        }
+        var folder = wrapper.name().toLowerCase(Locale.ROOT) + "/" + number + "/";
+        var path = folder + wrapper.fileName(hostile, number);
+        try {
+            var file = content().resolve(path).normalize();
+            if (!file.startsWith(content().resolve(folder)) || Files.exists(file)) {
+                return false;
+            }
+            Files.createDirectories(file.getParent());
+            Files.write(file, armed(bytes.get()));
+        } catch (InvalidPathException | FileSystemException e) {
+            return false; // a name that this file system cannot hold can come from no folder of it
+        }
+        cases.put(folder, hostile.id() + " as " + wrapper);
+        return true;
+    }
+
+    /** What reads a file of the machine reads ours instead. */
+    private byte[] armed(byte[] bytes) {
+        var text = new String(bytes, StandardCharsets.ISO_8859_1);
+        return text.contains("/etc/")
+                ? text.replaceAll("/etc/(?:hostname|passwd)", canary().toString())
+                        .getBytes(StandardCharsets.ISO_8859_1)
+                : bytes;
+    }
+
+    /**
+     * What a build came to.
+     *
+     * @param published how many cases are on a page
+     * @param named how many are not, and are named
+     * @param failures all that must not be
+     */
+    record Result(int cases, int published, int named, List<String> failures) {}
+
+    /** Builds, and reads all that was made. */
+    Result result(Map<String, byte[]> controls) throws IOException {
+        var report = build();
+        var failures = new ArrayList<String>();
+        if (!report.isPublished()) {
+            failures.add("nothing was published");
+            return new Result(cases.size(), 0, 0, failures);
+        }
+        var sources = sources();
+        new SiteAudit(site(), CANARY)
+                .problems()
+                .forEach(problem ->
+                        failures.add(owner(sources, problem.path()) + ": " + problem.path() + ": " + problem.what()));
+        var pages = controls();
+        controls.forEach((path, bytes) -> {
+            if (!Arrays.equals(bytes, pages.get(path))) {
+                failures.add("a control posting changed: " + path);
+            }
+        });
+        try (var left = Files.list(root)) {
+            var names = left.map(file -> file.getFileName().toString()).sorted().toList();
+            if (!names.equals(List.of("canary.txt", "content", "site"))) {
+                failures.add("something was left beside the site: " + names);
+            }
+        }
+        return counted(report, sources, failures);
+    }
+
+    private BuildReport build() throws IOException {
+        var request = new BuildRequest(content(), site(), DAY, null, null, root.resolve("theme"), null, false);
+        return new SiteBuild(request, Progress.SILENT).build();
+    }
+
+    private Path site() {
+        return root.resolve("site");
+    }
+
+    private Result counted(BuildReport report, Map<String, String> sources, List<String> failures) {
+        var published = sources.values().stream().map(HostileBuild::folder).collect(Collectors.toSet());
+        var errors = new HashMap<String, List<Diagnostic>>();
+        for (var diagnostic : report.diagnostics()) {
+            errors.computeIfAbsent(folder(diagnostic.location().path()), path -> new ArrayList<>())
+                    .add(diagnostic);
+        }
+        var onPage = 0;
+        var named = 0;
+        for (var hostile : cases.entrySet()) {
+            var said = errors.getOrDefault(hostile.getKey(), List.of());
+            if (published.contains(hostile.getKey())) {
+                onPage++;
+            } else if (!said.isEmpty()) {
+                named++;
+            } else {
+                failures.add(hostile.getValue() + ": neither published nor named");
+            }
+            var places = said.stream()
+                    .map(one -> one.location() + one.code())
+                    .distinct()
+                    .count();
+            if (places != said.size()) {
+                failures.add(
+                        hostile.getValue() + ": named twice: " + said.get(0).code());
+            }
+        }
+        return new Result(cases.size(), onPage, named, failures);
+    }
+
+    /** The files of the pages of control postings, by path. */
+    Map<String, byte[]> controls() throws IOException {
+        if (!Files.exists(site())) {
+            build();
+        }
+        var files = new TreeMap<String, byte[]>();
+        for (var source : sources().entrySet()) {
+            if (source.getValue().startsWith(CONTROLS)) {
+                try (var found = Files.list(site().resolve(source.getKey()))) {
+                    for (var file : found.toList()) {
+                        files.put(site().relativize(file).toString(), Files.readAllBytes(file));
+                    }
+                }
+            }
+        }
+        return files;
+    }
+
+    private Map<String, String> sources() throws IOException {
+        var sources = new TreeMap<String, String>();
+        var ledger = JSON.readTree(Files.readAllBytes(site().resolve(SiteFolder.LEDGER)));
+        for (var address : ledger.path("addresses").properties()) {
+            if (address.getValue().has("source")) {
+                sources.put(address.getKey(), address.getValue().get("source").asText());
+            }
+        }
+        return sources;
+    }
+
+    private String owner(Map<String, String> sources, String path) {
+        var source = sources.get(path.substring(0, path.lastIndexOf('/') + 1));
+        return source == null ? "?" : cases.getOrDefault(folder(source), source);
+    }
+
+    /** The first two parts of a path: each case has a folder of its own. */
+    private static String folder(String path) {
+        var first = path.indexOf('/');
+        var second = path.indexOf('/', first + 1);
+        return path.substring(0, second + 1);
+    }
+}
