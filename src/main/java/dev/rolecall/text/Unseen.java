@@ -8,7 +8,7 @@ public final class Unseen {
 
     private Unseen() {}
 
-    /** Whether a character is a control, has no width, is a tag, or rules the direction of what follows. */
+    /** Whether a character is a control, has no width, is a tag or no character at all, or rules the direction of what follows. */
     public static boolean is(int codePoint) {
         return Character.isISOControl(codePoint) || isMark(codePoint) || isDirectionMark(codePoint);
     }
@@ -49,8 +49,14 @@ public final class Unseen {
                 isWithin(c, 0x202A, 0x202E)
                         || isWithin(c, 0x2060, 0x206F)
                         || isWithin(c, 0xFFF9, 0xFFFB)
-                        || isWithin(c, 0xE0000, 0xE007F);
+                        || isWithin(c, 0xE0000, 0xE007F)
+                        || isNoCharacter(c);
         };
+    }
+
+    /** Code points that never mean anything, some of which no XML document may hold. */
+    private static boolean isNoCharacter(int c) {
+        return (c & 0xFFFE) == 0xFFFE || isWithin(c, 0xFDD0, 0xFDEF);
     }
 
     private static boolean isWithin(int c, int first, int last) {

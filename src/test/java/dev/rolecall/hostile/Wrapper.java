@@ -46,6 +46,7 @@ enum Wrapper {
     private static final int MAX_VALUE_BYTES = 300_000;
 
     private final String extension;
+
     @SuppressWarnings("ImmutableEnumChecker") // the functions above keep nothing
     private final UnaryOperator<String> wrapped;
 
