@@ -87,15 +87,22 @@ final class Addresses {
     /** A closing bracket belongs to an address only where the address opens it. */
     private static int strip(String text, int from, int end) {
         var to = end;
-        var unopened = 0;
-        for (var i = from; i < end; i++) {
-            unopened += text.charAt(i) == ')' ? 1 : text.charAt(i) == '(' ? -1 : 0;
-        }
-        while (to > from && (BEHIND.indexOf(text.charAt(to - 1)) >= 0 || text.charAt(to - 1) == ')' && unopened > 0)) {
-            unopened -= text.charAt(to - 1) == ')' ? 1 : 0;
+        var unopened = count(text, from, end, ')') - count(text, from, end, '(');
+        while (to > from) {
+            var last = text.charAt(to - 1);
+            var isClosing = last == ')' && unopened > 0;
+            if (!isClosing && BEHIND.indexOf(last) < 0) {
+                return to;
+            }
+            unopened -= isClosing ? 1 : 0;
             to--;
         }
         return to;
+    }
+
+    private static int count(String text, int from, int end, char c) {
+        return (int)
+                text.substring(from, end).chars().filter(other -> other == c).count();
     }
 
     private static Optional<WebAddress> target(String token) {

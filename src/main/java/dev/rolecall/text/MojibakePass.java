@@ -120,18 +120,19 @@ final class MojibakePass {
         var isInside = Character.isLetter(last > 0 ? run.charAt(last - 1) : before);
         var next = space + 1 < text.length() ? text.charAt(space + 1) : ' ';
         if (lead == 0xC3) {
-            return head
-                    + (isInside
-                                    || JOINED.matcher(text)
-                                            .region(space, text.length())
-                                            .lookingAt()
-                            ? "à"
-                            : "à ");
+            return head + (isInside || isJoined(space) ? "à" : "à ");
         }
         if (lead == 0xC5 && !isInside && Character.isLowerCase(next)) {
             return head + "Š";
         }
-        var isLoose = last > 0 ? !isInside : !Character.isUpperCase(before);
+        return withoutLead(run, head, lead, last > 0 ? !isInside : !Character.isUpperCase(before));
+    }
+
+    private boolean isJoined(int space) {
+        return JOINED.matcher(text).region(space, text.length()).lookingAt();
+    }
+
+    private static String withoutLead(String run, String head, int lead, boolean isLoose) {
         return lead == 0xC2 && isLoose ? head + " " : run;
     }
 

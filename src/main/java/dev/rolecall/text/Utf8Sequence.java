@@ -56,11 +56,9 @@ record Utf8Sequence(int at, int length, String decoded, boolean own) {
      */
     static Optional<Utf8Sequence> damaged(CodePage page, String run, int at) {
         var lead = page.value(run.charAt(at));
-        var full = lead < 0xC2 || lead > 0xF4 ? 0 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
-        var end = at + 1;
-        while (end < run.length() && end < at + full && isContinuation(page, run.charAt(end))) {
-            end++;
-        }
+        var full = fullLength(lead);
+        var limit = Math.min(run.length(), at + full);
+        var end = continued(page, run, at + 1, limit);
         var isLost = end < run.length() && end < at + full && run.charAt(end) == LOST;
         var isQuote = end == at + 2 && full == 3 && lead == 0xE2 && page.value(run.charAt(at + 1)) == 0x80;
         if (isQuote && (isLost || end == run.length() || isLead(page, run.charAt(end)))) {
@@ -69,11 +67,24 @@ record Utf8Sequence(int at, int length, String decoded, boolean own) {
         if (!isLost || end == at + 1 && lead != 0xC3) {
             return Optional.empty();
         }
-        end++;
-        while (end < run.length() && end < at + full && isContinuation(page, run.charAt(end))) {
+        var whole = continued(page, run, end + 1, limit);
+        return Optional.of(new Utf8Sequence(at, whole - at, String.valueOf(LOST), false));
+    }
+
+    private static int fullLength(int lead) {
+        if (lead < 0xC2 || lead > 0xF4) {
+            return 0;
+        }
+        return lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+    }
+
+    /** Where the bytes that continue a sequence end, from an offset on. */
+    private static int continued(CodePage page, String run, int from, int limit) {
+        var end = from;
+        while (end < limit && isContinuation(page, run.charAt(end))) {
             end++;
         }
-        return Optional.of(new Utf8Sequence(at, end - at, String.valueOf(LOST), false));
+        return end;
     }
 
     private static boolean isContinuation(CodePage page, char c) {

@@ -16,16 +16,16 @@ public final class Whitespace {
         var space = false;
         for (var i = 0; i < text.length(); i++) {
             var c = text.charAt(i);
-            if (!isPrinted(c) && isSpace(c)) {
+            if (isPrinted(c)) {
+                result.append(space ? " " : "").append(c);
+                space = false;
+            } else if (isSpace(c)) {
                 space = true;
-            } else if (!isPrinted(c) && Unseen.isInText(text.codePointAt(i))) {
+            } else if (Unseen.isInText(text.codePointAt(i))) {
                 i += Character.charCount(text.codePointAt(i)) - 1;
             } else {
-                if (space) {
-                    result.append(' ');
-                    space = false;
-                }
-                result.append(c);
+                result.append(space ? " " : "").append(c);
+                space = false;
             }
         }
         return space ? result.append(' ').toString() : result.toString();

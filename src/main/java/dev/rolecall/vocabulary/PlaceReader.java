@@ -137,13 +137,20 @@ final class PlaceReader {
     private @Nullable Chain regionBetween(int at, Meaning city) {
         for (var to = at + 1; to < Math.min(spots.size(), at + 3); to++) {
             if (spots.get(to).isCountry(city.country())) {
-                var between = surroundings.nameBetween(spots.get(at), spots.get(to));
-                var taken = to == at + 2 && isOther(spots.get(at + 1), city);
-                var region = to == at + 2 && spots.get(at + 1).first(Kind.AREA).isPresent() ? null : between;
-                return between == null || taken ? null : new Chain(place(city, region), to - at + 1, city.weight());
+                return regionUpTo(at, to, city);
             }
         }
         return null;
+    }
+
+    private @Nullable Chain regionUpTo(int at, int to, Meaning city) {
+        var between = surroundings.nameBetween(spots.get(at), spots.get(to));
+        var spot = to == at + 2 ? spots.get(at + 1) : null;
+        if (between == null || spot != null && isOther(spot, city)) {
+            return null;
+        }
+        var region = spot != null && spot.first(Kind.AREA).isPresent() ? null : between;
+        return new Chain(place(city, region), to - at + 1, city.weight());
     }
 
     /** Whether a name is a place of its own beside a city: a large city, or a state that the city is not in. */
