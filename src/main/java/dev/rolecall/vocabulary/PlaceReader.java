@@ -38,6 +38,11 @@ final class PlaceReader {
     /** Reads one place, or passes over one name; returns how many names that took. */
     private int readFrom(int at) {
         var chain = longestChain(at);
+        // "Dyess AFB, TX United States": a state and its country may stand behind a town that is not known.
+        var isTownBefore = chain != null && chain.place().city() == null && !standing.isStrict() && readUnknownCity(at);
+        if (isTownBefore) {
+            return 1 + countryBehind(at);
+        }
         if (chain != null && chain.length() > 1) {
             var length = chain.length() + countryAgain(at + chain.length() - 1, chain.place());
             add(chain.place(), spots.get(at).start(), spots.get(at + length - 1).end());
