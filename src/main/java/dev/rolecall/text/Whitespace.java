@@ -14,30 +14,36 @@ public final class Whitespace {
     public static String collapseInside(String text) {
         var result = new StringBuilder(text.length());
         var space = false;
-        for (var i = 0; i < text.length(); i++) {
-            var c = text.charAt(i);
-            if (isPrinted(c)) {
-                result.append(space ? " " : "").append(c);
-                space = false;
-            } else if (isSpace(c)) {
+        for (var i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            var c = text.codePointAt(i);
+            if (!isPrinted(c) && isSpace(c)) {
                 space = true;
-            } else if (Unseen.isInText(text.codePointAt(i))) {
-                i += Character.charCount(text.codePointAt(i)) - 1;
-            } else {
-                result.append(space ? " " : "").append(c);
+            } else if (isPrinted(c) || !Unseen.isInText(c)) {
+                append(result, space, c);
                 space = false;
             }
         }
         return space ? result.append(' ').toString() : result.toString();
     }
 
+    private static void append(StringBuilder result, boolean space, int codePoint) {
+        if (space) {
+            result.append(' ');
+        }
+        result.appendCodePoint(codePoint);
+    }
+
     /** Most characters are of this kind, and need no look into tables. */
-    private static boolean isPrinted(char c) {
-        return c > ' ' && c < 0x7F;
+    private static boolean isPrinted(int codePoint) {
+        return codePoint > ' ' && codePoint < 0x7F;
     }
 
     /** Whether a character is white space of any width, a line end included. */
     public static boolean isSpace(char c) {
-        return c == ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c);
+        return isSpace((int) c);
+    }
+
+    private static boolean isSpace(int codePoint) {
+        return codePoint == ' ' || Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint);
     }
 }
