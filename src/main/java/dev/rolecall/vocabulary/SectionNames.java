@@ -11,10 +11,10 @@ import java.util.regex.Pattern;
 /** The names that sections of postings have, in several languages, and what a section so named speaks of. */
 public final class SectionNames {
 
-    /** The longest heading that is looked at; longer ones are sentences. */
     /** So many digits make an amount; "before 1 May" and "5 reasons" are words of a name. */
     private static final int DIGITS_OF_AN_AMOUNT = 3;
 
+    /** The longest heading that is looked at; longer ones are sentences. */
     private static final int MAX_CHARS = 90;
 
     private static final int MAX_PATTERN_WORDS = 9;
