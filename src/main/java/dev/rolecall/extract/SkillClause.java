@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class SkillClause {
 
     private static final Pattern PREFERRED = Pattern.compile(
-            "\\b(?:a (?:big |huge |strong |definite )?plus|are plus|is plus|plus points|nice to have|nice-to-have|good to have|prefer(?:red|ably|able|ence)?|bonus|ideally|advantage(?:ous)?|desir(?:ed|able)|beneficial|highly regarded|an asset|von vorteil|idealerweise|wünschenswert|un plus|serait un|atout|valorable|se valorará|diferencial|pré|meriterande|(?:added|additional) (?:bonus|value))\\b");
+            "(?U)\\b(?:a (?:big |huge |strong |definite )?plus|are plus|is plus|plus points|nice to have|nice-to-have|good to have|prefer(?:red|ably|able|ence)?|bonus|ideally|advantage(?:ous)?|desir(?:ed|able)|beneficial|highly regarded|an asset|von vorteil|idealerweise|wünschenswert|un plus|serait un|atout|valorable|se valorará|diferencial|pré|meriterande|(?:added|additional) (?:bonus|value))\\b");
     private static final Pattern REQUIRED = Pattern.compile(
             "\\b(?:experience|experienced|expertise|expert|proficien(?:cy|t)|knowledge|fluen(?:cy|t)|skilled|skills|mastery|must|required|requires|requirement|familiar(?:ity)?|understanding|background|command of|competen(?:ce|cy|t)|ability|hands-on|certifi(?:ed|cation)|erfahrung|kenntnisse|expérience|connaissance|maîtrise|experiencia|conocimientos|experiência|conhecimento|ervaring|kennis|erfarenhet)\\b");
     private static final int REACH = 40;
