@@ -65,7 +65,13 @@ final class SitePages {
                     count -> progress.at(
                             "Writing", done[0] += count, catalog.entries().size()));
             var sink = sink(tree);
-            renderer.site(concordance, sink);
+            workers.<SiteRenderer.Part, SiteRenderer.Part>inOrder(
+                    renderer.parts(concordance),
+                    part -> {
+                        part.write(sink);
+                        return part;
+                    },
+                    part -> {});
             index.write(sink);
             tree.add(OutputFile.text(SiteFolder.LEDGER, LedgerJson.write(catalog.ledger())));
             staging.publish();

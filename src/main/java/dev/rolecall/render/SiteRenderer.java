@@ -80,36 +80,43 @@ public final class SiteRenderer {
         return postings.document(index, words);
     }
 
+    /** Some files of the site, which can be written while others are. */
+    @FunctionalInterface
+    public interface Part {
+        /** Writes the files. */
+        void write(Consumer<OutputFile> sink);
+    }
+
     /**
-     * All other files of the site.
+     * All other files of the site, in parts that may be written in any order and by several threads.
      *
      * @param concordance what was collected while the postings were rendered
-     * @param sink takes each file
      */
-    public void site(Concordance concordance, Consumer<OutputFile> sink) {
-        roll(sink);
+    public List<Part> parts(Concordance concordance) {
+        var parts = new ArrayList<Part>();
         var facets = new FacetPages(atlas);
         var feeds = new Feeds(catalog, config);
         for (var node : atlas.nodes()) {
-            facet(facets, node, concordance, sink);
-            feeds.of(FacetPages.name(node), node.facet().address(), node.facet().members())
-                    .forEach(sink);
+            parts.add(sink -> facet(facets, node, concordance, sink));
+            parts.add(sink -> feeds.of(
+                            FacetPages.name(node),
+                            node.facet().address(),
+                            node.facet().members())
+                    .forEach(sink));
         }
-        overviews(sink);
-        var all = IntStream.range(0, catalog.entries().size()).boxed().toList();
-        feeds.of("All roles", "", all).forEach(sink);
-        sink.accept(CatalogJson.of(catalog));
-        sink.accept(new OutputFile(
-                new OutputPath("404.html"), theme.render("page/not_found.jte", new NotFoundPages(atlas).page())));
-        crawlers(sink);
-        theme.assets().forEach(sink);
-    }
-
-    private void roll(Consumer<OutputFile> sink) {
         var roll = new RollPages(atlas);
-        for (var page = 1; page <= roll.count(); page++) {
-            sink.accept(file(roll.folder(page), "page/roll.jte", roll.page(page)));
-        }
+        IntStream.rangeClosed(1, roll.count())
+                .forEach(page ->
+                        parts.add(sink -> sink.accept(file(roll.folder(page), "page/roll.jte", roll.page(page)))));
+        parts.add(this::overviews);
+        var all = IntStream.range(0, catalog.entries().size()).boxed().toList();
+        parts.add(sink -> feeds.of("All roles", "", all).forEach(sink));
+        parts.add(sink -> sink.accept(CatalogJson.of(catalog)));
+        parts.add(sink -> sink.accept(new OutputFile(
+                new OutputPath("404.html"), theme.render("page/not_found.jte", new NotFoundPages(atlas).page()))));
+        parts.add(this::crawlers);
+        parts.add(sink -> theme.assets().forEach(sink));
+        return parts;
     }
 
     private void facet(FacetPages pages, FacetNode node, Concordance concordance, Consumer<OutputFile> sink) {

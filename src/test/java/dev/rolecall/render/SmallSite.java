@@ -89,7 +89,8 @@ final class SmallSite {
             renderer.posting(index, posting)
                     .forEach(file -> files.put(file.path().value(), file.bytes()));
         }
-        renderer.site(concordance, file -> files.put(file.path().value(), file.bytes()));
+        renderer.parts(concordance)
+                .forEach(part -> part.write(file -> files.put(file.path().value(), file.bytes())));
         return files;
     }
 

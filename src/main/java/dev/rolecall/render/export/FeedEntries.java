@@ -18,7 +18,11 @@ import java.util.List;
  */
 record FeedEntries(String title, String folder, List<Item> items) {
 
+    /** Of the whole catalog. */
     private static final int MOST = 100;
+
+    /** Of one value of a facet: a catalog has thousands of them, each with two feeds. */
+    private static final int MOST_OF_FACET = 25;
 
     /**
      * One entry.
@@ -39,9 +43,9 @@ record FeedEntries(String title, String folder, List<Item> items) {
     static FeedEntries of(String title, String folder, List<Integer> members, Catalog catalog, SiteConfig config) {
         var items = members.stream()
                 .map(index -> catalog.entries().get(index))
+                .sorted(Comparator.comparing(FeedEntries::day).reversed().thenComparing(Entry::address))
+                .limit(folder.isEmpty() ? MOST : MOST_OF_FACET)
                 .map(entry -> item(entry, folder, config))
-                .sorted(Comparator.comparing(Item::day).reversed().thenComparing(Item::id))
-                .limit(MOST)
                 .toList();
         return new FeedEntries(title, folder, items);
     }
@@ -55,7 +59,11 @@ record FeedEntries(String title, String folder, List<Item> items) {
                 Titles.withCompany(entry) + (entry.status().isOpen() ? "" : " (closed)"),
                 entry.gist(),
                 company == null ? "" : company.name(),
-                entry.datePosted() == null ? entry.firstPublished() : entry.datePosted());
+                day(entry));
+    }
+
+    private static LocalDate day(Entry entry) {
+        return entry.datePosted() == null ? entry.firstPublished() : entry.datePosted();
     }
 
     /** The day of the newest entry; the beginning of the catalog's time when there is none. */

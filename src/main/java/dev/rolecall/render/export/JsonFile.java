@@ -2,9 +2,6 @@ package dev.rolecall.render.export;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,19 +19,11 @@ final class JsonFile {
         void write(JsonGenerator json) throws IOException;
     }
 
-    /** One value as a file that people can read: indented, with a line end at its end. */
+    /** One value as a file that people can read: its fields and their items on lines of their own, a line end at its end. */
     static byte[] of(Content content) {
-        var indenter = new DefaultIndenter("  ", "\n");
-        var separators = Separators.createDefaultInstance()
-                .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
-                .withArrayEmptySeparator("")
-                .withObjectEmptySeparator("");
-        var printer = new DefaultPrettyPrinter(separators)
-                .withObjectIndenter(indenter)
-                .withArrayIndenter(indenter);
         var bytes = new ByteArrayOutputStream();
         try (var json = FACTORY.createGenerator(bytes)) {
-            json.setPrettyPrinter(printer);
+            json.setPrettyPrinter(new ShallowPrinter());
             content.write(json);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

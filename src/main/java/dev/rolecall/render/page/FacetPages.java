@@ -18,6 +18,12 @@ public final class FacetPages {
     private static final int MOST_SKILLS = 11;
     private static final int MOST = 8;
 
+    /**
+     * How many roles of one value have rows, the newest. A common skill of a large catalog has a quarter of all roles:
+     * rows for each would make the site several times as large as its postings, for pages nobody turns to.
+     */
+    private static final int MOST_ROWS = 500;
+
     private final Atlas atlas;
     private final Frames frames;
     private final Rows rows;
@@ -41,7 +47,13 @@ public final class FacetPages {
     }
 
     private Pager pager(Facet facet) {
-        return new Pager(facet.address(), facet.members().size(), atlas.config().perPage(), "Rows");
+        var total = facet.members().size();
+        return new Pager(
+                facet.address(),
+                total,
+                Math.min(MOST_ROWS, total),
+                atlas.config().perPage(),
+                "Rows");
     }
 
     /**
@@ -69,6 +81,7 @@ public final class FacetPages {
                 .map(index -> rows.row(index, href))
                 .toList();
         var first = page == 1;
+        var search = href.page("") + "?" + facet.kind().name().toLowerCase(Locale.ROOT) + "=" + facet.id();
         var tally = first ? new Tally(atlas, facet, href) : null;
         return new FacetPage(
                 frames.frame(face, href),
@@ -77,8 +90,8 @@ public final class FacetPages {
                 name,
                 sub(facet),
                 href.file(facet.address() + "feed.xml"),
-                href.page("") + "?" + facet.kind().name().toLowerCase(Locale.ROOT) + "=" + facet.id(),
-                new Roll(pager.offset(page) + 1, list, pager.links(page, href)),
+                search,
+                new Roll(pager.offset(page) + 1, list, pager.links(page, href, search)),
                 first && facet.kind() == FacetKind.SKILL ? kwic(facet, href, quoted) : List.of(),
                 tally == null ? List.of() : blocks(node, tally));
     }

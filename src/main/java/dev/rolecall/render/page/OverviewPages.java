@@ -38,7 +38,7 @@ public final class OverviewPages {
 
     private Pager pager(FacetKind kind) {
         var values = atlas.catalog().facets(kind).size();
-        return new Pager(
+        return Pager.whole(
                 kind.folder() + "/",
                 values,
                 kind == FacetKind.COMPANY ? PER_PAGE : Integer.MAX_VALUE - values,

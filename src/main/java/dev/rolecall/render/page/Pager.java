@@ -11,13 +11,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param folder the list's folder
  * @param total how many there are
+ * @param listed how many of them, the first, have pages
  * @param perPage how many a page holds
  * @param noun what they are called on a page, with a capital: {@code Rows}
  */
-record Pager(String folder, int total, int perPage, String noun) {
+record Pager(String folder, int total, int listed, int perPage, String noun) {
+
+    /** A list of which every item has its page. */
+    static Pager whole(String folder, int total, int perPage, String noun) {
+        return new Pager(folder, total, total, perPage, noun);
+    }
 
     int pages() {
-        return Math.max(1, (total + perPage - 1) / perPage);
+        return Math.max(1, (listed + perPage - 1) / perPage);
     }
 
     String folder(int page) {
@@ -30,7 +36,7 @@ record Pager(String folder, int total, int perPage, String noun) {
     }
 
     int end(int page) {
-        return Math.min(total, page * perPage);
+        return Math.min(listed, page * perPage);
     }
 
     /** The range of a page: {@code Rows 51 to 100 of 812}. */
@@ -39,10 +45,21 @@ record Pager(String folder, int total, int perPage, String noun) {
                 + Counts.figure(total);
     }
 
-    /** The way to the other pages, or null when there is but one. */
+    /** The way to the other pages of a list that is not cut, or null when there is but one. */
     @Nullable
     Pages links(int page, Href href) {
-        if (pages() == 1) {
+        return links(page, href, folder(1));
+    }
+
+    /**
+     * The way to the other pages, or null when there is but one and it holds all.
+     *
+     * @param all where all are found, for the last page of a list that is cut
+     */
+    @Nullable
+    Pages links(int page, Href href, String all) {
+        var isCut = listed < total;
+        if (pages() == 1 && !isCut) {
             return null;
         }
         return new Pages(
@@ -50,6 +67,7 @@ record Pager(String folder, int total, int perPage, String noun) {
                 page == 1 ? null : Link.to("Previous " + Counts.figure(perPage), href.page(folder(page - 1))),
                 page == pages()
                         ? null
-                        : Link.to("Next " + Counts.figure(end(page + 1) - end(page)), href.page(folder(page + 1))));
+                        : Link.to("Next " + Counts.figure(end(page + 1) - end(page)), href.page(folder(page + 1))),
+                page == pages() && isCut ? Link.to("All " + Counts.figure(total) + " in the search", all) : null);
     }
 }

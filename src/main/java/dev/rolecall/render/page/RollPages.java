@@ -21,7 +21,7 @@ public final class RollPages {
         this.rows = new Rows(atlas);
         this.filters = new FilterGroups(atlas);
         var entries = atlas.catalog().entries().size();
-        this.pager = new Pager("", entries, atlas.config().perPage(), "Rows");
+        this.pager = Pager.whole("", entries, atlas.config().perPage(), "Rows");
     }
 
     /** How many pages there are, at least one. */

@@ -18,9 +18,13 @@ public record Roll(int start, List<Row> rows, @Nullable Pages pages) {
      * @param range which rows these are: {@code Rows 51 to 100 of 812}
      * @param previous the page before, or null
      * @param next the page after, or null
+     * @param rest where those without a page are found, or null
      */
     public record Pages(
-            String range, @Nullable Link previous, @Nullable Link next) {}
+            String range,
+            @Nullable Link previous,
+            @Nullable Link next,
+            @Nullable Link rest) {}
 
     public Roll {
         rows = List.copyOf(rows);
