@@ -7,14 +7,29 @@ final class Aligned {
 
     /** Lower case, straight apostrophes, plain spaces and hyphens; the same length as the text. */
     static String of(String text) {
-        var folded = new StringBuilder(text.length());
-        for (var i = 0; i < text.length(); i++) {
-            folded.append(of(text.charAt(i)));
+        var i = 0;
+        while (i < text.length() && of(text.charAt(i)) == text.charAt(i)) {
+            i++;
         }
-        return folded.toString();
+        if (i == text.length()) {
+            return text;
+        }
+        var folded = text.toCharArray();
+        for (; i < folded.length; i++) {
+            folded[i] = of(folded[i]);
+        }
+        return new String(folded);
+    }
+
+    /** Folded text with a space for a hyphen or an underscore. */
+    static String flat(String folded) {
+        return folded.replace('-', ' ').replace('_', ' ');
     }
 
     private static char of(char c) {
+        if (c > '`' && c < 0x7F) {
+            return c;
+        }
         return switch (c) {
             case '\u2018', '\u2019', '\u02BC', '\u00B4', '`' -> '\'';
             case '\u00A0', '\u202F', '\u2009', '\t' -> ' ';

@@ -9,18 +9,17 @@ import dev.rolecall.posting.Fact;
 import dev.rolecall.text.WebAddress;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Where to apply, and where the posting was found. */
 final class ApplyExtractor {
 
-    private static final Pattern APPLY = Pattern.compile(
+    private static final Wording APPLY = Wording.of(
             "\\b(?:apply|application form|bewerben|bewirb dich|bewerbung|postuler|candidater|solicitar|aplicar|candidatar|candidate-se|solliciteer|solliciteren|ansök)\\b");
-    private static final Pattern MAIL_CUE = Pattern.compile(
+    private static final Wording MAIL_CUE = Wording.of(
             "\\b(?:apply|applications?|resume|résumé|cv|send|submit|e-?mail|interested|bewerbung|bewerben|candidature|postuler|envie|envía|stuur|ansökan)\\b");
-    private static final Pattern MAIL =
-            Pattern.compile("(?<![\\p{L}0-9._%+-])[A-Za-z0-9._%+-]{1,64}@(?:[A-Za-z0-9-]{1,63}\\.){1,5}[A-Za-z]{2,20}");
+    private static final Wording MAIL = Wording.asWritten(
+            "(?<![\\p{L}0-9._%+-])[A-Za-z0-9._%+-]{1,64}@(?:[A-Za-z0-9-]{1,63}\\.){1,5}[A-Za-z]{2,20}");
 
     /** Where to apply: a field, a link that says so, an address to write to. */
     Fact<WebAddress> apply(PostingText posting, @Nullable Ruling<WebAddress> ruling) {
@@ -52,8 +51,7 @@ final class ApplyExtractor {
             var start = 0;
             for (var piece : line.pieces()) {
                 var end = start + piece.text().length();
-                if (piece instanceof Inline.Link link
-                        && APPLY.matcher(Aligned.of(link.text())).find()) {
+                if (piece instanceof Inline.Link link && APPLY.isIn(Aligned.of(link.text()))) {
                     found.add(new Found<>(link.target(), new Quote(line.number(), start, end)));
                 }
                 start = end;
@@ -65,10 +63,9 @@ final class ApplyExtractor {
     private static List<Found<WebAddress>> mails(PostingText posting) {
         var found = new ArrayList<Found<WebAddress>>();
         for (var sentence : posting.jobSentences()) {
-            var mail = MAIL.matcher(sentence.text());
-            while (mail.find()) {
+            for (var mail : MAIL.in(sentence)) {
                 var quote = sentence.quote(mail.start(), mail.end());
-                if (MAIL_CUE.matcher(Aligned.of(sentence.text())).find()) {
+                if (MAIL_CUE.isIn(sentence)) {
                     WebAddress.parse("mailto:" + mail.group()).ifPresent(to -> found.add(new Found<>(to, quote)));
                 }
             }

@@ -32,7 +32,7 @@ final class CompanyVotes {
             Pattern.compile("(?:About|Why|Why join|Join|Life at|Who is|Working at)\\s(?:the\\s)?(" + NAME + ")\\??:?");
     private static final int MAX_NAME = 100;
     private static final PhraseList<Cue> CUES = PhraseList.load("company-cues.tsv", Cue::of);
-    private static final Pattern POSSESSIVE = Pattern.compile("[’'](?=s\\b)");
+    private static final Wording POSSESSIVE = Wording.asWritten("[’'](?=s\\b)");
     /** Words before somebody else's pages and rules. */
     private static final Pattern REFERENCE =
             Pattern.compile("(?i)\\b(?:visit|see|per|under|via|refer to|according to)\\s$");
@@ -101,12 +101,11 @@ final class CompanyVotes {
     }
 
     private void count(Passage sentence, Map<String, Tally> tallies) {
-        for (var cue : CUES.find(sentence.text())) {
+        for (var cue : CUES.find(sentence)) {
             var name = cue.value().before() ? before(sentence, cue.start()) : after(sentence, cue.start(), cue.end());
             name.ifPresent(found -> vote(tallies, found, votes(sentence, cue, found)));
         }
-        var possessive = POSSESSIVE.matcher(sentence.text());
-        while (possessive.find()) {
+        for (var possessive : POSSESSIVE.in(sentence)) {
             before(sentence, possessive.start())
                     .flatMap(found -> withoutFirstWord(sentence, found))
                     .filter(found -> !REFERENCE.matcher(upTo(sentence, found)).find())

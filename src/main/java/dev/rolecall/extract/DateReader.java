@@ -19,18 +19,18 @@ final class DateReader {
     private static final int FIRST_YEAR = 1990;
     private static final int LAST_YEAR = 2100;
     private static final Map<String, Integer> MONTHS = months();
-    private static final Pattern ISO = Pattern.compile(
+    private static final Wording ISO = Wording.of(
             "(?<![0-9])((?:19|20)[0-9]{2})[-/.](0?[1-9]|1[0-2])[-/.](0?[1-9]|[12][0-9]|3[01])(?![0-9])(?:[t ][0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\\.[0-9]{1,9})?)?\\s?(?:z|[+-][0-9]{2}:?[0-9]{2})?)?");
-    private static final Pattern MONTH_FIRST = Pattern.compile(
+    private static final Wording MONTH_FIRST = Wording.of(
             "(?<!\\p{L})(\\p{L}{3,10})\\.?\\s([0-3]?[0-9])(?:st|nd|rd|th)?,?\\s((?:19|20)[0-9]{2})(?![0-9])");
-    private static final Pattern DAY_FIRST = Pattern.compile(
+    private static final Wording DAY_FIRST = Wording.of(
             "(?<![0-9])([0-3]?[0-9])(?:st|nd|rd|th|er)?\\.?[ -](?:de |of )?(\\p{L}{3,10})\\.?,?[ -](?:de |del )?((?:19|20)[0-9]{2})(?![0-9])");
     /** Dots are written between day and month only where the day comes first. */
-    private static final Pattern DOTTED =
-            Pattern.compile("(?<![0-9.])([0-3]?[0-9])\\.\\s?([01]?[0-9])\\.\\s?((?:19|20)[0-9]{2})(?![0-9])");
+    private static final Wording DOTTED =
+            Wording.of("(?<![0-9.])([0-3]?[0-9])\\.\\s?([01]?[0-9])\\.\\s?((?:19|20)[0-9]{2})(?![0-9])");
 
-    private static final Pattern NUMERIC =
-            Pattern.compile("(?<![0-9/-])([0-3]?[0-9])[/-]([0-3]?[0-9])[/-]((?:19|20)[0-9]{2})(?![0-9])");
+    private static final Wording NUMERIC =
+            Wording.of("(?<![0-9/-])([0-3]?[0-9])[/-]([0-3]?[0-9])[/-]((?:19|20)[0-9]{2})(?![0-9])");
     private static final Pattern EPOCH = Pattern.compile("1[0-9]{9}(?:[0-9]{3})?");
     private static final Pattern COMPACT =
             Pattern.compile("((?:19|20)[0-9]{2})(0[1-9]|1[0-2])(0[1-9]|[12][0-9]|3[01])");
@@ -47,20 +47,20 @@ final class DateReader {
     record Match(LocalDate value, int start, int end) {}
 
     /** All dates of a text, from left to right. */
-    static List<Match> find(String text) {
-        var folded = Aligned.of(text);
+    static List<Match> find(Passage text) {
         var found = new ArrayList<Match>();
-        collect(ISO, folded, found, m -> date(number(m, 1), number(m, 2), number(m, 3)));
-        collect(MONTH_FIRST, folded, found, m -> date(number(m, 3), month(m, 1), number(m, 2)));
-        collect(DAY_FIRST, folded, found, m -> date(number(m, 3), month(m, 2), number(m, 1)));
-        collect(DOTTED, folded, found, m -> date(number(m, 3), number(m, 2), number(m, 1)));
-        collect(NUMERIC, folded, found, DateReader::numeric);
+        collect(ISO, text, found, m -> date(number(m, 1), number(m, 2), number(m, 3)));
+        collect(MONTH_FIRST, text, found, m -> date(number(m, 3), month(m, 1), number(m, 2)));
+        collect(DAY_FIRST, text, found, m -> date(number(m, 3), month(m, 2), number(m, 1)));
+        collect(DOTTED, text, found, m -> date(number(m, 3), number(m, 2), number(m, 1)));
+        collect(NUMERIC, text, found, DateReader::numeric);
         found.sort(Comparator.comparingInt(Match::start));
         return found;
     }
 
     /** The date that a field states, as a number of seconds or milliseconds too. */
-    static Optional<Match> inField(String text) {
+    static Optional<Match> inField(Passage field) {
+        var text = field.text();
         var stripped = text.strip();
         if (EPOCH.matcher(stripped).matches()) {
             return epoch(stripped).map(day -> whole(day, text));
@@ -70,7 +70,7 @@ final class DateReader {
             var match = compact.toMatchResult();
             return date(number(match, 1), number(match, 2), number(match, 3)).map(day -> whole(day, text));
         }
-        return find(text).stream().findFirst();
+        return find(field).stream().findFirst();
     }
 
     private static Match whole(LocalDate day, String text) {
@@ -81,10 +81,8 @@ final class DateReader {
         Optional<LocalDate> of(MatchResult match);
     }
 
-    private static void collect(Pattern pattern, String folded, List<Match> found, Reading reading) {
-        var matcher = pattern.matcher(folded);
-        while (matcher.find()) {
-            var match = matcher.toMatchResult();
+    private static void collect(Wording wording, Passage text, List<Match> found, Reading reading) {
+        for (var match : wording.in(text)) {
             reading.of(match).ifPresent(day -> found.add(new Match(day, match.start(), match.end())));
         }
     }

@@ -33,7 +33,7 @@ final class DatesExtractor {
     private static List<Found<LocalDate>> fields(List<Passage> fields) {
         var found = new ArrayList<Found<LocalDate>>();
         for (var field : fields) {
-            DateReader.inField(field.text())
+            DateReader.inField(field)
                     .ifPresent(date -> found.add(new Found<>(date.value(), field.quote(date.start(), date.end()))));
         }
         return found;
@@ -42,11 +42,11 @@ final class DatesExtractor {
     private static List<Found<LocalDate>> cued(PostingText posting, String kind) {
         var found = new ArrayList<Found<LocalDate>>();
         for (var sentence : posting.jobSentences()) {
-            var dates = DateReader.find(sentence.text());
+            var dates = DateReader.find(sentence);
             if (dates.isEmpty()) {
                 continue;
             }
-            for (var cue : CUES.find(sentence.text())) {
+            for (var cue : CUES.find(sentence)) {
                 dates.stream()
                         .filter(date -> date.start() >= cue.end() && date.start() - cue.end() <= REACH)
                         .findFirst()

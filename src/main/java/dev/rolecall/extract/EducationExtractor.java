@@ -8,7 +8,6 @@ import dev.rolecall.posting.Fact;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The lowest degree a posting asks for. */
@@ -16,10 +15,9 @@ final class EducationExtractor {
 
     private static final PhraseList<List<Education>> DEGREES =
             PhraseList.load("education.tsv", Meanings.of(Education.class));
-    private static final Pattern PREFERRED =
-            Pattern.compile("prefer|nice to have|\\bplus\\b|bonus|ideal|desir|von vorteil");
-    private static final Pattern NOT_ASKED =
-            Pattern.compile("tuition|reimburse|founded by|our team|graduates from|scrum master|master data");
+    private static final Wording PREFERRED = Wording.of("prefer|nice to have|\\bplus\\b|bonus|ideal|desir|von vorteil");
+    private static final Wording NOT_ASKED =
+            Wording.of("tuition|reimburse|founded by|our team|graduates from|scrum master|master data");
 
     Fact<Education> extract(PostingText posting, @Nullable Ruling<Education> ruling) {
         return new Claims<Education>(posting.body())
@@ -32,15 +30,13 @@ final class EducationExtractor {
     private static List<Passage> asked(PostingText posting, boolean preferred) {
         return posting.jobSentences().stream()
                 .filter(sentence -> sentence.section() != SectionKind.BENEFITS)
-                .filter(sentence ->
-                        !NOT_ASKED.matcher(Aligned.of(sentence.text())).find())
+                .filter(sentence -> !NOT_ASKED.isIn(sentence))
                 .filter(sentence -> isPreferred(sentence) == preferred)
                 .toList();
     }
 
     private static boolean isPreferred(Passage sentence) {
-        return sentence.section() == SectionKind.PREFERRED
-                || PREFERRED.matcher(Aligned.of(sentence.text())).find();
+        return sentence.section() == SectionKind.PREFERRED || PREFERRED.isIn(sentence);
     }
 
     private static List<Found<Education>> lowestFirst(List<Found<Education>> found) {
@@ -52,7 +48,7 @@ final class EducationExtractor {
     private static List<Found<Education>> read(List<Passage> passages) {
         var found = new ArrayList<Found<Education>>();
         for (var passage : passages) {
-            for (var match : DEGREES.find(passage.text())) {
+            for (var match : DEGREES.find(passage)) {
                 match.value()
                         .forEach(degree -> found.add(new Found<>(degree, passage.quote(match.start(), match.end()))));
             }

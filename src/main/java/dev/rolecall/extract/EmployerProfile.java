@@ -20,10 +20,10 @@ final class EmployerProfile {
     private static final int SUBJECT_REACH = 200;
     private static final String VERB =
             "\\s(?:\\([^()]{1,30}\\)\\s)?(?:(?:is|are)(?!\\s(?:[\\p{L}]{3,9}\\s)?(?:looking|seeking|hiring|searching|recruiting)\\b)|was|has|offers|provides|creates|builds|makes|helps|enables|empowers|delivers|powers|develops|serves|combines|brings)\\b";
-    private static final Pattern OURS =
-            Pattern.compile("our (?:customers|clients|products?|platforms?|mission|investors|partners|company)\\b");
-    private static final Pattern STACK = Pattern.compile(
-            "\\b(?:stack|built (?:with|on|in|using)|written in|we use|we're using|you(?:'ll)?|your)\\b");
+    private static final Wording OURS =
+            Wording.of("our (?:customers|clients|products?|platforms?|mission|investors|partners|company)\\b");
+    private static final Wording STACK =
+            Wording.of("\\b(?:stack|built (?:with|on|in|using)|written in|we use|we're using|you(?:'ll)?|your)\\b");
 
     private final Set<Integer> lines = new HashSet<>();
     private final Optional<Pattern> subject;
@@ -46,13 +46,13 @@ final class EmployerProfile {
         if (words.section() != SectionKind.INTRODUCTION && words.section() != SectionKind.OTHER || isStack(words)) {
             return false;
         }
-        var start = Aligned.of(
-                words.text().substring(0, Math.min(SUBJECT_REACH, words.text().length())));
-        return OURS.matcher(start).lookingAt()
+        var start =
+                words.folded().substring(0, Math.min(SUBJECT_REACH, words.text().length()));
+        return OURS.isAt(words, 0)
                 || subject.filter(name -> name.matcher(start).find()).isPresent();
     }
 
     private static boolean isStack(Passage words) {
-        return STACK.matcher(Aligned.of(words.text())).find();
+        return STACK.isIn(words);
     }
 }

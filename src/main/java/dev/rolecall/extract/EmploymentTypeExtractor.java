@@ -66,7 +66,7 @@ final class EmploymentTypeExtractor {
     private static List<Found<EmploymentType>> read(PhraseList<List<EmploymentType>> list, List<Passage> passages) {
         var found = new ArrayList<Found<EmploymentType>>();
         for (var passage : passages) {
-            for (var match : list.find(passage.text())) {
+            for (var match : list.find(passage)) {
                 match.value().forEach(type -> found.add(new Found<>(type, passage.quote(match.start(), match.end()))));
             }
         }

@@ -8,8 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.regex.MatchResult;
 import org.jspecify.annotations.Nullable;
 
 /** Required experience in months: of several periods the longest, of a range its lower end. */
@@ -32,21 +31,20 @@ final class ExperienceExtractor {
             Map.entry("twelve", 12),
             Map.entry("fifteen", 15));
     private static final String NUMBER = "([0-9]{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen)";
-    private static final Pattern PERIOD = Pattern.compile(
+    private static final Wording PERIOD = Wording.of(
             "(?<![\\p{L}0-9$€£.,-])" + NUMBER
                     + "(?:\\s?\\([0-9]{1,2}\\))?\\s?\\+?(?:\\s?(?:-|to|or|bis|à|a|up to)\\s?" + NUMBER
                     + "(?:\\s?\\([0-9]{1,2}\\))?\\s?\\+?)?"
                     + "\\s?(?:or more\\s|plus\\s|full\\s|\\+\\s)?(years?|yrs?\\b|jahren?|ans\\b|années|años|anos|jaar|års?|months?|monate?n?)(?![\\p{L}])");
-    private static final Pattern EXPERIENCE = Pattern.compile(
+    private static final Wording EXPERIENCE = Wording.of(
             "experience|expertise|erfahrung|expérience|experiencia|experiência|ervaring|erfarenhet|background|track record|practice|hands-on|working (?:with|in|as)|worked|professional|in an? [\\p{L} -]{2,30} (?:role|position)|as an? \\p{L}");
-    private static final Pattern NOT_ASKED = Pattern.compile(
+    private static final Wording NOT_ASKED = Wording.of(
             "\\b(?:ago|old|of age|founded|for over|for more than|company|combined|in business|history|anniversary|sabbatical|vesting|contract|warranty|degree program|we have|we've|our team has|after|trial|probation(?:ary)?)\\b");
-    private static final Pattern PREFERRED = Pattern.compile(
+    private static final Wording PREFERRED = Wording.of(
             "prefer|nice to have|\\bplus\\b(?! years)|bonus|ideal|desir|advantage|von vorteil|un plus|asset");
-    private static final Pattern WITHIN =
-            Pattern.compile("\\b(?:within|every|in the (?:first|last|next)|last|past|next|first)\\s$");
-    private static final Pattern IN_PLACE_OF =
-            Pattern.compile("in lieu of|instead of a|in place of a|without a degree");
+    private static final Wording WITHIN =
+            Wording.of("\\b(?:within|every|in the (?:first|last|next)|last|past|next|first)\\s$");
+    private static final Wording IN_PLACE_OF = Wording.of("in lieu of|instead of a|in place of a|without a degree");
 
     private enum Need {
         ASKED,
@@ -78,23 +76,20 @@ final class ExperienceExtractor {
     private static List<Found<Integer>> sentences(PostingText posting, Need need) {
         var found = new ArrayList<Found<Integer>>();
         for (var sentence : posting.jobSentences()) {
-            var folded = Aligned.of(sentence.text());
-            if (isAsked(sentence, folded) && need(sentence, folded) == need) {
+            if (PERIOD.mayBeIn(sentence) && isAsked(sentence) && need(sentence) == need) {
                 read(sentence, !isList(sentence), found);
             }
         }
         return found;
     }
 
-    private static boolean isAsked(Passage sentence, String folded) {
-        return sentence.section() != SectionKind.BENEFITS
-                && !NOT_ASKED.matcher(folded).find();
+    private static boolean isAsked(Passage sentence) {
+        return sentence.section() != SectionKind.BENEFITS && !NOT_ASKED.isIn(sentence);
     }
 
-    private static Need need(Passage sentence, String folded) {
-        var isPreferred = sentence.section() == SectionKind.PREFERRED
-                || PREFERRED.matcher(folded).find()
-                || IN_PLACE_OF.matcher(folded).find();
+    private static Need need(Passage sentence) {
+        var isPreferred =
+                sentence.section() == SectionKind.PREFERRED || PREFERRED.isIn(sentence) || IN_PLACE_OF.isIn(sentence);
         return isPreferred ? Need.PREFERRED : Need.ASKED;
     }
 
@@ -103,26 +98,23 @@ final class ExperienceExtractor {
     }
 
     private static void read(Passage passage, boolean needsCue, List<Found<Integer>> found) {
-        var folded = Aligned.of(passage.text());
-        var period = PERIOD.matcher(folded);
-        while (period.find()) {
+        for (var period : PERIOD.in(passage)) {
             var months = months(period);
-            if (months >= 0 && (!needsCue || isExperience(folded, period.start(), period.end()))) {
+            if (months >= 0 && (!needsCue || isExperience(passage, period.start(), period.end()))) {
                 found.add(new Found<>(months, passage.quote(period.start(), period.end())));
             }
         }
     }
 
     /** Whether the words around a period say that it is one of experience. */
-    private static boolean isExperience(String folded, int start, int end) {
-        var before = folded.substring(Math.max(0, start - REACH), start);
-        var after = folded.substring(end, Math.min(folded.length(), end + 2 * REACH));
-        return !WITHIN.matcher(before).find()
-                && (EXPERIENCE.matcher(after).find()
-                        || EXPERIENCE.matcher(before).find());
+    private static boolean isExperience(Passage passage, int start, int end) {
+        var from = Math.max(0, start - REACH);
+        var to = Math.min(passage.text().length(), end + 2 * REACH);
+        return !WITHIN.isIn(passage, from, start)
+                && (EXPERIENCE.isIn(passage, end, to) || EXPERIENCE.isIn(passage, from, start));
     }
 
-    private static int months(Matcher period) {
+    private static int months(MatchResult period) {
         var count = number(period.group(1));
         var isMonths = period.group(3).startsWith("mo");
         return isMonths || count <= MOST_YEARS ? count * (isMonths ? 1 : MONTHS) : -1;

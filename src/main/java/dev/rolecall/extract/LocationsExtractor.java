@@ -10,7 +10,6 @@ import dev.rolecall.vocabulary.Gazetteer;
 import dev.rolecall.vocabulary.PlaceMatch;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Where the work may be done, and from where remote work may be done. */
@@ -19,20 +18,20 @@ final class LocationsExtractor {
     private static final int MAX_PLACES = 40;
     private static final int REACH = 400;
     private static final PhraseList<String> CUES = PhraseList.load("location-cues.tsv", meaning -> meaning);
-    private static final Pattern ELSEWHERE = Pattern.compile(
+    private static final Wording ELSEWHERE = Wording.of(
             "headquarter|\\bhq\\b|\\bfounded\\b|\\bcustomers?\\b|our clients?\\b|\\binvestors?\\b|\\btravel\\b|\\bhave offices\\b");
-    private static final Pattern NO_PLACE = Pattern.compile(
+    private static final Wording NO_PLACE = Wording.of(
             "^\\W{0,3}(?:time ?zones?|timezone|working hours|business hours|hours\\b|tz\\b|citizen|dollars|market|law\\b|based)");
-    private static final Pattern REMOTE = Pattern.compile("(?i)\\b(?:remote|telecommute|anywhere|work from home)\\b");
-    private static final Pattern JOINT = Pattern.compile(
+    private static final Wording REMOTE = Wording.asWritten("(?i)\\b(?:remote|telecommute|anywhere|work from home)\\b");
+    private static final Wording JOINT = Wording.asWritten(
             "(?i)[\\s,;/|&()]{0,6}(?:\\b(?:or|and|oder|und|ou|et|y|o|en|of)\\b)?[\\s,;/|&()]{0,4}(?:(?:the|in|region|area|either|either in)\\s){0,2}");
 
-    private static final Pattern WORK = Pattern.compile(
+    private static final Wording WORK = Wording.of(
             "\\b(?:remote(?:ly)?|work(?:ing)?|located?|based|live|living|resid(?:e|ing|ent|ents)|candidates?|applicants?|hire|hiring|home)\\b");
-    private static final Pattern JOINS = Pattern.compile("\\bjoin\\b|\\bpart of\\b|\\bwork(?:ing)? (?:at|in|from)\\b");
-    private static final Pattern OWNER = Pattern.compile("(?:\\bour|'s|s')\\s$");
-    private static final Pattern OWNED =
-            Pattern.compile("(?:[ -]based)?\\s(?:[a-z]{2,15}\\s)?(?:team|office|hub|studio|campus|lab)\\b");
+    private static final Wording JOINS = Wording.of("\\bjoin\\b|\\bpart of\\b|\\bwork(?:ing)? (?:at|in|from)\\b");
+    private static final Wording OWNER = Wording.of("(?:\\bour|'s|s')\\s$");
+    private static final Wording OWNED =
+            Wording.of("(?:[ -]based)?\\s(?:[a-z]{2,15}\\s)?(?:team|office|hub|studio|campus|lab)\\b");
 
     private final Gazetteer places;
 
@@ -67,7 +66,7 @@ final class LocationsExtractor {
         }
         if (isRemote) {
             posting.fields(FieldKey.LOCATION).stream()
-                    .filter(field -> REMOTE.matcher(field.text()).find())
+                    .filter(field -> REMOTE.isIn(field))
                     .forEach(field -> places.inField(field.text()).stream()
                             .filter(match -> match.place().city() == null)
                             .forEach(match -> claims.add("eligible-location", found(field, match))));
@@ -103,18 +102,15 @@ final class LocationsExtractor {
 
     /** The places that stand after a cue: the first right behind it, the next ones joined to it. */
     private List<Found<Place>> cued(Passage sentence, boolean remoteOnly) {
-        var folded = Aligned.of(sentence.text());
-        if (sentence.section() == SectionKind.BENEFITS
-                || ELSEWHERE.matcher(folded).find()) {
+        var cues = CUES.find(sentence);
+        if (cues.isEmpty() || sentence.section() == SectionKind.BENEFITS || ELSEWHERE.isIn(sentence)) {
             return List.of();
         }
         var found = new ArrayList<Found<Place>>();
-        for (var cue : CUES.find(sentence.text())) {
+        for (var cue : cues) {
             var isScope = cue.value().equals("scope");
             var isRemote = isScope || cue.value().equals("remote");
-            if ((isRemote || !remoteOnly)
-                    && hasColon(folded, cue)
-                    && (!isScope || WORK.matcher(folded).find())) {
+            if ((isRemote || !remoteOnly) && hasColon(sentence.folded(), cue) && (!isScope || WORK.isIn(sentence))) {
                 found.addAll(chain(sentence, cue.end()));
             }
         }
@@ -123,14 +119,12 @@ final class LocationsExtractor {
 
     /** "Join Acme's Dublin team", "our New York office": the city of the team is that of the job. */
     private List<Found<Place>> owned(Passage sentence) {
-        var text = Aligned.of(sentence.text());
-        if (!JOINS.matcher(text).find() || ELSEWHERE.matcher(text).find()) {
+        if (!JOINS.isIn(sentence) || ELSEWHERE.isIn(sentence)) {
             return List.of();
         }
         return places.inSentence(sentence.text()).stream()
                 .filter(match -> match.place().city() != null)
-                .filter(match -> OWNER.matcher(text.substring(0, match.start())).find()
-                        && OWNED.matcher(text.substring(match.end())).lookingAt())
+                .filter(match -> OWNER.isIn(sentence, 0, match.start()) && OWNED.isAt(sentence, match.end()))
                 .map(match -> found(sentence, match))
                 .toList();
     }
@@ -145,9 +139,8 @@ final class LocationsExtractor {
         var end = 0;
         for (var match : places.inSentence(rest.text())) {
             var gap = rest.text().substring(end, match.start());
-            var after = Aligned.of(
-                    rest.text().substring(match.end(), Math.min(rest.text().length(), match.end() + 30)));
-            if (!isJoined(gap, found.isEmpty()) || NO_PLACE.matcher(after).find()) {
+            var near = Math.min(rest.text().length(), match.end() + 30);
+            if (!isJoined(gap, found.isEmpty()) || NO_PLACE.isIn(rest, match.end(), near)) {
                 return found;
             }
             found.add(found(rest, match));
@@ -157,8 +150,6 @@ final class LocationsExtractor {
     }
 
     private static boolean isJoined(String gap, boolean isFirst) {
-        return isFirst
-                ? gap.length() <= 30 && gap.chars().noneMatch(c -> c == '.' || c == ',')
-                : JOINT.matcher(gap).matches();
+        return isFirst ? gap.length() <= 30 && gap.chars().noneMatch(c -> c == '.' || c == ',') : JOINT.is(gap);
     }
 }

@@ -2,17 +2,94 @@ package dev.rolecall.extract;
 
 import dev.rolecall.body.Quote;
 import dev.rolecall.body.SectionKind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Some words of a posting and where they stand: a line, a sentence of one, or the value of a field.
  *
- * @param text the words
- * @param line the number of their line
- * @param offset where they start in the line
- * @param section what their section speaks of
- * @param label the heading over them, or the label of the field; empty without one
+ * <p>Many rules read the same passage: what all of them need of its text is worked out once, when the first one asks.
  */
-record Passage(String text, int line, int offset, SectionKind section, String label) {
+final class Passage {
+
+    private final String text;
+    private final int line;
+    private final int offset;
+    private final SectionKind section;
+    private final String label;
+
+    private @Nullable String folded;
+    private @Nullable String flat;
+    private @Nullable Words words;
+    private @Nullable Grams grams;
+
+    /**
+     * Some words.
+     *
+     * @param text the words
+     * @param line the number of their line
+     * @param offset where they start in the line
+     * @param section what their section speaks of
+     * @param label the heading over them, or the label of the field; empty without one
+     */
+    Passage(String text, int line, int offset, SectionKind section, String label) {
+        this.text = text;
+        this.line = line;
+        this.offset = offset;
+        this.section = section;
+        this.label = label;
+    }
+
+    String text() {
+        return text;
+    }
+
+    int line() {
+        return line;
+    }
+
+    int offset() {
+        return offset;
+    }
+
+    SectionKind section() {
+        return section;
+    }
+
+    String label() {
+        return label;
+    }
+
+    /** The words made comparable, as {@link Aligned} does it. */
+    String folded() {
+        if (folded == null) {
+            folded = Aligned.of(text);
+        }
+        return folded;
+    }
+
+    /** The words made comparable, with a space for what joins words. */
+    String flat() {
+        if (flat == null) {
+            flat = Aligned.flat(folded());
+        }
+        return flat;
+    }
+
+    /** The single words of {@link #flat}. */
+    Words words() {
+        if (words == null) {
+            words = new Words(flat());
+        }
+        return words;
+    }
+
+    /** What stands in {@link #folded}, for a quick look. */
+    Grams grams() {
+        if (grams == null) {
+            grams = new Grams(folded());
+        }
+        return grams;
+    }
 
     /** A part of the words, as a place in the body. */
     Quote quote(int start, int end) {
@@ -26,6 +103,13 @@ record Passage(String text, int line, int offset, SectionKind section, String la
 
     /** A part of the words. */
     Passage part(int start, int end) {
-        return new Passage(text.substring(start, end), line, offset + start, section, label);
+        if (start == 0 && end == text.length()) {
+            return this;
+        }
+        var part = new Passage(text.substring(start, end), line, offset + start, section, label);
+        if (folded != null) {
+            part.folded = folded.substring(start, end);
+        }
+        return part;
     }
 }

@@ -1,12 +1,14 @@
 package dev.rolecall.extract;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A word list: phrases and what each means, found in text as whole words, the longest first.
@@ -16,9 +18,9 @@ import java.util.function.Function;
  */
 final class PhraseList<T> {
 
-    private static final int MAX_WORD = 60;
-
-    private final Map<String, List<Phrase<T>>> byFirstWord;
+    private final int mask;
+    private final int[] hashes;
+    private final List<List<Phrase<T>>> phrases;
 
     /**
      * A phrase in a text.
@@ -31,41 +33,68 @@ final class PhraseList<T> {
 
     private record Phrase<T>(String words, T value) {}
 
-    private PhraseList(Map<String, List<Phrase<T>>> byFirstWord) {
-        this.byFirstWord = byFirstWord;
+    private PhraseList(Map<Integer, List<Phrase<T>>> byFirstWord) {
+        this.mask = Integer.highestOneBit(byFirstWord.size() * 4 + 1) - 1;
+        this.hashes = new int[mask + 1];
+        this.phrases = new ArrayList<>(Collections.nCopies(mask + 1, List.of()));
+        byFirstWord.forEach((hash, list) -> {
+            var slot = slot(hash);
+            hashes[slot] = hash;
+            phrases.set(slot, List.copyOf(list));
+        });
     }
 
     /** Reads a list of this package: a phrase and its meaning a line, with a tab between; further cells follow a space. */
     static <T> PhraseList<T> load(String name, Function<String, T> meaning) {
-        var phrases = new HashMap<String, List<Phrase<T>>>();
+        var phrases = new TreeMap<Integer, List<Phrase<T>>>();
         for (var row : Table.rows(name)) {
-            var words = flat(Aligned.of(row.get(0)));
-            var phrase = new Phrase<>(words, meaning.apply(String.join(" ", row.subList(1, row.size()))));
-            phrases.computeIfAbsent(words.substring(0, wordEnd(words, 0)), key -> new ArrayList<>())
-                    .add(phrase);
+            var words = Aligned.flat(Aligned.of(row.get(0)));
+            var first = new Words(words);
+            if (first.size() > 0 && first.start(0) == 0) {
+                var phrase = new Phrase<>(words, meaning.apply(String.join(" ", row.subList(1, row.size()))));
+                phrases.computeIfAbsent(first.hash(0), key -> new ArrayList<>()).add(phrase);
+            }
         }
         phrases.values()
                 .forEach(list -> list.sort(Comparator.comparingInt((Phrase<T> phrase) -> phrase.words.length())
                         .reversed()));
-        return new PhraseList<>(Map.copyOf(phrases));
+        return new PhraseList<>(phrases);
     }
 
-    /** All phrases of the text from left to right, never overlapping. */
+    /** All phrases of a passage from left to right, never overlapping. */
+    List<Match<T>> find(Passage passage) {
+        return find(passage.flat(), passage.words());
+    }
+
+    /** All phrases of a text from left to right, never overlapping. */
     List<Match<T>> find(String text) {
-        var folded = flat(Aligned.of(text));
-        var matches = new ArrayList<Match<T>>();
-        var i = 0;
-        while (i < folded.length()) {
-            var end = wordEnd(folded, i);
-            if (end == i) {
-                i++;
-                continue;
+        var flat = Aligned.flat(Aligned.of(text));
+        return find(flat, new Words(flat));
+    }
+
+    private List<Match<T>> find(String flat, Words words) {
+        List<Match<T>> matches = List.of();
+        var end = 0;
+        for (var i = 0; i < words.size(); i++) {
+            var slot = slot(words.hash(i));
+            if (words.start(i) >= end && !phrases.get(slot).isEmpty()) {
+                var match = longestAt(flat, words.start(i), phrases.get(slot));
+                if (match != null) {
+                    matches = matches.isEmpty() ? new ArrayList<>() : matches;
+                    matches.add(match);
+                    end = match.end();
+                }
             }
-            var match = longestAt(folded, i, end);
-            match.ifPresent(matches::add);
-            i = match.map(Match::end).orElse(end);
         }
         return matches;
+    }
+
+    private int slot(int hash) {
+        var slot = (hash ^ hash >>> 15) & mask;
+        while (!phrases.get(slot).isEmpty() && hashes[slot] != hash) {
+            slot = slot + 1 & mask;
+        }
+        return slot;
     }
 
     /** The first phrase of the text. */
@@ -81,34 +110,17 @@ final class PhraseList<T> {
                 .map(Match::value);
     }
 
-    private Optional<Match<T>> longestAt(String folded, int start, int wordEnd) {
-        if (wordEnd - start > MAX_WORD) {
-            return Optional.empty();
-        }
-        for (var phrase : byFirstWord.getOrDefault(folded.substring(start, wordEnd), List.of())) {
+    private static <T> @Nullable Match<T> longestAt(String flat, int start, List<Phrase<T>> phrases) {
+        for (var phrase : phrases) {
             var end = start + phrase.words.length();
-            if (folded.startsWith(phrase.words, start) && isBoundary(folded, end)) {
-                return Optional.of(new Match<>(phrase.value, start, end));
+            if (flat.startsWith(phrase.words, start) && isBoundary(flat, end)) {
+                return new Match<>(phrase.value, start, end);
             }
         }
-        return Optional.empty();
+        return null;
     }
 
     private static boolean isBoundary(String text, int at) {
-        return at == text.length()
-                || !Character.isLetterOrDigit(text.charAt(at))
-                || !Character.isLetterOrDigit(text.charAt(at - 1));
-    }
-
-    private static int wordEnd(String text, int start) {
-        var end = start;
-        while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
-            end++;
-        }
-        return end;
-    }
-
-    private static String flat(String folded) {
-        return folded.replace('-', ' ').replace('_', ' ');
+        return at == text.length() || !Words.isPart(text.charAt(at)) || !Words.isPart(text.charAt(at - 1));
     }
 }

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Base pay that the employer states, and pay that a board estimates; the two never meet. */
@@ -28,9 +27,9 @@ final class SalaryExtractor {
     private static final PhraseList<String> CUES = PhraseList.load("pay-cues.tsv", meaning -> meaning);
     private static final PhraseList<Salary.Unit> UNITS = PhraseList.load("pay-units.tsv", Salary.Unit::valueOf);
     private static final Map<String, BigDecimal> MONTH_WAGES = monthWages();
-    private static final Pattern ESTIMATE = Pattern.compile("\\best\\.|\\bestimate[ds]?\\b|\\bestimated\\b");
+    private static final Wording ESTIMATE = Wording.of("\\best\\.|\\bestimate[ds]?\\b|\\bestimated\\b");
     /** Words and signs between two things of which each stands for itself. */
-    private static final Pattern APART = Pattern.compile("[^\\p{L} -]|\\b(?:plus|and|with)\\b");
+    private static final Wording APART = Wording.of("[^\\p{L} -]|\\b(?:plus|and|with)\\b");
     /** Currencies that are written with a dollar sign where they are paid. */
     private static final Set<String> DOLLARS = Set.of("USD", "CAD", "AUD", "NZD", "SGD", "HKD", "MXN", "TWD");
 
@@ -81,8 +80,7 @@ final class SalaryExtractor {
     private static List<Found<Salary>> sentences(PostingText posting, String dollar) {
         var found = new ArrayList<Found<Salary>>();
         for (var sentence : posting.jobSentences()) {
-            var folded = Aligned.of(sentence.text());
-            if (ESTIMATE.matcher(folded).find()) {
+            if (ESTIMATE.isIn(sentence)) {
                 continue;
             }
             for (var money : MoneyReader.find(sentence.text())) {
@@ -120,7 +118,7 @@ final class SalaryExtractor {
         }
         var gap = sentence.text()
                 .substring(money.end(), money.end() + after.get(0).start());
-        return !APART.matcher(gap).find();
+        return !APART.isIn(gap);
     }
 
     private static Salary.@Nullable Unit unitOf(String text) {

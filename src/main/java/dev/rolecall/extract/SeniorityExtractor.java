@@ -9,7 +9,6 @@ import dev.rolecall.posting.Seniority;
 import dev.rolecall.posting.Title;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -24,17 +23,17 @@ final class SeniorityExtractor {
     private static final String LEVEL =
             "(senior staff|entry[ -]level|mid[ -]level|junior|medior|intermediate|senior|staff|principal)";
     /** The role itself must be the subject: "work with a senior engineer" states nothing of this role. */
-    private static final Pattern STATEMENT = Pattern.compile(
+    private static final Wording STATEMENT = Wording.of(
             "\\b(?:this is an?|(?:the|this) (?:role|position|job) is an?|(?:role|position|job) is at(?: the| an?)?|(?:position|role|job|experience|seniority|career) level:?|level:)\\s"
                     + "(?:[\\p{L}-]{2,20}\\s){0,2}?" + LEVEL + "\\b(?!\\s(?:leadership|management|team|stakeholders))");
 
-    private static final Pattern LEVEL_WORD = Pattern.compile(
+    private static final Wording LEVEL_WORD = Wording.of(
             "\\b" + LEVEL
                     + "[ -]level\\b(?= (?:role|position|job|[\\p{L}]{2,20} (?:role|position)|mle|engineer|developer|analyst|scientist))");
 
     /** Years at the grade below, as public services ask for, say nothing of a career. */
-    private static final Pattern GRADE =
-            Pattern.compile("\\b(?:gs|ga|gg|nf|nh)[- ][0-9]{1,2}\\b|\\bnext lower\\b|\\b(?:pay )?grades?\\b");
+    private static final Wording GRADE =
+            Wording.of("\\b(?:gs|ga|gg|nf|nh)[- ][0-9]{1,2}\\b|\\bnext lower\\b|\\b(?:pay )?grades?\\b");
 
     Fact<Seniority> extract(
             PostingText posting, Fact<Title> title, Fact<Integer> experience, @Nullable Ruling<Seniority> ruling) {
@@ -70,7 +69,7 @@ final class SeniorityExtractor {
     private static List<Found<Seniority>> fieldLevels(PostingText posting) {
         var found = new ArrayList<Found<Seniority>>();
         for (var field : posting.fields(FieldKey.SENIORITY)) {
-            var matches = STATED.find(field.text());
+            var matches = STATED.find(field);
             var levels =
                     matches.stream().flatMap(match -> match.value().stream()).collect(Collectors.toSet());
             if (levels.size() == 1) {
@@ -85,12 +84,10 @@ final class SeniorityExtractor {
     private static List<Found<Seniority>> statedLevels(PostingText posting) {
         var found = new ArrayList<Found<Seniority>>();
         for (var sentence : posting.jobSentences()) {
-            for (var pattern : List.of(STATEMENT, LEVEL_WORD)) {
-                var matcher = pattern.matcher(Aligned.of(sentence.text()));
-                while (matcher.find()) {
-                    var level = STATED.whole(matcher.group(1)).orElse(List.of());
-                    level.forEach(
-                            value -> found.add(new Found<>(value, sentence.quote(matcher.start(1), matcher.end(1)))));
+            for (var wording : List.of(STATEMENT, LEVEL_WORD)) {
+                for (var match : wording.in(sentence)) {
+                    var level = STATED.whole(match.group(1)).orElse(List.of());
+                    level.forEach(value -> found.add(new Found<>(value, sentence.quote(match.start(1), match.end(1)))));
                 }
             }
         }
@@ -108,9 +105,7 @@ final class SeniorityExtractor {
     }
 
     private static boolean isOfGrade(PostingText posting, int line) {
-        return posting.jobLines().stream()
-                .filter(each -> each.line() == line)
-                .anyMatch(each -> GRADE.matcher(Aligned.of(each.text())).find());
+        return posting.jobLines().stream().filter(each -> each.line() == line).anyMatch(GRADE::isIn);
     }
 
     /** The words of the posting for its title, be it that the curator overruled them. */

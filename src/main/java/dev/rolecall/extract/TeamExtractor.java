@@ -5,7 +5,6 @@ import dev.rolecall.format.FieldKey;
 import dev.rolecall.posting.Fact;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The team or area of the role, where the posting names it. */
@@ -13,7 +12,7 @@ final class TeamExtractor {
 
     private static final int MAX_CHARS = 100;
     private static final String WORD = "\\p{Lu}[\\p{L}\\p{N}&+/-]{0,30}+";
-    private static final Pattern TEAM = Pattern.compile(
+    private static final Wording TEAM = Wording.asWritten(
             "\\b(?:[Jj]oin|[Ii]n|[Oo]n|[Pp]art of|[Ww]ithin|[Jj]oining)\\s(?:our|the)\\s(?:growing\\s|new\\s|global\\s)?("
                     + WORD + "(?:\\s(?:&\\s|and\\s|of\\s)?" + WORD + "){0,4}+)"
                     + "\\s(?:[Tt]eams?|[Ss]quad|[Gg]roup|[Dd]epartment|[Dd]ivision|[Oo]rganization)\\b");
@@ -35,8 +34,7 @@ final class TeamExtractor {
     private static List<Found<String>> sentences(PostingText posting, String company) {
         var teams = new ArrayList<Found<String>>();
         for (var sentence : posting.jobSentences()) {
-            var team = TEAM.matcher(sentence.text());
-            while (team.find()) {
+            for (var team : TEAM.in(sentence)) {
                 if (!team.group(1).equalsIgnoreCase(company)) {
                     teams.add(new Found<>(team.group(1), sentence.quote(team.start(1), team.end(1))));
                 }

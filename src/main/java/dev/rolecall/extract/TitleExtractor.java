@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The role a posting advertises: a field of its source, else the role its sentences name. */
@@ -18,11 +17,11 @@ final class TitleExtractor {
     private static final int MAX_CHARS = 240;
     private static final String SOUGHT = "sought";
     private static final PhraseList<String> CUES = PhraseList.load("title-cues.tsv", meaning -> meaning);
-    private static final Pattern SUBJECT = Pattern.compile("(?:The|Our|Your|Die|Der|Le|La|El) (?=\\p{Lu})");
-    private static final Pattern DUTY = Pattern.compile("\\s(?:will|is responsible|leads|plays|works|wird)\\b");
+    private static final Wording SUBJECT = Wording.asWritten("^(?:The|Our|Your|Die|Der|Le|La|El) (?=\\p{Lu})");
+    private static final Wording DUTY = Wording.asWritten("\\s(?:will|is responsible|leads|plays|works|wird)\\b");
 
-    private static final Pattern IN_THIS = Pattern.compile("\\b(?:[Ii]n|[Aa]s|[Ff]or) this (?=\\p{Lu})");
-    private static final Pattern ROLE = Pattern.compile("\\s(?:role|position)\\b");
+    private static final Wording IN_THIS = Wording.asWritten("\\b(?:[Ii]n|[Aa]s|[Ff]or) this (?=\\p{Lu})");
+    private static final Wording ROLE = Wording.asWritten("\\s(?:role|position)\\b");
 
     private final TitleCleaner cleaner;
 
@@ -70,7 +69,7 @@ final class TitleExtractor {
     private List<Found<Title>> cued(PostingText posting, String kind) {
         var phrases = new ArrayList<Passage>();
         for (var sentence : posting.jobSentences()) {
-            for (var cue : CUES.find(sentence.text())) {
+            for (var cue : CUES.find(sentence)) {
                 if (cue.value().equals(kind) && (kind.equals(SOUGHT) || opens(sentence, cue.start()))) {
                     role(sentence, cue.end()).ifPresent(phrases::add);
                 }
@@ -92,8 +91,7 @@ final class TitleExtractor {
     private List<Found<Title>> thisRole(PostingText posting) {
         var phrases = new ArrayList<Passage>();
         for (var sentence : posting.jobSentences()) {
-            var cue = IN_THIS.matcher(sentence.text());
-            while (cue.find()) {
+            for (var cue : IN_THIS.in(sentence)) {
                 role(sentence, cue.end())
                         .filter(phrase -> follows(ROLE, sentence, phrase))
                         .ifPresent(phrases::add);
@@ -106,9 +104,10 @@ final class TitleExtractor {
     private List<Found<Title>> subjects(PostingText posting) {
         var phrases = new ArrayList<Passage>();
         for (var sentence : posting.jobSentences()) {
-            var subject = SUBJECT.matcher(sentence.text());
-            if (subject.lookingAt()) {
-                role(sentence, subject.end())
+            if (DUTY.mayBeIn(sentence)) {
+                SUBJECT.firstIn(sentence)
+                        .filter(subject -> subject.start() == 0)
+                        .flatMap(subject -> role(sentence, subject.end()))
                         .filter(phrase -> follows(DUTY, sentence, phrase))
                         .ifPresent(phrases::add);
             }
@@ -116,10 +115,8 @@ final class TitleExtractor {
         return titles(phrases, "");
     }
 
-    private static boolean follows(Pattern words, Passage sentence, Passage phrase) {
+    private static boolean follows(Wording words, Passage sentence, Passage phrase) {
         var end = phrase.offset() - sentence.offset() + phrase.text().length();
-        return words.matcher(sentence.text())
-                .region(end, sentence.text().length())
-                .lookingAt();
+        return words.isAt(sentence, end);
     }
 }
