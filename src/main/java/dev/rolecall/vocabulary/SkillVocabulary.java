@@ -54,17 +54,19 @@ public final class SkillVocabulary {
     public List<SkillMatch> find(String text) {
         var tokens = Tokens.of(text);
         var candidates = new ArrayList<Candidate>();
+        var tags = new TagLine(text);
         var at = 0;
         while (at < tokens.size()) {
             var candidate = longest(tokens, at);
             if (candidate == null) {
+                tags.add(tag(tokens, at), candidates.size());
                 at++;
             } else {
                 candidates.add(candidate);
                 at = candidate.last() + 1;
             }
         }
-        return List.copyOf(new SkillContext(tokens, candidates).accepted());
+        return List.copyOf(new SkillContext(tokens, tags.completed(candidates)).accepted());
     }
 
     /** The skill with this name, canonical or not, in any case, whatever else the name may mean. */
@@ -103,6 +105,12 @@ public final class SkillVocabulary {
             }
         }
         return found;
+    }
+
+    /** The name that is this one word, in whatever case. */
+    private @Nullable Candidate tag(Tokens tokens, int at) {
+        var found = table.get(tokens.hash(at));
+        return found < 0 ? null : new Candidate(terms.get(found), at, at);
     }
 
     /** The name that ends with the last token, or with its singular. */

@@ -22,6 +22,7 @@ final class Tokens {
     }
 
     private static final int SHORTEST_PLURAL = 4;
+    private static final String TORN = ". NET";
     private static final Gap[] GAPS = Gap.values();
 
     private final String text;
@@ -106,10 +107,19 @@ final class Tokens {
         if (c == '.') {
             // A dot before letters belongs to them only where it cannot end a sentence or join two words: ".NET".
             return at + 1 < text.length()
-                    && Character.isLetter(text.charAt(at + 1))
-                    && (at == 0 || !endsName(text.charAt(at - 1)));
+                            && Character.isLetter(text.charAt(at + 1))
+                            && (at == 0 || !endsName(text.charAt(at - 1)))
+                    || isTorn(text, at);
         }
         return c == '&' || Character.isLetterOrDigit(c);
+    }
+
+    /** Texts that set every sign off by spaces write {@code . NET}. A sentence would go on with {@code Net}. */
+    private static boolean isTorn(String text, int at) {
+        var end = at + TORN.length();
+        return (text.startsWith(TORN, at) || text.startsWith(". net", at))
+                && (at == 0 || text.charAt(at - 1) == ' ')
+                && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)));
     }
 
     private static boolean endsName(char c) {
@@ -121,6 +131,10 @@ final class Tokens {
         if (text.charAt(from) == '&') {
             add(from, to, Hash.of("and", 0, 3));
             return to;
+        }
+        if (text.charAt(from) == '.' && text.charAt(to) == ' ') {
+            add(from, from + TORN.length(), Hash.of(".net", 0, 4));
+            return from + TORN.length();
         }
         while (to < text.length() && Character.isLetterOrDigit(text.charAt(to))) {
             to++;
