@@ -28,6 +28,8 @@ public record Repair(Kind kind, String words, SourcePosition at) {
         /** A list that the source broke was read as a list. */
         LIST_MENDED,
         /** An image, or a link to one. */
-        IMAGE_LEFT_OUT
+        IMAGE_LEFT_OUT,
+        /** What stands behind the length up to which a posting is read. */
+        END_LEFT_OUT
     }
 }

@@ -12,6 +12,11 @@ public interface PostingFormat {
     /** Whether this is how the text is to be read. Formats are asked in order of trust; the first that says yes reads. */
     boolean accepts(SourceText source);
 
+    /** Whether a text of this form can hold many postings, and may be as long as they are together. */
+    default boolean holdsMany() {
+        return false;
+    }
+
     /**
      * Reads all postings of a file.
      *

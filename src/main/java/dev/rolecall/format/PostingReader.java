@@ -3,6 +3,7 @@ package dev.rolecall.format;
 import dev.rolecall.body.Repair;
 import dev.rolecall.diagnostic.Diagnostic;
 import dev.rolecall.diagnostic.Outcome;
+import dev.rolecall.diagnostic.Severity;
 import dev.rolecall.diagnostic.SourceLocation;
 import dev.rolecall.posting.PostingId;
 import dev.rolecall.source.SourceFile;
@@ -15,8 +16,11 @@ import java.util.List;
 /** Reads content files: bytes to text, text to drafts by the first format that accepts it, drafts to raw postings. */
 public final class PostingReader {
 
-    /** The largest file that is read; the largest posting known is a hundredth of it. */
-    public static final int MAX_BYTES = 4 * 1024 * 1024;
+    /** The largest file that is read: ten thousand postings in one, in about 800 MB of memory. */
+    public static final int MAX_BYTES = 64 * 1024 * 1024;
+
+    /** The largest file of a form that holds one posting: a saved page with its pictures in it. */
+    static final int MAX_SINGLE_BYTES = 4 * 1024 * 1024;
 
     private static final int MAX_REPAIRS = 500;
 
@@ -35,17 +39,14 @@ public final class PostingReader {
 
     /** The postings of a file in source order, or none with an error that names the file and a cure. */
     public Outcome<List<RawPosting>> read(SourceFile file) {
-        return text(file).then(this::postings);
+        return text(file).then(source -> postings(source, file.bytes().length));
     }
 
     private static Outcome<SourceText> text(SourceFile file) {
         var whole = SourceLocation.file(file.path());
         if (file.bytes().length > MAX_BYTES) {
-            return Outcome.failed(Diagnostic.error(
-                    "file-too-large",
-                    whole,
-                    "The file has " + file.bytes().length + " bytes; at most " + MAX_BYTES + " are read.",
-                    "Split it into files of one posting each."));
+            return Outcome.failed(tooLarge(
+                    file.path(), "The file has more than " + MAX_BYTES + " bytes, which is as much as is read."));
         }
         var decoded = TextDecoder.decode(file.bytes());
         if (decoded.isEmpty()) {
@@ -76,10 +77,23 @@ public final class PostingReader {
         return new SourceText(file.path(), file.extension(), repaired.text(), lines, repairs);
     }
 
-    private Outcome<List<RawPosting>> postings(SourceText source) {
+    private static Diagnostic tooLarge(String path, String message) {
+        return Diagnostic.error(
+                "file-too-large",
+                SourceLocation.file(path),
+                message,
+                "Split it into several files, or leave out of it what is no posting.");
+    }
+
+    private Outcome<List<RawPosting>> postings(SourceText source, int bytes) {
         for (var format : formats) {
             if (format.accepts(source)) {
-                return format.read(source).then(drafts -> assembled(source, format.name(), drafts));
+                return bytes > MAX_SINGLE_BYTES && !format.holdsMany()
+                        ? Outcome.failed(tooLarge(
+                                source.path(),
+                                "The file has " + bytes + " bytes; of a file that holds one posting, as "
+                                        + format.name() + " does, at most " + MAX_SINGLE_BYTES + " are read."))
+                        : format.read(source).then(drafts -> assembled(source, format.name(), drafts));
             }
         }
         return Outcome.failed(notFound(source));
@@ -87,14 +101,34 @@ public final class PostingReader {
 
     private Outcome<List<RawPosting>> assembled(SourceText source, String format, List<Draft> drafts) {
         var result = new ArrayList<RawPosting>();
-        for (var draft : drafts) {
+        var said = new ArrayList<Diagnostic>();
+        for (var each : drafts) {
+            var draft = LengthLimit.cut(each);
             var id = new PostingId(source.path(), result.size() + 1);
-            assembly.assemble(id, format, draft, source.repairs()).ifPresent(result::add);
+            var posting = assembly.assemble(id, format, draft, source.repairs());
+            posting.ifPresent(result::add);
+            posting.map(whole -> end(source, draft)).ifPresent(said::addAll);
         }
         // A format that leaves out all records of a file says so.
         return result.isEmpty() && !drafts.isEmpty()
                 ? Outcome.failed(notFound(source))
-                : Outcome.of(List.copyOf(result));
+                : new Outcome<>(List.copyOf(result), said);
+    }
+
+    /** A word on the end of a posting that is not read, if there is one. */
+    private static List<Diagnostic> end(SourceText source, Draft draft) {
+        return draft.repairs().stream()
+                .filter(repair -> repair.kind() == Repair.Kind.END_LEFT_OUT)
+                .limit(1)
+                .map(repair -> source.problem(
+                        Severity.WARNING,
+                        "posting-cut",
+                        repair.at(),
+                        "The posting is longer than is read: more than " + LengthLimit.MAX_CHARS + " characters, "
+                                + LengthLimit.MAX_LINES + " lines, or " + TextReading.MAX_CHARS
+                                + " characters of markup; what follows here is left out.",
+                        "Leave out of the file what is not part of the posting."))
+                .toList();
     }
 
     private static Diagnostic notFound(SourceText source) {

@@ -4,8 +4,6 @@ import dev.rolecall.body.Block;
 import dev.rolecall.body.Inline;
 import dev.rolecall.body.Repair;
 import dev.rolecall.body.SourcePosition;
-import dev.rolecall.html.BlockReading;
-import dev.rolecall.html.HtmlBlocks;
 import dev.rolecall.html.Markup;
 import dev.rolecall.text.WebAddress;
 import dev.rolecall.tree.Value;
@@ -24,7 +22,7 @@ public final class RecordDraft {
 
     private final Value record;
     private final Wording wording;
-    private final HtmlBlocks html = new HtmlBlocks();
+    private final TextReading texts;
     private final List<Block> blocks = new ArrayList<>();
     private final List<Entry> entries = new ArrayList<>();
     private final List<Repair> repairs;
@@ -38,6 +36,7 @@ public final class RecordDraft {
     public RecordDraft(Value record, Wording wording, List<Repair> repairs) {
         this.record = record;
         this.wording = wording;
+        this.texts = new TextReading(wording.plain());
         this.repairs = new ArrayList<>(repairs);
     }
 
@@ -169,13 +168,9 @@ public final class RecordDraft {
         if (wording.absent().isAbsent(words)) {
             return List.of();
         }
-        var reading = reading(words, value.at());
+        var reading = texts.read(words, value.at());
         repairs.addAll(reading.repairs());
         return reading.blocks();
-    }
-
-    private BlockReading reading(String words, SourcePosition at) {
-        return Markup.isMarkup(words) ? html.read(words, at) : wording.plain().read(words, offset -> at);
     }
 
     /** The words of a value: a string as it is, an object by its name, a list joined. */

@@ -1,6 +1,7 @@
 package dev.rolecall.tree;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -26,6 +27,7 @@ public final class JsonReader {
     private static final int MAX_DEPTH = 64;
     private static final int MAX_STRING_CHARS = 4_000_000;
     private static final int MAX_NAME_CHARS = 2_000;
+    private static final int MAX_VALUES = 3_000_000;
     private static final int MAX_REPAIRS = 200;
     private static final int MAX_REASON_CHARS = 160;
 
@@ -48,6 +50,7 @@ public final class JsonReader {
     private final List<Value> rescued = new ArrayList<>();
     private final List<Repair> repairs = new ArrayList<>();
     private @Nullable Broken broken;
+    private int count;
 
     /**
      * Where and why a text is no JSON.
@@ -113,6 +116,9 @@ public final class JsonReader {
     }
 
     private Value value(JsonParser parser, int depth) throws IOException {
+        if (count++ == MAX_VALUES) {
+            throw new JsonParseException(parser, "it holds more than " + MAX_VALUES + " values");
+        }
         var at = positions.apply(within(parser.currentTokenLocation().getCharOffset()));
         return switch (parser.currentToken()) {
             case START_OBJECT -> object(parser, at, depth);

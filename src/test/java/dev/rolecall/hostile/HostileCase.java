@@ -33,18 +33,23 @@ record HostileCase(String id, String as, byte[] bytes, String expect, int maxSec
 
     /** The cases of a file, one a line. */
     static List<HostileCase> of(Path file) throws IOException {
+        return of(file, 1);
+    }
+
+    /** The cases of a file, each so many times as long as it is there. */
+    static List<HostileCase> of(Path file, int times) throws IOException {
         var cases = new ArrayList<HostileCase>();
         for (var line : Files.readAllLines(file)) {
-            cases.add(of(JSON.readTree(line)));
+            cases.add(of(JSON.readTree(line), times));
         }
         return cases;
     }
 
-    private static HostileCase of(JsonNode json) throws IOException {
+    private static HostileCase of(JsonNode json, int times) throws IOException {
         return new HostileCase(
                 json.path("id").asText(),
                 json.path("as").asText(),
-                bytes(json),
+                json.has("parts") ? parts(json.get("parts"), times) : repeated(bytes(json), times),
                 json.path("expect").asText(""),
                 json.path("max_seconds").asInt(DEFAULT_SECONDS));
     }
@@ -59,14 +64,25 @@ record HostileCase(String id, String as, byte[] bytes, String expect, int maxSec
                 return in.readAllBytes();
             }
         }
-        if (json.has("parts")) {
-            var text = new StringBuilder();
-            json.get("parts")
-                    .forEach(part ->
-                            text.append(part.get(0).asText().repeat(part.get(1).asInt())));
-            return text.toString().getBytes(StandardCharsets.UTF_8);
-        }
         return json.path("text").asText().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** What is repeated in a case is repeated more often; what stands once stands once. */
+    private static byte[] parts(JsonNode parts, int times) {
+        var text = new StringBuilder();
+        for (var part : parts) {
+            var count = part.get(1).asInt();
+            text.append(part.get(0).asText().repeat(count == 1 ? 1 : count * times));
+        }
+        return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] repeated(byte[] bytes, int times) {
+        var result = new byte[bytes.length * times];
+        for (var i = 0; i < times; i++) {
+            System.arraycopy(bytes, 0, result, i * bytes.length, bytes.length);
+        }
+        return result;
     }
 
     /** The input as text, when its bytes are UTF-8. */

@@ -43,6 +43,11 @@ public final class BoardFormat implements PostingFormat {
     }
 
     @Override
+    public boolean holdsMany() {
+        return true;
+    }
+
+    @Override
     public boolean accepts(SourceText source) {
         return JsonSource.isJson(source)
                 && board.isPossible(source.text())

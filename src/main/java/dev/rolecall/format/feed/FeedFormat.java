@@ -52,6 +52,11 @@ public final class FeedFormat implements PostingFormat {
     }
 
     @Override
+    public boolean holdsMany() {
+        return true;
+    }
+
+    @Override
     public boolean accepts(SourceText source) {
         return isXml(source) && source.text().contains(feed.mark()) && (feed instanceof AnyXml || holdsRecords(source));
     }

@@ -8,7 +8,7 @@ import dev.rolecall.format.Draft;
 import dev.rolecall.format.Entry;
 import dev.rolecall.format.FieldKey;
 import dev.rolecall.format.Origin;
-import dev.rolecall.html.HtmlBlocks;
+import dev.rolecall.format.TextReading;
 import dev.rolecall.html.Markup;
 import dev.rolecall.layout.PlainText;
 import dev.rolecall.text.WebAddress;
@@ -29,9 +29,8 @@ final class JobPostingDraft {
 
     private final Value posting;
     private final Map<String, Value> named;
-    private final PlainText plain;
+    private final TextReading texts;
     private final Absent absent;
-    private final HtmlBlocks html = new HtmlBlocks();
     private final Places places;
     private final List<Block> blocks = new ArrayList<>();
     private final List<Entry> entries = new ArrayList<>();
@@ -40,7 +39,7 @@ final class JobPostingDraft {
     JobPostingDraft(Value posting, Map<String, Value> named, PlainText plain, Absent absent, List<Repair> repairs) {
         this.posting = posting;
         this.named = named;
-        this.plain = plain;
+        this.texts = new TextReading(plain);
         this.absent = absent;
         this.places = new Places(absent);
         this.repairs = new ArrayList<>(repairs);
@@ -190,7 +189,7 @@ final class JobPostingDraft {
 
     private void text(Value value) {
         var words = value.each().stream().map(Value::text).collect(Collectors.joining("\n\n"));
-        var reading = Markup.isMarkup(words) ? html.read(words, value.at()) : plain.read(words, offset -> value.at());
+        var reading = texts.read(words, value.at());
         blocks.addAll(reading.blocks());
         repairs.addAll(reading.repairs());
     }

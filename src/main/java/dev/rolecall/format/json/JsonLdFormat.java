@@ -44,6 +44,11 @@ public final class JsonLdFormat implements PostingFormat {
     }
 
     @Override
+    public boolean holdsMany() {
+        return true;
+    }
+
+    @Override
     public boolean accepts(SourceText source) {
         return JsonSource.isJson(source);
     }

@@ -37,6 +37,11 @@ public final class CsvFormat implements PostingFormat {
         return "CSV";
     }
 
+    @Override
+    public boolean holdsMany() {
+        return true;
+    }
+
     /** By its name, or by a first line that is a header and nothing else. */
     @Override
     public boolean accepts(SourceText source) {

@@ -32,6 +32,11 @@ public final class JsonLinesFormat implements PostingFormat {
         return "JSON Lines";
     }
 
+    @Override
+    public boolean holdsMany() {
+        return true;
+    }
+
     /** By two lines that are an object each; where the name says so, one of them is enough, for the other may be broken. */
     @Override
     public boolean accepts(SourceText source) {
