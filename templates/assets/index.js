@@ -8,7 +8,7 @@ const MAX_TOKENS = 20;
 /**
  * @typedef {{id: string, label: string, all: boolean, first: number, end: number}} Group
  * @typedef {{key: string, label: string, group: number}} Value
- * @typedef {{permalink: string, title: string, supplied?: boolean, by?: string, note?: string, gist?: string,
+ * @typedef {{permalink: string, title: string, supplied?: boolean, lang?: string, by?: string, note?: string, gist?: string,
  *   place?: string[], level?: string[], pay?: string[], payRank?: number, date?: string, datetime?: string,
  *   closed?: boolean, posted?: string, skills?: string, more?: string, facets: number[]}} Posting
  */

@@ -24,9 +24,11 @@ export function row(template, posting) {
   made.dataset.p = posting.permalink;
   made.classList.toggle('closed', posting.closed ?? false);
   made.querySelector('.ttl a')?.setAttribute('href', `postings/${posting.permalink}/index.html`);
-  fill(made, '.ttl a', [own(posting.title, posting.supplied ? { class: 'sup' } : {})]);
+  const lang = posting.lang ? { lang: posting.lang } : {};
+  fill(made, '.ttl a', [own(posting.title, posting.supplied ? { class: 'sup' } : lang)]);
   fill(made, '.by', [
     ...(posting.by ? [own(posting.by)] : []), ...(posting.note ? [' ', element('span', { class: 'note' }, posting.note)] : [])]);
+  if (posting.lang) made.querySelector('.gist')?.setAttribute('lang', posting.lang);
   fill(made, '.gist', posting.gist ? [posting.gist] : []);
   column(made, '.c-place', posting.place);
   column(made, '.c-level', posting.level);

@@ -31,6 +31,7 @@ final class ArchitectureTest {
     /** Lowest first: a package uses only packages that stand before it. */
     static final List<String> ORDER = List.of(
             "text",
+            "language",
             "diagnostic",
             "body",
             "tree",

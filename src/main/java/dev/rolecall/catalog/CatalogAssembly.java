@@ -108,6 +108,7 @@ public final class CatalogAssembly {
                 posting.salary(),
                 posting.salaryEstimated(),
                 posting.datePosted(),
+                posting.language(),
                 firstPublished("postings/" + permalink + "/", published, today),
                 posting.statusOn(today),
                 posting.skills(),

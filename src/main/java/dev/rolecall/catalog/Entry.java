@@ -1,5 +1,6 @@
 package dev.rolecall.catalog;
 
+import dev.rolecall.language.Language;
 import dev.rolecall.posting.EmploymentType;
 import dev.rolecall.posting.Place;
 import dev.rolecall.posting.PostingId;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param salary pay the employer states, or null
  * @param salaryEstimated pay a board estimates, or null
  * @param datePosted when it was posted, or null
+ * @param language the language it is written in, or null
  * @param firstPublished when its address was first published here
  * @param status whether it is open
  * @param skills its skills with how much they are wanted, in the order of first mention
@@ -51,6 +53,7 @@ public record Entry(
         @Nullable Salary salary,
         @Nullable Salary salaryEstimated,
         @Nullable LocalDate datePosted,
+        @Nullable Language language,
         LocalDate firstPublished,
         Status status,
         List<Wanted> skills,

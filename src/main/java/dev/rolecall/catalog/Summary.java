@@ -1,5 +1,6 @@
 package dev.rolecall.catalog;
 
+import dev.rolecall.language.Language;
 import dev.rolecall.posting.Claim;
 import dev.rolecall.posting.Curation;
 import dev.rolecall.posting.EmploymentType;
@@ -30,6 +31,7 @@ public record Summary(
         @Nullable Salary salaryEstimated,
         @Nullable LocalDate datePosted,
         @Nullable LocalDate validThrough,
+        @Nullable Language language,
         List<Entry.Wanted> skills,
         String gist,
         Curation curation) {
@@ -58,6 +60,7 @@ public record Summary(
                 facts.salaryEstimated().value().orElse(null),
                 facts.datePosted().value().orElse(null),
                 facts.validThrough().value().orElse(null),
+                facts.language().value().orElse(null),
                 facts.skills().stream()
                         .map(mention -> new Entry.Wanted(mention.skill(), mention.need()))
                         .toList(),

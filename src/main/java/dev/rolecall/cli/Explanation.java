@@ -80,6 +80,7 @@ final class Explanation {
         fact("apply", facts.applyUrl(), address -> address.toString());
         fact("source", facts.sourceUrl(), address -> address.toString());
         fact("identifier", facts.identifier(), number -> number);
+        fact("language", facts.language(), language -> language.label());
         skills(facts.skills());
         if (!missing.isEmpty()) {
             out.append("  not stated: ").append(String.join(", ", missing)).append('\n');

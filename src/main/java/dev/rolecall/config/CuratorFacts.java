@@ -1,5 +1,6 @@
 package dev.rolecall.config;
 
+import dev.rolecall.language.Language;
 import dev.rolecall.posting.Curation;
 import dev.rolecall.posting.Education;
 import dev.rolecall.posting.EmploymentType;
@@ -38,6 +39,7 @@ public record CuratorFacts(
         @Nullable Ruling<WebAddress> applyUrl,
         @Nullable Ruling<WebAddress> sourceUrl,
         @Nullable Ruling<String> identifier,
+        @Nullable Ruling<Language> language,
         Curation curation) {
 
     /** The curator says nothing. */
@@ -57,6 +59,7 @@ public record CuratorFacts(
             null,
             List.of(),
             List.of(),
+            null,
             null,
             null,
             null,

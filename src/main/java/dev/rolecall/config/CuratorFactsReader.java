@@ -1,12 +1,14 @@
 package dev.rolecall.config;
 
 import dev.rolecall.diagnostic.Outcome;
+import dev.rolecall.language.Language;
 import dev.rolecall.posting.Curation;
 import dev.rolecall.posting.Education;
 import dev.rolecall.posting.EmploymentType;
 import dev.rolecall.posting.Seniority;
 import dev.rolecall.posting.Workplace;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -39,12 +41,14 @@ public final class CuratorFactsReader {
             "applyUrl",
             "sourceUrl",
             "identifier",
+            "language",
             "permalink",
             "closed");
 
     private static final String TEXT = "text on one line";
     private static final String DAY = "a day such as `2026-11-20`";
     private static final String ADDRESS = "an address that begins with `https://`, `http://` or `mailto:`";
+    private static final String LANGUAGE = "a language tag such as `de`";
     private static final Pattern PERMALINK = Pattern.compile("[a-z0-9]{1,40}(?:-[a-z0-9]{1,40}){0,30}");
 
     /**
@@ -86,7 +90,12 @@ public final class CuratorFactsReader {
                 keys.ruling("applyUrl", ADDRESS, Values::address),
                 keys.ruling("sourceUrl", ADDRESS, Values::address),
                 keys.ruling("identifier", TEXT, Values::text),
+                keys.ruling("language", LANGUAGE, CuratorFactsReader::language),
                 curation(keys));
+    }
+
+    private static Optional<Language> language(YamlNode node) {
+        return Values.text(node).flatMap(Language::parse);
     }
 
     private static Curation curation(Keys keys) {

@@ -28,6 +28,7 @@ public final class Evaluation {
             List.of(),
             Fact.unstated(),
             Fact.unstated(),
+            Fact.unstated(),
             Fact.unstated());
 
     private final List<Field> fields;

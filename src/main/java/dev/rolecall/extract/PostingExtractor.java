@@ -30,6 +30,7 @@ public final class PostingExtractor {
     private final SkillsExtractor skills;
     private final ApplyExtractor addresses = new ApplyExtractor();
     private final IdentifierExtractor identifiers = new IdentifierExtractor();
+    private final LanguageExtractor languages = new LanguageExtractor();
 
     /** An extractor that knows these skills and places. */
     public PostingExtractor(SkillVocabulary vocabulary, Gazetteer places) {
@@ -71,6 +72,7 @@ public final class PostingExtractor {
                 skills.extract(posting, company.value(), curator),
                 addresses.apply(posting, curator.applyUrl()),
                 addresses.source(posting, curator.sourceUrl()),
-                identifiers.extract(posting, company, curator.identifier()));
+                identifiers.extract(posting, company, curator.identifier()),
+                languages.extract(posting, curator.language()));
     }
 }

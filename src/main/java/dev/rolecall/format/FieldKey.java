@@ -22,6 +22,8 @@ public enum FieldKey {
     APPLY_URL,
     SOURCE_URL,
     IDENTIFIER,
+    /** The language that the posting is written in, not one that it asks for. */
+    LANGUAGE,
     /** Shown in the listing data; no fact is read from it. */
     OTHER
 }

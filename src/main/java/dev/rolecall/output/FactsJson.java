@@ -65,6 +65,7 @@ public final class FactsJson {
         text("applyUrl", from.applyUrl(), address -> address.toString());
         text("sourceUrl", from.sourceUrl(), address -> address.toString());
         text("identifier", from.identifier(), number -> number);
+        text("language", from.language(), language -> language.tag());
         skills(from.skills());
         facts.set("evidence", evidence);
         facts.set("rivals", rivals);

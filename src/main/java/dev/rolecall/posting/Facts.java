@@ -1,5 +1,6 @@
 package dev.rolecall.posting;
 
+import dev.rolecall.language.Language;
 import dev.rolecall.text.WebAddress;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,6 +26,7 @@ import java.util.List;
  * @param applyUrl where to apply
  * @param sourceUrl where it was found
  * @param identifier the employer's own number for it
+ * @param language the language it is written in
  */
 public record Facts(
         Fact<Title> title,
@@ -44,7 +46,8 @@ public record Facts(
         List<SkillMention> skills,
         Fact<WebAddress> applyUrl,
         Fact<WebAddress> sourceUrl,
-        Fact<String> identifier) {
+        Fact<String> identifier,
+        Fact<Language> language) {
 
     public Facts {
         locations = List.copyOf(locations);

@@ -20,6 +20,7 @@ final class DocumentJson {
         json.writeStringField("permalink", entry.permalink());
         writeText("title", document.title());
         writeFlag("supplied", document.supplied());
+        writeText("lang", document.lang());
         writeText("by", document.by());
         writeText("note", document.note());
         writeText("gist", document.gist());

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title its title, in brackets when it is not the employer's
  * @param supplied whether the title is not the employer's
+ * @param lang the language of the posting's own words, or null where it is the site's
  * @param by who employs, and the team
  * @param note a remark on the title, or null
  * @param gist words of the posting that say what it is, or null
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 public record SearchDocument(
         String title,
         boolean supplied,
+        @Nullable String lang,
         String by,
         @Nullable String note,
         @Nullable String gist,

@@ -102,6 +102,7 @@ class CatalogAssemblyTest {
                     null,
                     posted,
                     through,
+                    null,
                     skills,
                     "gist",
                     curation);

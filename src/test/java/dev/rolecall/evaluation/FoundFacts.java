@@ -94,6 +94,7 @@ final class FoundFacts {
                 skills,
                 Fact.unstated(),
                 Fact.unstated(),
+                Fact.unstated(),
                 Fact.unstated());
     }
 }

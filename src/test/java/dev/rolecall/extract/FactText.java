@@ -44,6 +44,7 @@ final class FactText {
             case "valid-through" -> text(facts.validThrough().value().orElse(null));
             case "skills" -> skills(facts.skills());
             case "apply" -> text(facts.applyUrl().value().orElse(null));
+            case "language" -> text(facts.language().value().orElse(null));
             case "identifier" -> text(facts.identifier().value().orElse(null));
             default -> throw new IllegalArgumentException("no fact " + fact);
         };
@@ -67,7 +68,8 @@ final class FactText {
                 facts.validThrough(),
                 facts.applyUrl(),
                 facts.sourceUrl(),
-                facts.identifier())) {
+                facts.identifier(),
+                facts.language())) {
             collect(fact, evidence);
         }
         facts.locations().forEach(claim -> evidence.add(claim.evidence()));

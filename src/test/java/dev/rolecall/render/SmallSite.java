@@ -282,6 +282,7 @@ final class SmallSite {
                     skills,
                     apply,
                     Fact.unstated(),
+                    Fact.unstated(),
                     Fact.unstated());
             return new JobPosting(new PostingId(path, 1), "a test", facts, body, repairs, Curation.NONE);
         }

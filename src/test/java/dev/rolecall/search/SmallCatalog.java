@@ -96,6 +96,7 @@ final class SmallCatalog {
                 stated,
                 estimated,
                 posted,
+                null,
                 DAY,
                 status,
                 List.of(),
@@ -177,6 +178,7 @@ final class SmallCatalog {
             return new SearchDocument(
                     title,
                     supplied,
+                    null,
                     "Acme",
                     note,
                     words.body(),

@@ -53,6 +53,7 @@ final class Greenhouse implements Board {
         draft.addDate(FieldKey.VALID_THROUGH, "application_deadline");
         draft.addAddress(FieldKey.SOURCE_URL, "absolute_url");
         draft.addFirst(FieldKey.IDENTIFIER, "requisition_id", "internal_job_id", "id");
+        draft.addFirst(FieldKey.LANGUAGE, "language");
     }
 
     /** Offices are drawers of the board ("Remote", "EMEA") and only stand in where a posting has no place. */

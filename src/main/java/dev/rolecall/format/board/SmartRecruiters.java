@@ -73,6 +73,7 @@ final class SmartRecruiters implements Board {
         draft.addAddress(FieldKey.SOURCE_URL, "postingUrl");
         draft.addAddress(FieldKey.APPLY_URL, "applyUrl");
         draft.addFirst(FieldKey.IDENTIFIER, "refNumber", "id");
+        draft.add(FieldKey.LANGUAGE, "language", posting.path("language", "code"));
     }
 
     private static String heading(String name, Value title) {

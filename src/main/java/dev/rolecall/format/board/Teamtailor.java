@@ -76,6 +76,7 @@ final class Teamtailor implements Board {
         address(FieldKey.SOURCE_URL, links.get("careersite-job-url"), draft);
         address(FieldKey.APPLY_URL, links.get("careersite-job-apply-url"), draft);
         draft.addFirst(FieldKey.IDENTIFIER, "id");
+        draft.add(FieldKey.LANGUAGE, "language-code", job.get("language-code"));
     }
 
     private static void add(FieldKey key, Value job, String name, RecordDraft draft) {

@@ -70,6 +70,7 @@ final class JobPostingDraft {
         addCredentials();
         add("skills", FieldKey.SKILLS, names(posting.get("skills")));
         add("identifier", FieldKey.IDENTIFIER, values(posting.get("identifier")));
+        add("inLanguage", FieldKey.LANGUAGE, names(posting.get("inLanguage")));
         addAddress("url");
         addOther("industry", "occupationalCategory", "workHours", "totalJobOpenings", "jobStartDate", "employmentUnit");
     }

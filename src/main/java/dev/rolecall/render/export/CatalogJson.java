@@ -61,6 +61,7 @@ public final class CatalogJson {
         Values.field(json, "salary", entry.salary(), Values::salary);
         Values.field(json, "salaryEstimated", entry.salaryEstimated(), Values::salary);
         Values.text(json, "datePosted", entry.datePosted());
+        Values.text(json, "language", entry.language());
         json.writeStringField("firstPublished", entry.firstPublished().toString());
         Values.text(json, "closed", entry.status().closedOn());
         skills(json, entry);

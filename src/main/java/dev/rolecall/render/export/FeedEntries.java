@@ -3,10 +3,12 @@ package dev.rolecall.render.export;
 import dev.rolecall.catalog.Catalog;
 import dev.rolecall.catalog.Entry;
 import dev.rolecall.config.SiteConfig;
+import dev.rolecall.language.Language;
 import dev.rolecall.render.page.Titles;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The entries of a feed. Dates are those of the postings, else of their first publication here, so that building again
@@ -32,9 +34,10 @@ record FeedEntries(String title, String folder, List<Item> items) {
      * @param title its title, and whether it is closed
      * @param summary words of the posting
      * @param company who employs, or empty
+     * @param language the tag of the language it is written in, or empty where that is the site's or not known
      * @param day when it was posted, or first published
      */
-    record Item(String id, String url, String title, String summary, String company, LocalDate day) {}
+    record Item(String id, String url, String title, String summary, String company, String language, LocalDate day) {}
 
     FeedEntries {
         items = List.copyOf(items);
@@ -59,11 +62,19 @@ record FeedEntries(String title, String folder, List<Item> items) {
                 Titles.withCompany(entry) + (entry.status().isOpen() ? "" : " (closed)"),
                 entry.gist(),
                 company == null ? "" : company.name(),
+                language(entry, config),
                 day(entry));
     }
 
     private static LocalDate day(Entry entry) {
         return entry.datePosted() == null ? entry.firstPublished() : entry.datePosted();
+    }
+
+    private static String language(Entry entry, SiteConfig config) {
+        var language = entry.language();
+        return language == null || Language.parse(config.language()).equals(Optional.of(language))
+                ? ""
+                : language.tag();
     }
 
     /** The day of the newest entry; the beginning of the catalog's time when there is none. */

@@ -52,7 +52,8 @@ public final class Feeds {
     }
 
     private static void atom(StringBuilder text, FeedEntries.Item item) {
-        text.append("  <entry>\n");
+        var language = item.language();
+        text.append(language.isEmpty() ? "  <entry>\n" : "  <entry xml:lang=\"" + language + "\">\n");
         element(text, "    ", "title", item.title());
         element(text, "    ", "id", item.id());
         link(text, "    ", "alternate", item.url());
@@ -109,6 +110,9 @@ public final class Feeds {
         json.writeStringField("title", item.title());
         json.writeStringField("content_text", item.summary().isEmpty() ? item.title() : item.summary());
         json.writeStringField("date_published", item.day() + "T00:00:00Z");
+        if (!item.language().isEmpty()) {
+            json.writeStringField("language", item.language());
+        }
         if (!item.company().isEmpty()) {
             json.writeArrayFieldStart("authors");
             json.writeStartObject();

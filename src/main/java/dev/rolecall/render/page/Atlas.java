@@ -4,6 +4,8 @@ import dev.rolecall.catalog.Catalog;
 import dev.rolecall.catalog.Facet;
 import dev.rolecall.catalog.FacetKind;
 import dev.rolecall.config.SiteConfig;
+import dev.rolecall.language.Language;
+import dev.rolecall.posting.Fact;
 import dev.rolecall.posting.Skill;
 import dev.rolecall.render.wording.PlaceWords;
 import dev.rolecall.vocabulary.Gazetteer;
@@ -12,6 +14,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -76,6 +79,19 @@ public final class Atlas {
 
     public SiteConfig config() {
         return config;
+    }
+
+    /** The {@code lang} of words in a language: null where it is the site's own, or not known. */
+    @Nullable
+    String lang(@Nullable Language language) {
+        return language == null || Language.parse(config.language()).equals(Optional.of(language))
+                ? null
+                : language.tag();
+    }
+
+    /** Whether a page tells the language of its posting: where it is not the site's own, or the curator's word. */
+    boolean tellsLanguage(Fact<Language> language) {
+        return language.isCurated() || lang(language.value().orElse(null)) != null;
     }
 
     PlaceWords places() {

@@ -124,12 +124,14 @@ public final class FacetPages {
         var row = 0;
         for (var index :
                 facet.members().subList(0, Math.min(MOST, facet.members().size()))) {
+            var entry = atlas.catalog().entries().get(index);
             row++;
             for (var mention : quoted.apply(facet, index)) {
                 lines.add(new FacetPage.Kwic(
-                        href.part(atlas.catalog().entries().get(index).address(), mention.id()),
+                        href.part(entry.address(), mention.id()),
                         row,
                         mention.line(),
+                        atlas.lang(entry.language()),
                         mention.before(),
                         mention.words(),
                         mention.after()));

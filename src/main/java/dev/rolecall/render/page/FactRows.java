@@ -64,6 +64,9 @@ final class FactRows {
             days(closed);
         }
         company();
+        if (atlas.tellsLanguage(facts.language())) {
+            add("Language", "language", facts.language(), value -> plain(value.label()));
+        }
         if (!facts.title().isCurated() && !facts.title().rivals().isEmpty()) {
             add("Title", "title", facts.title(), value -> plain(value.text()));
         }

@@ -50,6 +50,13 @@ final class Marks {
         return marks;
     }
 
+    /** The same with the words that show the language, for a page that tells it. */
+    static Marks withLanguage(Facts facts) {
+        var marks = of(facts);
+        marks.addFact("language", facts.language());
+        return marks;
+    }
+
     private <T> void addFact(String name, Fact<T> fact) {
         addClaims(
                 name,

@@ -16,14 +16,18 @@ final class Parts {
 
     private Parts() {}
 
-    static List<Part> of(Body body, Marks marks) {
+    static List<Part> of(Body body, Marks marks, @Nullable String language) {
         var parts = new ArrayList<Part>();
         for (var section : body.sections()) {
+            // The words of the listing data are often the board's.
+            var lang = section.kind() == SectionKind.LISTING ? null : language;
             parts.add(new Part(
                     "h-" + parts.size(),
                     section.heading() == null ? section.kind().label() : section.heading(),
                     style(section),
                     section.lines().get(0).number(),
+                    lang,
+                    section.heading() == null ? null : lang,
                     section.lines().stream().map(line -> line(line, marks)).toList()));
         }
         return parts;

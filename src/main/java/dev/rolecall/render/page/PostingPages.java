@@ -46,7 +46,8 @@ public final class PostingPages {
         var entry = atlas.catalog().entries().get(index);
         var href = Href.from(entry.address());
         var closed = !entry.status().isOpen();
-        var marks = Marks.of(posting.facts());
+        var facts = posting.facts();
+        var marks = atlas.tellsLanguage(facts.language()) ? Marks.withLanguage(facts) : Marks.of(facts);
         var title = Titles.withCompany(entry);
         var face = Frames.Face.of(entry.address(), closed ? "p-post is-closed" : "p-post", title, description(entry))
                 .markup(markup);
@@ -57,7 +58,7 @@ public final class PostingPages {
                 head(entry, posting, href),
                 new FactRows(atlas, index, posting, marks, href).rows(closed),
                 Missing.sentence(posting.facts(), closed),
-                Parts.of(posting.body(), marks),
+                Parts.of(posting.body(), marks, atlas.lang(entry.language())),
                 Changes.note(posting),
                 source(posting),
                 skills.index(posting.facts().skills(), marks, href),
@@ -75,6 +76,7 @@ public final class PostingPages {
         return new SearchDocument(
                 row.title(),
                 row.supplied(),
+                row.lang(),
                 row.by(),
                 row.note(),
                 row.gist(),
@@ -120,6 +122,7 @@ public final class PostingPages {
                 when(entry, posting),
                 Titles.shown(entry),
                 Titles.isOurs(entry) ? "sup" : null,
+                Titles.isOurs(entry) ? null : atlas.lang(entry.language()),
                 company == null ? null : new Link(company.name(), address == null ? null : href.page(address), null),
                 entry.team(),
                 Titles.sentence(entry),

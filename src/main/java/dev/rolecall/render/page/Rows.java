@@ -70,6 +70,7 @@ final class Rows {
                 href.page(entry.address()),
                 Titles.shown(entry),
                 Titles.isOurs(entry),
+                atlas.lang(entry.language()),
                 !status.isOpen(),
                 by(entry),
                 Titles.note(entry),

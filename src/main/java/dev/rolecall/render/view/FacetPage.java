@@ -57,11 +57,13 @@ public record FacetPage(
      * @param href the words in their posting
      * @param row the number of the posting's row
      * @param line the number of the line
+     * @param lang the language of the words, or null where it is the site's
      * @param before what stands before
      * @param words the words
      * @param after what stands after
      */
-    public record Kwic(String href, int row, int line, String before, String words, String after) {}
+    public record Kwic(
+            String href, int row, int line, @Nullable String lang, String before, String words, String after) {}
 
     /**
      * Values that the postings have in common.

@@ -10,9 +10,18 @@ import org.jspecify.annotations.Nullable;
  * @param heading the employer's heading, or ours
  * @param style its class for the style sheet
  * @param start the number of its first line
+ * @param lang the language of its lines, or null where it is the site's
+ * @param headingLang the same for its heading
  * @param lines its lines
  */
-public record Part(String id, String heading, String style, int start, List<Line> lines) {
+public record Part(
+        String id,
+        String heading,
+        String style,
+        int start,
+        @Nullable String lang,
+        @Nullable String headingLang,
+        List<Line> lines) {
 
     /**
      * A line.

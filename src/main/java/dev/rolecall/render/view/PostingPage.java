@@ -38,6 +38,7 @@ public record PostingPage(
      * @param when the days of its status
      * @param title its title, in brackets when it is not the employer's
      * @param supplied {@code sup} when the title is not the employer's, else null
+     * @param lang the language of the title, or null where it is the site's
      * @param company who employs, or null
      * @param team the team, or null
      * @param note a remark on the title, or null
@@ -49,6 +50,7 @@ public record PostingPage(
             List<FactRow.Word> when,
             String title,
             @Nullable String supplied,
+            @Nullable String lang,
             @Nullable Link company,
             @Nullable String team,
             @Nullable String note,

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param href its page
  * @param title its title, in brackets when it is not the employer's
  * @param supplied whether the title is not the employer's
+ * @param lang the language of the posting's own words, or null where it is the site's
  * @param closed whether it takes no applications
  * @param by who employs, and the team
  * @param note a remark on the title, or null
@@ -26,6 +27,7 @@ public record Row(
         String href,
         String title,
         boolean supplied,
+        @Nullable String lang,
         boolean closed,
         String by,
         @Nullable String note,
