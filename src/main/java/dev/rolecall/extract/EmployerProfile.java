@@ -26,12 +26,11 @@ final class EmployerProfile {
             Wording.of("\\b(?:stack|built (?:with|on|in|using)|written in|we use|we're using|you(?:'ll)?|your)\\b");
 
     private final Set<Integer> lines = new HashSet<>();
-    private final Optional<Pattern> subject;
+    private final Optional<Wording> subject;
 
     /** The profile that a posting of this employer holds. */
     EmployerProfile(PostingText posting, Optional<String> company) {
-        this.subject =
-                company.map(name -> Pattern.compile("(?:^|, |^at |^the )" + Pattern.quote(Aligned.of(name)) + VERB));
+        this.subject = company.map(name -> Wording.of("(?:^|, |^at |^the )" + Pattern.quote(Aligned.of(name)) + VERB));
         posting.jobLines().stream()
                 .filter(line -> line.text().length() <= MAX_PARAGRAPH && isProfile(line))
                 .forEach(line -> lines.add(line.line()));
@@ -43,13 +42,13 @@ final class EmployerProfile {
     }
 
     private boolean isProfile(Passage words) {
-        if (words.section() != SectionKind.INTRODUCTION && words.section() != SectionKind.OTHER || isStack(words)) {
+        if (words.section() != SectionKind.INTRODUCTION && words.section() != SectionKind.OTHER) {
             return false;
         }
-        var start =
-                words.folded().substring(0, Math.min(SUBJECT_REACH, words.text().length()));
-        return OURS.isAt(words, 0)
-                || subject.filter(name -> name.matcher(start).find()).isPresent();
+        var reach = Math.min(SUBJECT_REACH, words.text().length());
+        var isProfile = OURS.isAt(words, 0)
+                || subject.filter(name -> name.isIn(words, 0, reach)).isPresent();
+        return isProfile && !isStack(words);
     }
 
     private static boolean isStack(Passage words) {

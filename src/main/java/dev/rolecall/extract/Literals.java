@@ -55,7 +55,7 @@ final class Literals {
         }
     }
 
-    /** A character, or an empty string for one that is not known. */
+    /** Some text, or an empty string for a character that is not known. */
     private void single(Sequence sequence, String literal) {
         sequence.add(Aligned.of(literal), repetition());
     }
@@ -108,11 +108,19 @@ final class Literals {
     private String escaped() {
         var c = regex.charAt(at++);
         if (c == 'Q') {
-            at = regex.indexOf("\\E", at) + 2;
-        } else if (at < regex.length() && regex.charAt(at) == '{' && Character.isLetter(c)) {
+            return quoted();
+        }
+        if (at < regex.length() && regex.charAt(at) == '{' && Character.isLetter(c)) {
             at = regex.indexOf('}', at) + 1;
         }
         return Character.isLetterOrDigit(c) ? "" : String.valueOf(c);
+    }
+
+    private String quoted() {
+        var start = at;
+        var end = regex.indexOf("\\E", at);
+        at = end + 2;
+        return regex.substring(start, end);
     }
 
     private enum Repetition {

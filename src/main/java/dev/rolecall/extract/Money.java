@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param min the lower end, or null for "up to"
  * @param max the upper end, or null for "from"
- * @param currency a code, or {@code $} for a dollar that is not named, or null where the text names no money
+ * @param currency a code, or {@code $} for a dollar that is not named
  * @param unit the period, or null where the text names none beside the amount
  * @param start where it starts in the text
  * @param end where it ends, its unit included
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 record Money(
         @Nullable BigDecimal min,
         @Nullable BigDecimal max,
-        @Nullable String currency,
+        String currency,
         Salary.@Nullable Unit unit,
         int start,
         int end) {

@@ -1,6 +1,7 @@
 package dev.rolecall.extract;
 
 import dev.rolecall.posting.Salary;
+import dev.rolecall.text.WordPattern;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,30 +23,37 @@ final class MoneyReader {
     private static final BigDecimal MAGNITUDE = BigDecimal.valueOf(20);
 
     private static final Map<String, String> CURRENCIES = currencies();
+    private static final int LONGEST_CURRENCY =
+            CURRENCIES.keySet().stream().mapToInt(String::length).max().orElse(0);
     private static final String CURRENCY = alternatives();
     private static final String NUMBER = "[0-9](?:[0-9]|[.,'’][0-9]|[ \u00A0\u202F](?=[0-9]{3}(?![0-9]))){0,14}";
     private static final String FACTOR = "(?:\\s?(k|tsd|lakhs?|lacs?|lpa|m|mm|mn|mio|million|b|bn|billion)\\b)?";
     private static final String AMOUNT = "(?:(" + CURRENCY + ")\\s?)?(?<![0-9.,])(" + NUMBER + ")(?![0-9])" + FACTOR
             + "(?:\\s?(" + CURRENCY + ")(?![a-z0-9]))?";
-    private static final Pattern FIRST = Pattern.compile("(?<![\\p{L}0-9])" + AMOUNT);
+    private static final Pattern FIRST = WordPattern.compile("(?<![\\p{L}0-9])" + AMOUNT);
     private static final Pattern PERIOD =
-            Pattern.compile("\\s?(?:/|per|an?)\\s?(?:hour|hr|h|day|week|month|mo|year|yr|annum)\\b");
-    private static final Pattern NEXT = Pattern.compile(
+            WordPattern.compile("\\s?(?:/|per|an?)\\s?(?:hour|hr|h|day|week|month|mo|year|yr|annum)\\b");
+    private static final Pattern NEXT = WordPattern.compile(
             "\\s{0,3}(?:-{1,2}|to|bis|until|through|and|und|à|a|et|e|y|hasta|tot|till)\\s{0,3}(?:up to\\s)?" + AMOUNT);
-    private static final Pattern FROM = Pattern.compile(
+    private static final Pattern FROM = WordPattern.compile(
             "(?:from|starting at|starts at|start at|starting from|starting salary of|at least|minimum(?: of)?|minimum [^0-9.]{0,50}?|min\\.?|ab|mindestens|à partir de|desde|a partir de|vanaf|från|>=?)\\s{0,2}$");
-    private static final Pattern UP_TO = Pattern.compile(
+    private static final Pattern UP_TO = WordPattern.compile(
             "(?:up to|upto|maximum(?: of)?|maximum [^0-9.]{0,50}?|max\\.?|bis zu|bis|jusqu'à|hasta|até|tot|upp till|<=?)\\s{0,2}$");
     private static final PhraseList<Salary.Unit> UNITS = PhraseList.load("pay-units.tsv", Salary.Unit::valueOf);
 
     private MoneyReader() {}
 
-    /** All amounts and ranges, from left to right. */
-    static List<Money> find(String text) {
-        var folded = Aligned.of(text);
+    /** All amounts and ranges whose currency is named, from left to right. */
+    static List<Money> find(Passage passage) {
+        var folded = passage.folded();
+        var digit = indexOfDigit(folded, 0);
+        if (digit == folded.length()) {
+            return List.of();
+        }
         var found = new ArrayList<Money>();
         var first = FIRST.matcher(folded);
-        var from = 0;
+        // An amount starts with a digit or with a currency right before one.
+        var from = Math.max(0, digit - LONGEST_CURRENCY - 1);
         while (from < folded.length()
                 && first.region(from, folded.length())
                         .useTransparentBounds(true)
@@ -53,8 +61,12 @@ final class MoneyReader {
             var low = first.toMatchResult();
             var next = high(folded, low.end());
             var high = next != null && isRange(low, next) ? next : null;
-            from = high == null ? low.end() : high.end();
-            money(folded, low, high).ifPresent(found::add);
+            var end = high == null ? low.end() : high.end();
+            var currency = currency(low, high);
+            if (currency != null) {
+                money(folded, low, high, currency).ifPresent(found::add);
+            }
+            from = Math.max(end, indexOfDigit(folded, end) - LONGEST_CURRENCY - 1);
         }
         return found;
     }
@@ -79,8 +91,7 @@ final class MoneyReader {
         return min.isEmpty() || max.isEmpty() || min.get().multiply(MAGNITUDE).compareTo(max.get()) >= 0;
     }
 
-    private static Optional<Money> money(String folded, MatchResult low, @Nullable MatchResult high) {
-        var currency = currency(low, high);
+    private static Optional<Money> money(String folded, MatchResult low, @Nullable MatchResult high, String currency) {
         var lowFactor = factor(low);
         var highFactor = high == null ? "" : factor(high);
         if (isHuge(lowFactor) || isHuge(highFactor)) {
@@ -147,7 +158,7 @@ final class MoneyReader {
     /** The unit right behind the amount: "/hr", "per year", "a month", "gross annual". */
     private static Optional<PhraseList.Match<Salary.Unit>> unit(String folded, int end) {
         var reach = folded.substring(end, Math.min(folded.length(), end + UNIT_REACH));
-        var stop = indexOfDigit(reach);
+        var stop = indexOfDigit(reach, 0);
         return UNITS.first(reach.substring(0, stop)).filter(match -> isBeside(reach, match.start()));
     }
 
@@ -155,8 +166,8 @@ final class MoneyReader {
         return reach.substring(0, start).chars().noneMatch(c -> c == '.' || c == ';');
     }
 
-    private static int indexOfDigit(String text) {
-        for (var i = 0; i < text.length(); i++) {
+    private static int indexOfDigit(String text, int from) {
+        for (var i = from; i < text.length(); i++) {
             if (Character.isDigit(text.charAt(i))) {
                 return i;
             }

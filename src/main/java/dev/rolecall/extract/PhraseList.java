@@ -1,7 +1,6 @@
 package dev.rolecall.extract;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +19,10 @@ final class PhraseList<T> {
 
     private final int mask;
     private final int[] hashes;
-    private final List<List<Phrase<T>>> phrases;
+    /** Which of the phrases a slot is for, from 1; 0 for none. */
+    private final int[] numbers;
+
+    private final List<List<Phrase<T>>> phrases = new ArrayList<>();
 
     /**
      * A phrase in a text.
@@ -36,11 +38,12 @@ final class PhraseList<T> {
     private PhraseList(Map<Integer, List<Phrase<T>>> byFirstWord) {
         this.mask = Integer.highestOneBit(byFirstWord.size() * 4 + 1) - 1;
         this.hashes = new int[mask + 1];
-        this.phrases = new ArrayList<>(Collections.nCopies(mask + 1, List.of()));
+        this.numbers = new int[mask + 1];
         byFirstWord.forEach((hash, list) -> {
             var slot = slot(hash);
             hashes[slot] = hash;
-            phrases.set(slot, List.copyOf(list));
+            phrases.add(List.copyOf(list));
+            numbers[slot] = phrases.size();
         });
     }
 
@@ -77,8 +80,8 @@ final class PhraseList<T> {
         var end = 0;
         for (var i = 0; i < words.size(); i++) {
             var slot = slot(words.hash(i));
-            if (words.start(i) >= end && !phrases.get(slot).isEmpty()) {
-                var match = longestAt(flat, words.start(i), phrases.get(slot));
+            if (numbers[slot] > 0 && words.start(i) >= end) {
+                var match = longestAt(flat, words.start(i), phrases.get(numbers[slot] - 1));
                 if (match != null) {
                     matches = matches.isEmpty() ? new ArrayList<>() : matches;
                     matches.add(match);
@@ -91,7 +94,7 @@ final class PhraseList<T> {
 
     private int slot(int hash) {
         var slot = (hash ^ hash >>> 15) & mask;
-        while (!phrases.get(slot).isEmpty() && hashes[slot] != hash) {
+        while (numbers[slot] > 0 && hashes[slot] != hash) {
             slot = slot + 1 & mask;
         }
         return slot;

@@ -105,6 +105,8 @@ final class PostingText {
     }
 
     private static List<Passage> sentences(List<Passage> lines) {
-        return lines.stream().flatMap(line -> Sentences.of(line).stream()).toList();
+        var sentences = new ArrayList<Passage>();
+        lines.forEach(line -> sentences.addAll(Sentences.of(line)));
+        return List.copyOf(sentences);
     }
 }

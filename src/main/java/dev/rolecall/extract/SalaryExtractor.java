@@ -69,7 +69,7 @@ final class SalaryExtractor {
         var found = new ArrayList<Found<Salary>>();
         for (var field : posting.fields(key)) {
             var unit = unitOf(field.label() + ": " + field.text());
-            MoneyReader.find(field.text())
+            MoneyReader.find(field)
                     .forEach(money -> salary(money, unit, dollar)
                             .ifPresent(
                                     salary -> found.add(new Found<>(salary, field.quote(money.start(), money.end())))));
@@ -80,11 +80,12 @@ final class SalaryExtractor {
     private static List<Found<Salary>> sentences(PostingText posting, String dollar) {
         var found = new ArrayList<Found<Salary>>();
         for (var sentence : posting.jobSentences()) {
-            if (ESTIMATE.isIn(sentence)) {
+            var amounts = MoneyReader.find(sentence);
+            if (amounts.isEmpty() || ESTIMATE.isIn(sentence)) {
                 continue;
             }
-            for (var money : MoneyReader.find(sentence.text())) {
-                if (money.currency() != null && isPay(sentence, money)) {
+            for (var money : amounts) {
+                if (isPay(sentence, money)) {
                     salary(money, unitOf(sentence.text()), dollar)
                             .ifPresent(pay -> found.add(new Found<>(pay, sentence.quote(money.start(), money.end()))));
                 }
@@ -130,7 +131,7 @@ final class SalaryExtractor {
 
     private static Optional<Salary> salary(Money money, Salary.@Nullable Unit context, String dollar) {
         var currency = money.currency();
-        if (currency == null || money.size().compareTo(MOST) > 0) {
+        if (money.size().compareTo(MOST) > 0) {
             return Optional.empty();
         }
         var code = currency.equals("$") ? dollar : currency;

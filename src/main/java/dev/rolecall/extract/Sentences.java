@@ -24,6 +24,8 @@ final class Sentences {
     /** The sentences from left to right, without white space around them. */
     static List<Passage> of(Passage passage) {
         var text = passage.text();
+        // Folded as a whole, so that its parts need not be.
+        passage.folded();
         var sentences = new ArrayList<Passage>();
         var start = 0;
         for (var i = 0; i < text.length(); i++) {

@@ -1,6 +1,7 @@
 package dev.rolecall.vocabulary;
 
-import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
 
 /** Words before or after an ambiguous name that show which meaning it has. */
 final class Cues {
@@ -11,36 +12,32 @@ final class Cues {
     private static final int REACH_BEFORE = 3;
     private static final int REACH_AFTER = 2;
 
-    private final long[] before;
-    private final long[] after;
+    private final Set<String> before;
+    private final Set<String> after;
 
     /** Cues from words separated by spaces. */
     Cues(String before, String after) {
-        this.before = hashes(before);
-        this.after = hashes(after);
+        this.before = words(before);
+        this.after = words(after);
     }
 
     /** Whether a cue stands near these tokens, in the same sentence. */
     boolean standNear(Tokens tokens, int first, int last) {
         for (var i = first - 1; i >= Math.max(0, first - REACH_BEFORE) && !tokens.endsSentence(i); i--) {
-            if (Arrays.binarySearch(before, tokens.hash(i)) >= 0) {
+            if (before.contains(tokens.letters(i, i))) {
                 return true;
             }
         }
         var end = Math.min(tokens.size() - 1, last + REACH_AFTER);
         for (var i = last + 1; i <= end && !tokens.endsSentence(i - 1); i++) {
-            if (Arrays.binarySearch(after, tokens.hash(i)) >= 0) {
+            if (after.contains(tokens.letters(i, i))) {
                 return true;
             }
         }
         return false;
     }
 
-    private static long[] hashes(String words) {
-        return Arrays.stream(words.split(" "))
-                .filter(word -> !word.isEmpty())
-                .mapToLong(word -> Hash.of(word, 0, word.length()))
-                .sorted()
-                .toArray();
+    private static Set<String> words(String words) {
+        return words.isEmpty() ? Set.of() : Set.copyOf(List.of(Folding.of(words).split(" ")));
     }
 }

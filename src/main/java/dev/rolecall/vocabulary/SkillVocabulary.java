@@ -85,7 +85,9 @@ public final class SkillVocabulary {
             return Optional.empty();
         }
         var found = table.get(TermTable.hash(tokens));
-        return found < 0 ? Optional.empty() : Optional.of(terms.get(found));
+        return found < 0 || !terms.get(found).isSpelled(tokens.letters())
+                ? Optional.empty()
+                : Optional.of(terms.get(found));
     }
 
     private @Nullable Candidate longest(Tokens tokens, int first) {
@@ -121,9 +123,11 @@ public final class SkillVocabulary {
             var singular = tokens.singular(last);
             found = table.get(first == last ? singular : Hash.then(before, gap, singular));
         }
-        if (found < 0 || tokens.isExtension(first) || !terms.get(found).isWrittenAs(tokens.text(first, last))) {
+        if (found < 0 || tokens.isExtension(first)) {
             return null;
         }
-        return new Candidate(terms.get(found), first, last);
+        var term = terms.get(found);
+        var isMet = term.isSpelled(tokens.letters(first, last)) && term.isWrittenAs(tokens.text(first, last));
+        return isMet ? new Candidate(term, first, last) : null;
     }
 }

@@ -2,6 +2,8 @@ package dev.rolecall.vocabulary;
 
 /**
  * Names by the hash of their tokens, with every beginning of a name, so that the longest one is found in one pass.
+ *
+ * <p>Two texts can have one hash: who finds a name here has to compare its letters.
  */
 final class TermTable {
 
@@ -13,16 +15,20 @@ final class TermTable {
     private long[] keys = new long[1 << 14];
     private int[] values = new int[1 << 14];
     private int size;
+    /** A bit for each key, small enough to stay at hand: most words of a text begin no name. */
+    private final long[] marks = new long[1 << 10];
 
     /** The number, from 0, that was given to the name with this hash; or {@link #BEGINNING}, or {@link #NONE}. */
     int get(long hash) {
+        if ((marks[mark(hash)] & 1L << hash) == 0) {
+            return NONE;
+        }
         var at = slot(hash);
         return keys[at] == 0 ? NONE : values[at];
     }
 
-    /** Whether the hash is that of a name. */
-    boolean holds(long hash) {
-        return get(hash) >= 0;
+    private static int mark(long hash) {
+        return (int) (hash >>> 54);
     }
 
     /** Gives the name of all these tokens a number; the first name given stays. */
@@ -52,6 +58,7 @@ final class TermTable {
         if (keys[at] == 0) {
             keys[at] = hash;
             values[at] = value;
+            marks[mark(hash)] |= 1L << hash;
             size++;
         } else if (values[at] == BEGINNING) {
             values[at] = value;

@@ -21,6 +21,7 @@ final class Tokens {
         BREAK
     }
 
+    private static final String AND = "and";
     private static final int SHORTEST_PLURAL = 4;
     private static final String TORN = ". NET";
     private static final Gap[] GAPS = Gap.values();
@@ -93,6 +94,26 @@ final class Tokens {
         return text.substring(starts[first], ends[last]);
     }
 
+    /** The letters and digits of the tokens from the first to the last, inclusive, folded, without what is between. */
+    String letters(int first, int last) {
+        var letters = new StringBuilder(ends[last] - starts[first] + 2);
+        for (var token = first; token <= last; token++) {
+            if (text.charAt(starts[token]) == '&') {
+                letters.append(AND);
+                continue;
+            }
+            for (var i = starts[token]; i < ends[token]; i++) {
+                letters.append(Folding.of(text.charAt(i)));
+            }
+        }
+        return letters.toString();
+    }
+
+    /** The letters and digits of all tokens. */
+    String letters() {
+        return size == 0 ? "" : letters(0, size - 1);
+    }
+
     /** The hash of the token without its plural {@code s}, or 0 when it has none. */
     long singular(int token) {
         var last = ends[token] - 1;
@@ -129,7 +150,7 @@ final class Tokens {
     private int read(int from) {
         var to = from + 1;
         if (text.charAt(from) == '&') {
-            add(from, to, Hash.of("and", 0, 3));
+            add(from, to, Hash.of(AND, 0, AND.length()));
             return to;
         }
         if (text.charAt(from) == '.' && text.charAt(to) == ' ') {

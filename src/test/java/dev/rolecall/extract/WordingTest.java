@@ -29,7 +29,7 @@ class WordingTest {
                 "ab*c#a",
                 "ab+?cd#ab",
                 "x{0,2}y{2}z#y",
-                "\\Q|)\\Ezloty#zloty",
+                "\\Q.)\\Ezloty#.)zloty",
                 "(?i)Café#café"
             })
     void namesWhatEveryMatchHolds(String regex, String pieces) {
