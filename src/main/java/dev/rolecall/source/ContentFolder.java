@@ -14,7 +14,8 @@ import java.util.List;
  * A folder of content: which files are in it, and their bytes.
  *
  * <p>Names that begin with a dot are not read, nor are symbolic links: what a link points at may lie outside the
- * folder. Each of them is named. Paths are relative to the folder, with {@code /}, sorted by their characters, whatever the file system.
+ * folder. Each of them is named; of what programs
+ * keep for themselves, the first. Paths are relative to the folder, with {@code /}, sorted by their characters, whatever the file system.
  */
 public final class ContentFolder {
 

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,8 @@ final class ContentWalk extends SimpleFileVisitor<Path> {
     private final Path root;
     private final List<String> found = new ArrayList<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private final IgnoredNames ignoredNames = new IgnoredNames();
+    private final List<String> ignored = new ArrayList<>();
 
     ContentWalk(Path root) {
         this.root = root;
@@ -35,13 +38,32 @@ final class ContentWalk extends SimpleFileVisitor<Path> {
         return found;
     }
 
+    /** What is to be said; of all that programs keep for themselves, one word. */
     List<Diagnostic> diagnostics() {
-        return diagnostics;
+        var all = new ArrayList<>(diagnostics);
+        ignored.stream()
+                .min(Comparator.naturalOrder())
+                .map(first -> Diagnostic.note(
+                        "file-ignored",
+                        SourceLocation.file(first),
+                        ignored.size() == 1
+                                ? "This is kept here by a program and is no posting; it is not read."
+                                : "This and " + (ignored.size() - 1)
+                                        + " more are kept here by programs and are no postings; they are not read.",
+                        null))
+                .ifPresent(all::add);
+        return all;
     }
 
     @Override
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-        if (!folder.equals(root) && isHidden(folder)) {
+        if (folder.equals(root)) {
+            return FileVisitResult.CONTINUE;
+        }
+        if (isIgnored(folder)) {
+            return FileVisitResult.SKIP_SUBTREE;
+        }
+        if (isHidden(folder)) {
             hidden(folder);
             return FileVisitResult.SKIP_SUBTREE;
         }
@@ -50,6 +72,9 @@ final class ContentWalk extends SimpleFileVisitor<Path> {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+        if (isIgnored(file)) {
+            return FileVisitResult.CONTINUE;
+        }
         if (isHidden(file)) {
             hidden(file);
         } else if (!attributes.isRegularFile()) {
@@ -93,6 +118,15 @@ final class ContentWalk extends SimpleFileVisitor<Path> {
                 SourceLocation.file(path),
                 "The file or folder cannot be read; it is left out.",
                 "Give the user who builds the right to read it, or remove it.");
+    }
+
+    private boolean isIgnored(Path path) {
+        var name = path.getFileName();
+        var isIgnored = name != null && ignoredNames.has(name.toString());
+        if (isIgnored) {
+            ignored.add(relative(path));
+        }
+        return isIgnored;
     }
 
     private void hidden(Path path) {

@@ -72,9 +72,32 @@ class ContentFolderTest {
 
     @Test
     void namesHiddenFoldersOnce() throws IOException {
+        write(".drafts/baker.md");
+        write(".drafts/cook.md");
+        assertNamed("file-hidden", ".drafts");
+    }
+
+    @Test
+    void saysOneWordOfAllThatProgramsKeep() throws IOException {
+        write("a/.DS_Store");
+        write("a/Thumbs.db");
+        write("b.md~");
+        write("#c.md#");
         write(".git/config");
-        write(".git/head");
-        assertNamed("file-hidden", ".git");
+        write("~$d.md");
+        assertNamed("file-ignored", "#c.md#");
+        assertTrue(folder().list().diagnostics().get(0).message().startsWith("This and 5 more"));
+    }
+
+    @Test
+    void readsNamesThatOnlyLookLikeThoseOfPrograms() throws IOException {
+        write("~.md");
+        write("thumbs.db.md");
+        write("#1 baker.md");
+        write("git");
+        assertEquals(
+                List.of("#1 baker.md", "git", "thumbs.db.md", "~.md"),
+                folder().list().postings());
     }
 
     @Test
