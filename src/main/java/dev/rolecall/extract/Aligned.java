@@ -27,12 +27,12 @@ final class Aligned {
     }
 
     private static char of(char c) {
-        if (c > '`' && c < 0x7F) {
-            return c;
+        if (c < 0x80) {
+            return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c == '`' ? '\'' : c == '\t' ? ' ' : c;
         }
         return switch (c) {
-            case '\u2018', '\u2019', '\u02BC', '\u00B4', '`' -> '\'';
-            case '\u00A0', '\u202F', '\u2009', '\t' -> ' ';
+            case '\u2018', '\u2019', '\u02BC', '\u00B4' -> '\'';
+            case '\u00A0', '\u202F', '\u2009' -> ' ';
             case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2212' -> '-';
             default -> Character.toLowerCase(c);
         };

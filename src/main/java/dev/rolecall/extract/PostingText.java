@@ -9,23 +9,29 @@ import dev.rolecall.format.FieldKey;
 import dev.rolecall.format.Origin;
 import dev.rolecall.format.RawPosting;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 
 /** A posting as the rules read it: the lines of the job, those of the company, and fields by key. */
 final class PostingText {
 
     private final Body body;
-    private final List<Field> fields;
+    private final Map<FieldKey, List<Stated>> fields;
     private final List<Passage> jobLines;
     private final List<Passage> jobSentences;
     private final List<Passage> companySentences;
 
+    /** The value of a field, and how its source marks it. */
+    private record Stated(Origin origin, Passage value) {}
+
     PostingText(RawPosting raw) {
         this.body = raw.body();
-        this.fields = raw.fields();
+        this.fields = new EnumMap<>(FieldKey.class);
+        raw.fields()
+                .forEach(field -> fields.computeIfAbsent(field.key(), key -> new ArrayList<>())
+                        .add(new Stated(field.origin(), passage(field))));
         this.jobLines = lines(body, section -> section != SectionKind.LISTING && section != SectionKind.COMPANY);
         this.jobSentences = sentences(jobLines);
         this.companySentences = sentences(lines(body, section -> section == SectionKind.COMPANY));
@@ -76,12 +82,12 @@ final class PostingText {
 
     /** The values of the fields with this key that the source marks in one of these ways, most trusted first. */
     List<Passage> fields(FieldKey key, Origin... origins) {
-        var wanted = Arrays.asList(origins);
-        return fields.stream()
-                .filter(field -> field.key() == key && wanted.contains(field.origin()))
-                .sorted(Comparator.comparingInt((Field field) -> wanted.indexOf(field.origin())))
-                .map(this::passage)
-                .toList();
+        var stated = fields.getOrDefault(key, List.of());
+        var passages = new ArrayList<Passage>();
+        for (var origin : origins) {
+            stated.stream().filter(each -> each.origin() == origin).forEach(each -> passages.add(each.value()));
+        }
+        return passages;
     }
 
     private Passage passage(Field field) {

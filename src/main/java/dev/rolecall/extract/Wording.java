@@ -55,10 +55,13 @@ final class Wording {
 
     /** Whether a passage has it right here. */
     boolean isAt(Passage passage, int from) {
+        return isAt(passage, from, passage.text().length());
+    }
+
+    /** Whether a passage has it right here, in a part that is read as if nothing stood around it. */
+    boolean isAt(Passage passage, int from, int to) {
         return mayBeIn(passage)
-                && pattern.matcher(textOf(passage))
-                        .region(from, passage.text().length())
-                        .lookingAt();
+                && pattern.matcher(textOf(passage)).region(from, to).lookingAt();
     }
 
     /** Whether it stands somewhere in a text, folded where that is asked for. */
