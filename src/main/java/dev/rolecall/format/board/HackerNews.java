@@ -9,7 +9,10 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Hacker News, "Who is hiring": the comments on a story, of which those at its top are postings, the others talk. */
+/**
+ * Hacker News, "Who is hiring": the comments on a story, of which those at its top are postings, the others talk. A
+ * search of them gives each comment as a hit, with its words under another name.
+ */
 final class HackerNews implements Board {
 
     private static final Pattern PARAGRAPH = Pattern.compile("<p>|</p>|<br ?/?>", Pattern.CASE_INSENSITIVE);
@@ -21,7 +24,12 @@ final class HackerNews implements Board {
 
     @Override
     public Set<String> marks() {
-        return Set.of("text", "type", "id");
+        return Set.of();
+    }
+
+    @Override
+    public boolean isPossible(String text) {
+        return text.contains("\"comment_text\"") || text.contains("\"text\"") && text.contains("\"type\"");
     }
 
     @Override
@@ -30,22 +38,42 @@ final class HackerNews implements Board {
     }
 
     @Override
+    public boolean isReadable(Value comment) {
+        return text(comment).isStated();
+    }
+
+    @Override
     public List<Value> records(Value root) {
         var found = root.get("type").text().equals("story")
                 ? RecordReading.find(root.get("children"), HackerNews::isRecord)
-                : RecordReading.find(root, HackerNews::isRecord);
-        return found.stream().filter(comment -> !isDeleted(comment)).toList();
+                : RecordReading.find(root, HackerNews::isRecord, "hits");
+        return found.stream()
+                .filter(comment -> !isDeleted(comment) && !isAnswer(comment))
+                .toList();
     }
 
     private static boolean isRecord(Value value) {
-        return value.get("type").text().equals("comment")
-                && value.get("text").isStated()
+        var isComment = value.get("type").text().equals("comment")
+                || value.get("comment_text").isStated();
+        return isComment
+                && text(value).isStated()
                 && value.first("author", "by").isStated();
+    }
+
+    private static Value text(Value comment) {
+        return comment.first("text", "comment_text");
+    }
+
+    /** A hit tells the story it belongs to and the comment it answers: they differ for talk below a posting. */
+    private static boolean isAnswer(Value comment) {
+        var story = comment.get("story_id");
+        var parent = comment.get("parent_id");
+        return story.isStated() && parent.isStated() && !story.text().equals(parent.text());
     }
 
     /** What its author took back leaves an empty comment behind. */
     private static boolean isDeleted(Value comment) {
-        var text = comment.get("text").text().strip();
+        var text = text(comment).text().strip();
         return comment.get("deleted").isTrue()
                 || comment.get("dead").isTrue()
                 || text.isEmpty()
@@ -55,7 +83,7 @@ final class HackerNews implements Board {
 
     @Override
     public void write(Value comment, Value root, RecordDraft draft) {
-        var text = comment.get("text");
+        var text = text(comment);
         var end = PARAGRAPH.matcher(text.text());
         // The first tag may open the first paragraph.
         var from = text.text().stripLeading().toLowerCase(Locale.ROOT).startsWith("<p>")
@@ -70,6 +98,6 @@ final class HackerNews implements Board {
             draft.addText(text);
         }
         draft.addDate(FieldKey.DATE_POSTED, "created_at", "created_at_i", "time");
-        draft.addFirst(FieldKey.IDENTIFIER, "id");
+        draft.addFirst(FieldKey.IDENTIFIER, "id", "objectID");
     }
 }
