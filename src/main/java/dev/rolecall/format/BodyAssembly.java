@@ -25,6 +25,8 @@ public final class BodyAssembly {
     private static final Set<FieldKey> OF_THE_TEXT =
             EnumSet.of(FieldKey.EDUCATION, FieldKey.EXPERIENCE, FieldKey.SKILLS, FieldKey.TITLE, FieldKey.COMPANY);
 
+    private static final int MAX_TITLE_CHARS = 100;
+
     private static final Comparator<Repair> SOURCE_ORDER = Comparator.comparingInt(
                     (Repair repair) -> repair.at().line())
             .thenComparingInt(repair -> repair.at().column());
@@ -106,9 +108,20 @@ public final class BodyAssembly {
     private boolean take(Block block, List<Entry> entries) {
         var line = labels.read(block)
                 .filter(found -> found.isFact() && found.isFitting())
-                .filter(found -> !OF_THE_TEXT.contains(found.key()));
+                .filter(found -> !OF_THE_TEXT.contains(found.key()) || isFirstTitle(found, entries));
         line.filter(found -> !found.value().isEmpty()).ifPresent(found -> entries.add(found.entry(block)));
         return line.isPresent();
+    }
+
+    /** The text of a posting without a title may hold it in a line of its own. */
+    private static boolean isFirstTitle(Labelled line, List<Entry> entries) {
+        return line.key() == FieldKey.TITLE
+                && !line.value().isEmpty()
+                && line.value().length() <= MAX_TITLE_CHARS
+                && !HeadLines.isSentence(line.value())
+                && entries.stream()
+                        .flatMap(entry -> entry.marks().stream())
+                        .noneMatch(mark -> mark.key() == FieldKey.TITLE);
     }
 
     private static List<Entry> distinct(List<Entry> entries) {
