@@ -29,6 +29,9 @@ final class FieldNames {
             "aboutthejob",
             "overview");
 
+    static final FieldNames CREATED = new FieldNames(
+            "created", "createdat", "createdon", "datecreated", "creationdate", "datecreation", "createddate");
+
     static final FieldNames CITY = new FieldNames("city", "town", "addresslocality", "locality", "jobcity");
 
     static final FieldNames REGION = new FieldNames("state", "region", "province", "addressregion", "statecode");

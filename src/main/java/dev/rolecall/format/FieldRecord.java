@@ -80,7 +80,12 @@ public final class FieldRecord {
     public void write(Value record, RecordDraft draft) {
         var fields = FieldNames.bounded(record);
         fields.forEach((name, value) -> addText(name, value, draft));
-        fields.forEach((name, value) -> addField(name, value, draft));
+        fields.forEach((name, value) -> {
+            if (!FieldNames.CREATED.has(name)) {
+                addField(name, value, draft);
+            }
+        });
+        addCreated(record, draft);
         addPlace(record, draft);
         addPay("salary", record, draft);
     }
@@ -127,6 +132,14 @@ public final class FieldRecord {
         }
     }
 
+    /** The day a record was made stands for that of posting where no other does. */
+    private static void addCreated(Value record, RecordDraft draft) {
+        var day = FieldNames.CREATED.of(record);
+        if (day.isStated()) {
+            addDay(FieldKey.DATE_POSTED, "created", day, draft);
+        }
+    }
+
     private static void addAddress(FieldKey key, String name, Value value, RecordDraft draft) {
         if (WebAddress.parse(value.text()).isPresent()) {
             draft.add(key, FieldNames.local(name), value);
@@ -152,7 +165,7 @@ public final class FieldRecord {
     }
 
     private static void addSalary(String name, Value value, RecordDraft draft) {
-        if (!value.is(Value.Kind.OBJECT)) {
+        if (!value.is(Value.Kind.OBJECT) || !RecordDraft.words(value).isBlank() && !hasAmount(value)) {
             draft.add(FieldKey.SALARY, FieldNames.local(name), value);
             return;
         }
@@ -162,6 +175,12 @@ public final class FieldRecord {
                 value.first("max", "maxValue", "to", "maximum").text(),
                 value.first("period", "interval", "unit", "unitText", "per").text());
         draft.addPay(FieldNames.local(name), value.at(), pay);
+    }
+
+    /** An object without amounts in fields of their own may tell them in words. */
+    private static boolean hasAmount(Value pay) {
+        return pay.first("min", "minValue", "from", "minimum", "max", "maxValue", "to", "maximum")
+                .isStated();
     }
 
     private void addPay(String label, Value record, RecordDraft draft) {

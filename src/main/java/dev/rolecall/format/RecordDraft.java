@@ -177,7 +177,9 @@ public final class RecordDraft {
     public static String words(Value value) {
         return value.each().stream()
                 .limit(MAX_VALUES)
-                .map(item -> item.is(Value.Kind.OBJECT) ? item.first("label", "name", "title", "text", "value") : item)
+                .map(item -> item.is(Value.Kind.OBJECT)
+                        ? item.first("label", "libelle", "name", "nom", "title", "text", "value", "display_name")
+                        : item)
                 .filter(item -> item.is(Value.Kind.STRING) || item.is(Value.Kind.NUMBER))
                 .map(item -> Markup.words(item.text()))
                 .filter(words -> !words.isBlank())
