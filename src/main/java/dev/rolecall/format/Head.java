@@ -17,6 +17,9 @@ final class Head {
 
     private static final int MAX_UNKNOWN_CHARS = 70;
 
+    /** How many lines below the employer are looked at to tell a card. */
+    private static final int CARD_LINES = 3;
+
     private final List<Block> blocks;
     private final Labelled.Reader labels;
     private final SectionNames sections;
@@ -62,7 +65,7 @@ final class Head {
         if (block instanceof Block.Heading heading) {
             return takeHeading(heading, at);
         }
-        return block instanceof Block.Paragraph && (takeLine(block) || passOver(block));
+        return block instanceof Block.Paragraph && (takeLine(block, at) || passOver(block));
     }
 
     private boolean takeLabelled(Block block) {
@@ -143,10 +146,15 @@ final class Head {
         return true;
     }
 
-    private boolean takeLine(Block block) {
+    private boolean takeLine(Block block, int at) {
         var words = block.text().strip();
         if (!titled && lines.isTitle(words)) {
             addTitle(block, words);
+            return true;
+        }
+        if (titled && !employed && at == 1 && isOnCard(words, at)) {
+            entries.add(entry(block, words, FieldKey.COMPANY));
+            employed = true;
             return true;
         }
         if (titled && !placed && lines.isPlace(words)) {
@@ -157,6 +165,22 @@ final class Head {
             return true;
         }
         return false;
+    }
+
+    /**
+     * A card of a board, copied as text: title, employer, place, kind of work, pay, one a line. What stands right under
+     * the title is the employer where another line of a card follows at once.
+     */
+    private boolean isOnCard(String words, int at) {
+        if (!HeadLines.isEmployerLine(words) || lines.isPlace(words) || lines.isSection(words)) {
+            return false;
+        }
+        return blocks.stream()
+                .skip(at + 1L)
+                .limit(CARD_LINES)
+                .takeWhile(Block.Paragraph.class::isInstance)
+                .map(next -> next.text().strip())
+                .anyMatch(next -> HeadLines.isWorkplace(next) || HeadLines.isContract(next) || lines.isPlace(next));
     }
 
     private void addTitle(Block block, String words) {

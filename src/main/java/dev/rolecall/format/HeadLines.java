@@ -19,6 +19,8 @@ final class HeadLines {
     private static final int MAX_NAME_WORDS = 6;
 
     private static final Pattern AT = Pattern.compile("\\s(?:at|@|bei|chez|bij|hos)\\s");
+    private static final Pattern CONTRACT =
+            Pattern.compile("(?:full|part)[ -]?time|contract|permanent|temporary|internship");
     private static final Pattern SPACES = Pattern.compile("\\s++");
     private static final Pattern PLACE_PART =
             Pattern.compile("\\p{Lu}[\\p{L}\\p{M}.'’-]{0,30}(?:[ -][\\p{L}\\p{M}.'’()-]{1,30}){0,4}");
@@ -127,6 +129,21 @@ final class HeadLines {
 
     static boolean isWorkplace(String words) {
         return REMOTE.contains(Fold.of(words));
+    }
+
+    /** Full time, part time, contract: a line that says nothing else. */
+    static boolean isContract(String words) {
+        return CONTRACT.matcher(Fold.of(words)).matches();
+    }
+
+    /** What may be a name of an employer, long ones of public bodies too. */
+    static boolean isEmployerLine(String words) {
+        return words.length() <= MAX_PLACE_CHARS
+                && !isSentence(words)
+                && !isWorkplace(words)
+                && !isContract(words)
+                && Character.isUpperCase(words.codePointAt(0))
+                && words.indexOf('|') < 0;
     }
 
     /** City, region, country: two to four parts that begin with a capital letter. */
