@@ -3,7 +3,6 @@ package dev.rolecall.vocabulary;
 import dev.rolecall.vocabulary.Meaning.Kind;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -13,28 +12,10 @@ import java.util.List;
 final class NameFile {
 
     private final byte[] bytes;
-    private final int[] lines;
 
     /** A file of lines sorted by their first column. */
     NameFile(byte[] bytes) {
         this.bytes = bytes;
-        this.lines = starts(bytes);
-    }
-
-    private static int[] starts(byte[] bytes) {
-        var starts = new int[1024];
-        var size = 0;
-        for (var at = 0; at < bytes.length; ) {
-            if (size == starts.length) {
-                starts = Arrays.copyOf(starts, size * 2);
-            }
-            starts[size++] = at;
-            while (at < bytes.length && bytes[at] != '\n') {
-                at++;
-            }
-            at++;
-        }
-        return Arrays.copyOf(starts, size);
     }
 
     /**
@@ -55,27 +36,45 @@ final class NameFile {
         var start = (key + "\t").getBytes(StandardCharsets.UTF_8);
         var line = firstFrom(start);
         var meanings = new ArrayList<Meaning>();
-        while (line < lines.length && compare(lines[line], start) == 0) {
-            meanings.add(meaning(line));
-            line++;
+        while (compare(line, start) == 0) {
+            var end = lineEnd(line);
+            meanings.add(meaning(line, end));
+            line = end + 1;
         }
         // A space sorts right behind the tab: names that go on stand behind the lines of the name itself.
         start[start.length - 1] = ' ';
-        return new Name(meanings, line < lines.length && compare(lines[line], start) == 0);
+        return new Name(meanings, compare(line, start) == 0);
     }
 
+    /** Where the first line starts that is not less than the key; the end of the file when there is none. */
     private int firstFrom(byte[] key) {
         var low = 0;
-        var high = lines.length;
+        var high = bytes.length;
         while (low < high) {
-            var middle = low + high >>> 1;
-            if (compare(lines[middle], key) < 0) {
-                low = middle + 1;
+            var line = lineStart(low + high >>> 1);
+            if (compare(line, key) < 0) {
+                low = lineEnd(line) + 1;
             } else {
-                high = middle;
+                high = line;
             }
         }
         return low;
+    }
+
+    private int lineStart(int at) {
+        var start = at;
+        while (start > 0 && bytes[start - 1] != '\n') {
+            start--;
+        }
+        return start;
+    }
+
+    private int lineEnd(int from) {
+        var end = from;
+        while (end < bytes.length && bytes[end] != '\n') {
+            end++;
+        }
+        return end;
     }
 
     /** Compares the start of a line with a key of the same length. */
@@ -90,9 +89,8 @@ final class NameFile {
         return 0;
     }
 
-    private Meaning meaning(int line) {
-        var end = line + 1 < lines.length ? lines[line + 1] - 1 : bytes.length;
-        var text = new String(bytes, lines[line], end - lines[line], StandardCharsets.UTF_8);
+    private Meaning meaning(int line, int end) {
+        var text = new String(bytes, line, end - line, StandardCharsets.UTF_8);
         var columns = text.stripTrailing().split("\t", -1);
         var flags = columns[2];
         return switch (columns[1].charAt(0)) {

@@ -8,12 +8,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param skill the skill, or null for a phrase that holds the words of a skill but means none
  * @param written the name as the vocabulary writes it
- * @param letters its letters and digits, folded
  * @param mark how it has to be met
  * @param cues the words that show that it is meant
  * @param generic whether the skill is a general or fuzzy term
  */
-record SkillTerm(@Nullable Skill skill, String written, String letters, Mark mark, Cues cues, boolean generic) {
+record SkillTerm(@Nullable Skill skill, String written, Mark mark, Cues cues, boolean generic) {
 
     /** How a name has to be met to count. */
     enum Mark {
@@ -31,14 +30,11 @@ record SkillTerm(@Nullable Skill skill, String written, String letters, Mark mar
         }
     }
 
-    /** A name that the vocabulary writes so. */
-    SkillTerm(@Nullable Skill skill, String written, Mark mark, Cues cues, boolean generic) {
-        this(skill, written, Tokens.of(written).letters(), mark, cues, generic);
-    }
-
     /** Whether the letters of a text are those of the name, perhaps in the plural. */
     boolean isSpelled(String found) {
-        return found.equals(letters) || found.length() == letters.length() + 1 && found.equals(letters + "s");
+        var letters = Tokens.of(written).letters();
+        return found.equals(letters)
+                || found.length() == letters.length() + 1 && found.startsWith(letters) && found.endsWith("s");
     }
 
     /** Whether the name is written here as it has to be. */

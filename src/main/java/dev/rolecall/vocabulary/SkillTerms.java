@@ -1,6 +1,7 @@
 package dev.rolecall.vocabulary;
 
 import dev.rolecall.vocabulary.SkillTerm.Mark;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Builds the index of the names of skills, with the spellings that follow from each name. */
@@ -14,17 +15,19 @@ final class SkillTerms {
     /** The index of the names by their place in the list; of two equal names the first is kept. */
     static TermTable index(List<SkillTerm> terms) {
         var table = new TermTable();
+        var names = new ArrayList<Tokens>(terms.size());
         for (var i = 0; i < terms.size(); i++) {
-            table.add(Tokens.of(terms.get(i).written()), i);
+            names.add(Tokens.of(terms.get(i).written()));
+            table.add(names.get(i), i);
         }
         for (var i = 0; i < terms.size(); i++) {
-            addSpellings(table, terms.get(i), i);
+            addSpellings(table, terms.get(i), names.get(i), i);
         }
         return table;
     }
 
     /** {@code Node JS} and {@code nodejs} for {@code Node.js}. A name that is written out in the data goes before. */
-    private static void addSpellings(TermTable table, SkillTerm term, int value) {
+    private static void addSpellings(TermTable table, SkillTerm term, Tokens tokens, int value) {
         var written = term.written();
         if (term.mark() != Mark.PLAIN) {
             return;
@@ -32,7 +35,6 @@ final class SkillTerms {
         if (written.indexOf('.') > 0 || written.indexOf('/') > 0) {
             table.add(Tokens.of(written.replace('.', ' ').replace('/', ' ')), value);
         }
-        var tokens = Tokens.of(written);
         if (tokens.size() == 2 && written.length() > SHORTEST_JOINED && Folding.isAscii(written)) {
             table.add(Tokens.of(tokens.text(0, 0) + tokens.text(1, 1)), value);
         }

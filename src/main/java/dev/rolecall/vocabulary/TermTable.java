@@ -12,8 +12,8 @@ final class TermTable {
     /** Some name starts with these tokens, but they are none. */
     static final int BEGINNING = -1;
 
-    private long[] keys = new long[1 << 14];
-    private int[] values = new int[1 << 14];
+    private long[] keys = new long[1 << 15];
+    private int[] values = new int[1 << 15];
     private int size;
     /** A bit for each key, small enough to stay at hand: most words of a text begin no name. */
     private final long[] marks = new long[1 << 10];
