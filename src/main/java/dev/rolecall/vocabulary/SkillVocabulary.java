@@ -112,7 +112,9 @@ public final class SkillVocabulary {
     /** The name that is this one word, in whatever case. */
     private @Nullable Candidate tag(Tokens tokens, int at) {
         var found = table.get(tokens.hash(at));
-        return found < 0 ? null : new Candidate(terms.get(found), at, at);
+        return found < 0 || !terms.get(found).isSpelled(tokens.letters(at, at))
+                ? null
+                : new Candidate(terms.get(found), at, at);
     }
 
     /** The name that ends with the last token, or with its singular. */

@@ -103,7 +103,10 @@ final class Tokens {
                 continue;
             }
             for (var i = starts[token]; i < ends[token]; i++) {
-                letters.append(Folding.of(text.charAt(i)));
+                // The only space within a token is that of a torn name.
+                if (text.charAt(i) != ' ') {
+                    letters.append(Folding.of(text.charAt(i)));
+                }
             }
         }
         return letters.toString();
