@@ -1,6 +1,7 @@
 package dev.rolecall.format;
 
 import dev.rolecall.body.Repair;
+import dev.rolecall.body.SourcePosition;
 import dev.rolecall.diagnostic.Diagnostic;
 import dev.rolecall.diagnostic.Outcome;
 import dev.rolecall.diagnostic.Severity;
@@ -69,12 +70,7 @@ public final class RecordReading {
         for (var i = 0; i < found.size(); i++) {
             var each = found.get(i);
             if (records++ == MAX_RECORDS) {
-                say(
-                        Severity.ERROR,
-                        "too-many-records",
-                        each,
-                        "The file holds more than " + MAX_RECORDS + " records; those from here on are left out.",
-                        "Split it into several files.");
+                diagnostics.add(tooMany(source, each.at()));
             }
             if (records > MAX_RECORDS) {
                 return;
@@ -104,6 +100,16 @@ public final class RecordReading {
                     "The posting is not listed by its board, so it is left out.",
                     null);
         }
+    }
+
+    /** The error that a file holds more records than are read, pointing at the first of those left out. */
+    public static Diagnostic tooMany(SourceText source, SourcePosition at) {
+        return source.problem(
+                Severity.ERROR,
+                "too-many-records",
+                at,
+                "The file holds more than " + MAX_RECORDS + " records; those from here on are left out.",
+                "Split it into several files.");
     }
 
     private void say(Severity severity, String code, Value at, String message, @Nullable String help) {

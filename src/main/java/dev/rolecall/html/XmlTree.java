@@ -27,7 +27,10 @@ public final class XmlTree {
     /** How deep elements are read; what is nested deeper is read as text. */
     private static final int MAX_DEPTH = 40;
 
-    private static final int MAX_ELEMENTS = 2_000_000;
+    /** A document with more tags than this, outside of plain text, is refused: each element takes memory. */
+    private static final int MAX_TAGS = 1_000_000;
+
+    private static final String PLAIN = "<![CDATA[";
 
     /** Elements that stand in text: where one does, the text was not escaped. */
     private static final Set<String> OF_HTML = Set.of(
@@ -36,7 +39,6 @@ public final class XmlTree {
 
     private final IntFunction<SourcePosition> positions;
     private final Set<SourcePosition> unclosed = new HashSet<>();
-    private int elements;
 
     /**
      * A document.
@@ -53,6 +55,18 @@ public final class XmlTree {
 
     private XmlTree(IntFunction<SourcePosition> positions) {
         this.positions = positions;
+    }
+
+    /** Whether a document has so many elements that reading it would take more memory than a computer may have. */
+    public static boolean isTooLarge(String xml) {
+        var tags = 0;
+        for (var at = xml.indexOf('<'); at >= 0 && tags <= MAX_TAGS; at = xml.indexOf('<', at + 1)) {
+            if (xml.startsWith(PLAIN, at)) {
+                at = Math.max(at, xml.indexOf("]]>", at));
+            }
+            tags++;
+        }
+        return tags > MAX_TAGS;
     }
 
     /**
@@ -72,9 +86,6 @@ public final class XmlTree {
         element.children().forEach(child -> bare.add(child.tagName()));
         var found = new LinkedHashMap<String, List<Value>>();
         for (var child : element.children()) {
-            if (elements++ >= MAX_ELEMENTS) {
-                break;
-            }
             var name = bare.contains(local(child)) ? child.tagName() : local(child);
             found.computeIfAbsent(name, key -> new ArrayList<>()).add(value(child, depth + 1));
             for (var attribute : child.attributes()) {

@@ -62,8 +62,9 @@ public final class FeedFormat implements PostingFormat {
     }
 
     private boolean holdsRecords(SourceText source) {
-        return !feed.records(XmlTree.read(source.text(), source::positionOf).root())
-                .isEmpty();
+        return !XmlTree.isTooLarge(source.text())
+                && !feed.records(XmlTree.read(source.text(), source::positionOf).root())
+                        .isEmpty();
     }
 
     /** A text that begins with a tag, and with none of a page. */
@@ -85,6 +86,13 @@ public final class FeedFormat implements PostingFormat {
 
     @Override
     public Outcome<List<Draft>> read(SourceText source) {
+        if (XmlTree.isTooLarge(source.text())) {
+            return Outcome.failed(source.error(
+                    "too-many-records",
+                    source.firstOffset(),
+                    "The document holds more elements than are read of one file.",
+                    "Split it into several files."));
+        }
         var tree = XmlTree.read(source.text(), source::positionOf);
         var said = new ArrayList<Diagnostic>();
         var whole = new ArrayList<Value>();

@@ -4,6 +4,7 @@ import dev.rolecall.diagnostic.Outcome;
 import dev.rolecall.format.Draft;
 import dev.rolecall.format.JsonSource;
 import dev.rolecall.format.PostingFormat;
+import dev.rolecall.format.RecordReading;
 import dev.rolecall.format.SourceText;
 import dev.rolecall.layout.PlainText;
 import dev.rolecall.tree.Value;
@@ -19,9 +20,6 @@ import java.util.Map;
 public final class JsonLdFormat implements PostingFormat {
 
     private static final String TYPE = "jobposting";
-
-    /** More postings than this in one file are a feed that was not meant for a folder of postings. */
-    private static final int MAX_POSTINGS = 10_000;
 
     /** The properties of a posting, and where an item of a JSON Feed has them. */
     private static final Map<String, List<String>> CARRIED = Map.of(
@@ -71,8 +69,12 @@ public final class JsonLdFormat implements PostingFormat {
             }
             return new Outcome<>(null, diagnostics);
         }
+        if (found.size() > RecordReading.MAX_RECORDS) {
+            diagnostics.add(RecordReading.tooMany(
+                    source, found.get(RecordReading.MAX_RECORDS).at()));
+        }
         var drafts = new ArrayList<Draft>();
-        for (var i = 0; i < found.size(); i++) {
+        for (var i = 0; i < Math.min(found.size(), RecordReading.MAX_RECORDS); i++) {
             var next = i + 1 < found.size() ? found.get(i + 1) : null;
             var repairs = json.repairsOf(found.get(i), next);
             drafts.add(new JobPostingDraft(found.get(i), named, plain, absent, repairs).draft());
@@ -88,11 +90,11 @@ public final class JsonLdFormat implements PostingFormat {
                 named.putIfAbsent(id, value);
             }
             var carried = value.get("_jobposting");
-            if (isPosting(carried) && found.size() < MAX_POSTINGS) {
+            if (isPosting(carried)) {
                 found.add(carried(carried, value));
                 return;
             }
-            if (isPosting(value) && found.size() < MAX_POSTINGS) {
+            if (isPosting(value)) {
                 found.add(value);
                 return;
             }

@@ -21,6 +21,10 @@ final class FrontMatterValues {
 
     private static final int MAX_DEPTH = 20;
     private static final int MAX_ENTRIES = 200;
+
+    /** The place of each key is looked for. */
+    private static final int MAX_KEYS = 500;
+
     private static final int MAX_VALUE_CHARS = 400;
     private static final int MIN_TEXT_CHARS = 200;
     private static final int HEADING_LEVEL = 2;
@@ -43,7 +47,9 @@ final class FrontMatterValues {
     }
 
     void collect(JsonNode root, KeyPlaces places) {
-        root.properties().forEach(each -> collect(each.getKey(), each.getValue(), places.at(each.getKey()), 1));
+        root.properties().stream()
+                .limit(MAX_KEYS)
+                .forEach(each -> collect(each.getKey(), each.getValue(), places.at(each.getKey()), 1));
     }
 
     private void collect(String path, JsonNode node, KeyPlaces place, int depth) {

@@ -102,6 +102,9 @@ public final class CsvFormat implements PostingFormat {
         for (var i = 0; i < broken.size(); i++) {
             said.add(openQuote(body, broken.get(i), i == CsvReader.MAX_BROKEN));
         }
+        if (reader.isFull()) {
+            said.add(full(body, rows.get(rows.size() - 1)));
+        }
         var found = new ArrayList<Value>();
         for (var row : rows.subList(1, rows.size())) {
             if (row.cells().size() > header.size()) {
@@ -131,6 +134,15 @@ public final class CsvFormat implements PostingFormat {
                 "The quote that opens here is not closed at the end of its cell; "
                         + (isLast ? "after so many of them, nothing from here on is read." : "the row is left out."),
                 "Close the quote, and double each quote inside the cell.");
+    }
+
+    private static Diagnostic full(SourceText source, CsvReader.Row last) {
+        return source.error(
+                "too-many-records",
+                last.offset(),
+                "The table has more than " + CsvReader.MAX_CELLS_OF_ALL
+                        + " cells; the rows behind this one are left out.",
+                "Split it into several files.");
     }
 
     private static Diagnostic tooLong(SourceText source, CsvReader.Row row, int columns) {

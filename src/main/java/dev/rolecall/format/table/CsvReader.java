@@ -11,10 +11,14 @@ final class CsvReader {
 
     private static final int MAX_CELLS = 1_000;
 
+    /** More cells than this are not kept, however few rows they are. */
+    static final int MAX_CELLS_OF_ALL = 2_000_000;
+
     private final String text;
     private final char delimiter;
     private final List<Row> rows = new ArrayList<>();
     private final List<Integer> broken = new ArrayList<>();
+    private int kept;
 
     /**
      * A cell.
@@ -51,10 +55,15 @@ final class CsvReader {
         return List.copyOf(broken);
     }
 
+    /** Whether the table goes on behind the rows that were read because they have too many cells. */
+    boolean isFull() {
+        return kept > MAX_CELLS_OF_ALL;
+    }
+
     /** At most so many rows; the blank ones are left out. */
     List<Row> read(int maxRows) {
         var at = 0;
-        while (at < text.length() && rows.size() < maxRows && broken.size() <= MAX_BROKEN) {
+        while (at < text.length() && rows.size() < maxRows && broken.size() <= MAX_BROKEN && !isFull()) {
             at = row(at);
         }
         return List.copyOf(rows);
@@ -75,6 +84,7 @@ final class CsvReader {
         }
         var row = new Row(cells, start);
         if (!row.isBlank()) {
+            kept += cells.size();
             rows.add(row);
         }
         return at + 1;

@@ -2,7 +2,6 @@ package dev.rolecall.format.table;
 
 import dev.rolecall.diagnostic.Diagnostic;
 import dev.rolecall.diagnostic.Outcome;
-import dev.rolecall.diagnostic.Severity;
 import dev.rolecall.format.Draft;
 import dev.rolecall.format.PostingFormat;
 import dev.rolecall.format.RecordReading;
@@ -63,7 +62,7 @@ public final class JsonLinesFormat implements PostingFormat {
             var line = source.part(start, end);
             if (!line.text().isBlank()) {
                 if (records++ == RecordReading.MAX_RECORDS) {
-                    said.add(tooMany(source, start));
+                    said.add(RecordReading.tooMany(source, source.positionOf(start)));
                     break;
                 }
                 var outcome = posting(line);
@@ -82,14 +81,5 @@ public final class JsonLinesFormat implements PostingFormat {
                 .findFirst()
                 .map(format -> format.read(line))
                 .orElseGet(() -> new Outcome<>(List.of(), List.of()));
-    }
-
-    private static Diagnostic tooMany(SourceText source, int offset) {
-        return source.problem(
-                Severity.ERROR,
-                "too-many-records",
-                source.positionOf(offset),
-                "The file holds more than " + RecordReading.MAX_RECORDS + " records; those from here on are left out.",
-                "Split it into several files.");
     }
 }
