@@ -34,6 +34,7 @@ public final class BoardFormat implements PostingFormat {
                 new BoardFormat(new Workable(), wording),
                 new BoardFormat(new RemoteOk(), wording),
                 new BoardFormat(new HackerNews(), wording),
+                new BoardFormat(new UsaJobs(), wording),
                 new BoardFormat(new AnyBoard(wording), wording));
     }
 
