@@ -37,7 +37,7 @@ final class JobPostingDraft {
     private final List<Repair> repairs;
 
     JobPostingDraft(Value posting, Map<String, Value> named, PlainText plain, Absent absent, List<Repair> repairs) {
-        this.posting = posting;
+        this.posting = Singles.of(posting);
         this.named = named;
         this.texts = new TextReading(plain);
         this.absent = absent;
@@ -76,8 +76,14 @@ final class JobPostingDraft {
     }
 
     private void addDate(String name, FieldKey key) {
-        var value = posting.get(name);
+        var value = first(name);
         add(name, key, value, Days.words(value.text()));
+    }
+
+    /** The first of several values where people write one. */
+    private Value first(String name) {
+        var value = posting.get(name);
+        return value.each().stream().findFirst().orElse(value);
     }
 
     private void addPay(String name, FieldKey key) {
@@ -104,7 +110,7 @@ final class JobPostingDraft {
     }
 
     private void addAddress(String name) {
-        var value = posting.get(name);
+        var value = first(name);
         if (WebAddress.parse(value.text()).isPresent()) {
             add(name, FieldKey.SOURCE_URL, value, value.text().strip());
         }
