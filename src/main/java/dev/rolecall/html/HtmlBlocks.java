@@ -15,7 +15,7 @@ import org.jsoup.parser.Parser;
 public final class HtmlBlocks {
 
     /** How deep elements are nested before the parser flattens them. */
-    private static final int MAX_DEPTH = 200;
+    static final int MAX_DEPTH = 200;
 
     private static final int MAX_LAYERS = 2;
     private static final int MAX_SHOWN = 80;

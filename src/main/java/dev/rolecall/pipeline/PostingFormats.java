@@ -46,7 +46,7 @@ public final class PostingFormats {
         all.add(new JsonLinesFormat(json));
         all.addAll(json);
         all.addAll(FeedFormat.all(wording));
-        all.add(new PageFormat(structured, head));
+        all.add(new PageFormat(structured, structured, head));
         all.add(new CsvFormat(wording));
         all.add(new MarkdownFormat(wording.plain(), head, wording.labels(), wording.absent()));
         all.add(new TextFormat(wording.plain(), head));

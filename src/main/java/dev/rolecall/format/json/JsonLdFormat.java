@@ -2,6 +2,7 @@ package dev.rolecall.format.json;
 
 import dev.rolecall.diagnostic.Outcome;
 import dev.rolecall.format.Draft;
+import dev.rolecall.format.JobPostingReading;
 import dev.rolecall.format.JsonSource;
 import dev.rolecall.format.PostingFormat;
 import dev.rolecall.format.RecordReading;
@@ -17,7 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Reads schema.org JobPosting as JSON-LD: one object, an array, a graph, a list of items, or one object a line. */
-public final class JsonLdFormat implements PostingFormat {
+public final class JsonLdFormat implements PostingFormat, JobPostingReading {
 
     private static final String TYPE = "jobposting";
 
@@ -80,6 +81,11 @@ public final class JsonLdFormat implements PostingFormat {
             drafts.add(new JobPostingDraft(found.get(i), named, plain, absent, repairs).draft());
         }
         return new Outcome<>(List.copyOf(drafts), diagnostics);
+    }
+
+    @Override
+    public Draft draft(Value posting) {
+        return new JobPostingDraft(posting, Map.of(), plain, absent, List.of()).draft();
     }
 
     /** Finds postings wherever they are; the depth is bounded by the parser. */

@@ -3,10 +3,13 @@ package dev.rolecall.format.page;
 import dev.rolecall.diagnostic.Outcome;
 import dev.rolecall.format.Draft;
 import dev.rolecall.format.HeadReader;
+import dev.rolecall.format.JobPostingReading;
 import dev.rolecall.format.PostingFormat;
 import dev.rolecall.format.SourceText;
 import dev.rolecall.html.HtmlBlocks;
+import dev.rolecall.html.MarkedItems;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -17,7 +20,10 @@ public final class PageFormat implements PostingFormat {
     private static final Set<String> EXTENSIONS = Set.of("html", "htm", "xhtml");
     private static final int HEAD_CHARS = 1_000;
 
+    private static final String TYPE = "JobPosting";
+
     private final PostingFormat structured;
+    private final JobPostingReading marked;
     private final HeadReader head;
     private final HtmlBlocks html = new HtmlBlocks();
 
@@ -25,9 +31,11 @@ public final class PageFormat implements PostingFormat {
      * A reader of pages.
      *
      * @param structured what reads the data in their scripts
+     * @param marked what reads the data that their text is marked with
      */
-    public PageFormat(PostingFormat structured, HeadReader head) {
+    public PageFormat(PostingFormat structured, JobPostingReading marked, HeadReader head) {
         this.structured = structured;
+        this.marked = marked;
         this.head = head;
     }
 
@@ -45,18 +53,49 @@ public final class PageFormat implements PostingFormat {
 
     @Override
     public Outcome<List<Draft>> read(SourceText source) {
-        var marked = new ArrayList<Draft>();
+        var scripted = scripted(source);
+        if (scripted.stream().anyMatch(draft -> !draft.blocks().isEmpty())) {
+            return Outcome.of(scripted);
+        }
+        return Outcome.of(scripted.isEmpty() ? marked(source) : List.of(joined(page(source), scripted.get(0))));
+    }
+
+    private List<Draft> scripted(SourceText source) {
+        var result = new ArrayList<Draft>();
         for (var script : StructuredScripts.in(source)) {
             var outcome = structured.read(script);
             if (outcome.value() != null) {
-                marked.addAll(outcome.value());
+                result.addAll(outcome.value());
             }
         }
-        if (marked.stream().anyMatch(draft -> !draft.blocks().isEmpty())) {
-            return Outcome.of(marked);
-        }
+        return result;
+    }
+
+    /**
+     * The postings that a text is marked with, else the page as one.
+     *
+     * <p>Several without a text of their own are a list beside the posting, as are those beside one that fills the page.
+     * Where little of the page is marked as its description, that is a summary.
+     */
+    private List<Draft> marked(SourceText source) {
+        var items = MarkedItems.ofType(TYPE, source.text(), source::positionOf);
+        var drafts = items.stream().map(marked::draft).toList();
+        var whole = drafts.stream().filter(draft -> length(draft) > 0).toList();
         var page = page(source);
-        return Outcome.of(List.of(marked.isEmpty() ? page : joined(page, marked.get(0))));
+        var isList = drafts.size() > 1 && whole.isEmpty();
+        if (drafts.isEmpty() || isList) {
+            return List.of(page);
+        }
+        var longest =
+                whole.stream().max(Comparator.comparingInt(PageFormat::length)).orElse(drafts.get(0));
+        if (whole.size() > 1 && length(longest) * 4 < length(page) * 3) {
+            return whole;
+        }
+        return List.of(length(longest) * 2 >= length(page) ? longest : joined(page, longest));
+    }
+
+    private static int length(Draft draft) {
+        return draft.blocks().stream().mapToInt(block -> block.text().length()).sum();
     }
 
     private Draft page(SourceText source) {
