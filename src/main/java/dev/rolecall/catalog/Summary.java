@@ -68,6 +68,29 @@ public record Summary(
                 posting.curation());
     }
 
+    /** The same posting of an employer by another name. */
+    Summary withCompany(String name) {
+        return new Summary(
+                id,
+                title,
+                titleSupplied,
+                name,
+                team,
+                locations,
+                workplace,
+                eligible,
+                seniority,
+                employmentType,
+                salary,
+                salaryEstimated,
+                datePosted,
+                validThrough,
+                language,
+                skills,
+                gist,
+                curation);
+    }
+
     /** Whether it is open on a day, and if not, since when it is closed. */
     Status statusOn(LocalDate day) {
         var closed = curation.closed();

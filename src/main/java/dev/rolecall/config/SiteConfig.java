@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param perPage how many rows a page of the roll has
  * @param curator who vouches for it, or null
  * @param markup content paths (prefixes) whose postings may carry JobPosting markup
+ * @param additions what is added to the vocabularies
  */
 public record SiteConfig(
         String title,
@@ -23,10 +24,12 @@ public record SiteConfig(
         String language,
         int perPage,
         @Nullable Curator curator,
-        List<String> markup) {
+        List<String> markup,
+        Additions additions) {
 
     /** The settings of a catalog without {@code catalog.yaml}. */
-    public static final SiteConfig DEFAULT = new SiteConfig("Rolecall", "", null, "en", 50, null, List.of());
+    public static final SiteConfig DEFAULT =
+            new SiteConfig("Rolecall", "", null, "en", 50, null, List.of(), Additions.NONE);
 
     /**
      * Who vouches for the catalog.
@@ -45,6 +48,6 @@ public record SiteConfig(
 
     /** The same settings for a site that is published elsewhere. */
     public SiteConfig withBaseUrl(WebAddress address) {
-        return new SiteConfig(title, description, address, language, perPage, curator, markup);
+        return new SiteConfig(title, description, address, language, perPage, curator, markup, additions);
     }
 }

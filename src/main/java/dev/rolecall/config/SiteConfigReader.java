@@ -17,8 +17,17 @@ import org.jspecify.annotations.Nullable;
 public final class SiteConfigReader {
 
     /** All keys that {@code catalog.yaml} may have. */
-    public static final List<String> KEYS =
-            List.of("title", "description", "baseUrl", "language", "perPage", "curator", "markup");
+    public static final List<String> KEYS = List.of(
+            "title",
+            "description",
+            "baseUrl",
+            "language",
+            "perPage",
+            "curator",
+            "markup",
+            AdditionsReader.SKILLS,
+            AdditionsReader.PLACES,
+            AdditionsReader.COMPANIES);
 
     private static final int MOST_ROWS = 1_000;
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}");
@@ -52,7 +61,8 @@ public final class SiteConfigReader {
                 curator(keys, problems),
                 or(
                         keys.value("markup", "a list of paths below the content folder", Values.list(Values::text)),
-                        defaults.markup()));
+                        defaults.markup()),
+                new AdditionsReader(keys, problems).read());
     }
 
     private static <T> T or(@Nullable T value, T fallback) {

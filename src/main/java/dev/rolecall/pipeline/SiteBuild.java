@@ -2,9 +2,11 @@ package dev.rolecall.pipeline;
 
 import dev.rolecall.catalog.Catalog;
 import dev.rolecall.catalog.CatalogAssembly;
+import dev.rolecall.catalog.CompanyNames;
 import dev.rolecall.catalog.Ledger;
 import dev.rolecall.catalog.LedgerJson;
 import dev.rolecall.catalog.Summary;
+import dev.rolecall.config.Additions;
 import dev.rolecall.config.SiteConfig;
 import dev.rolecall.config.SiteConfigReader;
 import dev.rolecall.diagnostic.Diagnostic;
@@ -36,7 +38,6 @@ public final class SiteBuild {
 
     private final BuildRequest request;
     private final Progress progress;
-    private final Toolchain tools = Toolchain.load();
     private final Held held = new Held(MAX_HELD_CHARS);
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
@@ -67,7 +68,8 @@ public final class SiteBuild {
             if (theme == null) {
                 return report(catalog, 0);
             }
-            var renderer = new SiteRenderer(theme, placed(content.config()), tools.places(), catalog);
+            var renderer = new SiteRenderer(
+                    theme, placed(content.config()), content.tools().places(), catalog);
             var pages = new SitePages(catalog, renderer);
             var files = pages.publish(new SiteFolder(request.site()), again(content.source()), workers, progress);
             diagnostics.addAll(pages.notes());
@@ -97,7 +99,12 @@ public final class SiteBuild {
     }
 
     /** What the content folder holds: its settings, or null where they cannot be read, and its postings. */
-    private record Content(@Nullable SiteConfig config, List<String> files, PostingSource source) {}
+    private record Content(@Nullable SiteConfig config, List<String> files, Toolchain tools, PostingSource source) {
+
+        Additions additions() {
+            return config == null ? Additions.NONE : config.additions();
+        }
+    }
 
     private static Workers workers() {
         return new Workers(Math.max(1, Runtime.getRuntime().availableProcessors()));
@@ -111,14 +118,17 @@ public final class SiteBuild {
                 ? new SiteConfigReader().read(ContentFolder.SETTINGS, folder.text(ContentFolder.SETTINGS))
                 : Outcome.of(SiteConfig.DEFAULT);
         diagnostics.addAll(config.diagnostics());
+        var tools = Toolchain.load(config.orElse(SiteConfig.DEFAULT).additions());
         return new Content(
                 config.value(),
                 listing.postings(),
+                tools,
                 new PostingSource(folder, listing, tools.reader(), tools.extractor()));
     }
 
     private Catalog assembled(Content content, Workers workers) throws IOException {
         var summaries = new ArrayList<Summary>();
+        var companies = new CompanyNames(content.additions().companies());
         var ids = new TreeSet<PostingId>();
         workers.<String, FileResult>inOrder(
                 content.files(), path -> new FileResult(path, content.source().read(path)), result -> {
@@ -126,13 +136,14 @@ public final class SiteBuild {
                     var postings = result.postings();
                     held.offer(result.path(), postings);
                     postings.forEach(posting -> {
-                        summaries.add(Summary.of(posting));
+                        summaries.add(companies.named(Summary.of(posting)));
                         ids.add(posting.id());
                     });
                     progress.at("Reading", ids.size(), content.files().size());
                 });
         diagnostics.addAll(content.source().unusedFacts(ids));
-        var outcome = new CatalogAssembly(tools.places(), tools.skills().categories())
+        var outcome = new CatalogAssembly(
+                        content.tools().places(), content.tools().skills().categories())
                 .assemble(summaries, ledger(), request.asOf());
         diagnostics.addAll(outcome.diagnostics());
         if (outcome.value() == null) {

@@ -1,5 +1,6 @@
 package dev.rolecall.pipeline;
 
+import dev.rolecall.config.Additions;
 import dev.rolecall.extract.PostingExtractor;
 import dev.rolecall.format.PostingReader;
 import dev.rolecall.vocabulary.Gazetteer;
@@ -17,8 +18,13 @@ record Toolchain(SkillVocabulary skills, Gazetteer places, PostingReader reader,
 
     /** Loads the vocabularies and wires the stages. */
     static Toolchain load() {
-        var skills = SkillVocabulary.load();
-        var places = Gazetteer.load();
+        return load(Additions.NONE);
+    }
+
+    /** Loads the vocabularies, with what a catalog adds to them, and wires the stages. */
+    static Toolchain load(Additions additions) {
+        var skills = SkillVocabulary.load().with(additions.skills());
+        var places = Gazetteer.load().with(additions.places());
         return new Toolchain(skills, places, PostingFormats.reader(), new PostingExtractor(skills, places));
     }
 }

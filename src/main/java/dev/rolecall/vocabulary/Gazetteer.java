@@ -19,13 +19,15 @@ public final class Gazetteer {
 
     private final Countries countries;
     private final Regions regions;
-    private final NameFile names;
+    private final NameFile file;
+    private final PlaceNames names;
     private final Set<String> noise;
 
-    private Gazetteer(Countries countries, Regions regions, NameFile names, Set<String> noise) {
+    private Gazetteer(Countries countries, Regions regions, NameFile file, List<AddedPlace> added, Set<String> noise) {
         this.countries = countries;
         this.regions = regions;
-        this.names = names;
+        this.file = file;
+        this.names = new PlaceNames(file, added);
         this.noise = Set.copyOf(noise);
     }
 
@@ -35,7 +37,12 @@ public final class Gazetteer {
                 .map(row -> row.get(0))
                 .collect(Collectors.toSet());
         var names = new NameFile(Resource.bytes("places/names.tsv"));
-        return new Gazetteer(Countries.load(), Regions.load(), names, noise);
+        return new Gazetteer(Countries.load(), Regions.load(), names, List.of(), noise);
+    }
+
+    /** This gazetteer with more names; what is added goes before what is known by the same name. */
+    public Gazetteer with(List<AddedPlace> additions) {
+        return additions.isEmpty() ? this : new Gazetteer(countries, regions, file, additions, noise);
     }
 
     /**

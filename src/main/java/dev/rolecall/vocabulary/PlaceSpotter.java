@@ -19,14 +19,14 @@ final class PlaceSpotter {
             "en", "i", "im", "in", "la", "las", "le", "les", "los", "of", "on", "s", "sur", "the", "ter", "under",
             "unter", "upon", "y", "zu");
 
-    private final NameFile names;
+    private final PlaceNames names;
     private final PlaceWords words;
     private final Set<String> noise;
     private final boolean strict;
     private final Map<String, NameFile.Name> known = new HashMap<>();
 
     /** A spotter for the words of one text; a strict one takes capitalised names only. */
-    PlaceSpotter(NameFile names, PlaceWords words, Set<String> noise, boolean strict) {
+    PlaceSpotter(PlaceNames names, PlaceWords words, Set<String> noise, boolean strict) {
         this.names = names;
         this.noise = noise;
         this.words = words;

@@ -42,6 +42,13 @@ final class SkillFiles {
         return new SkillVocabulary(files.categories, files.terms);
     }
 
+    /** The names of the categories, in order. */
+    static List<String> categoryNames() {
+        return Resource.rows(FOLDER + "index.txt").stream()
+                .map(row -> row.get(1))
+                .toList();
+    }
+
     private void add(List<String> row, String category) {
         var name = row.get(0);
         var skill = new Skill(name, row.get(1).isEmpty() ? slug(name) : row.get(1), category);

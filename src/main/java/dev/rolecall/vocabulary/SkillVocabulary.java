@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SkillVocabulary {
 
-    private static final int MAX_TOKENS = 10;
+    static final int MAX_TOKENS = 10;
 
     private final List<String> categories;
     private final List<SkillTerm> terms;
@@ -33,12 +33,27 @@ public final class SkillVocabulary {
         return SkillFiles.read();
     }
 
+    /** The names of the categories of the vocabulary that is part of the program. */
+    public static List<String> categoryNames() {
+        return SkillFiles.categoryNames();
+    }
+
+    /** This vocabulary with more skills and more names; what is added goes before what is known by the same name. */
+    public SkillVocabulary with(List<AddedSkill> additions) {
+        if (additions.isEmpty()) {
+            return this;
+        }
+        var all = new AddedTerms(this).of(additions);
+        all.addAll(terms);
+        return new SkillVocabulary(categories, all);
+    }
+
     /** The names of the categories, in the order in which they are listed. */
     public List<String> categories() {
         return categories;
     }
 
-    /** Every skill once, in the order of categories, then of names. */
+    /** Every skill once, in the order of categories, then of names; before them, those that were added. */
     public List<Skill> skills() {
         return terms.stream()
                 .flatMap(term -> Optional.ofNullable(term.skill()).stream())

@@ -3,6 +3,7 @@ package dev.rolecall.catalog;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.rolecall.config.AddedCompany;
 import dev.rolecall.diagnostic.Diagnostic;
 import dev.rolecall.diagnostic.SourceLocation;
 import dev.rolecall.posting.Curation;
@@ -127,6 +128,19 @@ class CatalogAssemblyTest {
 
     private static Ledger ledger(String address, String source) {
         return new Ledger(Map.of(address, new Ledger.Record(EARLIER, source)));
+    }
+
+    @Test
+    void knowsEmployersByTheNameTheCuratorGives() {
+        var names = new CompanyNames(List.of(new AddedCompany("Acme", List.of("ACME Inc.", "acme labs"))));
+        assertEquals(
+                "Acme",
+                names.named(posting("a.md").company("Acme Labs").summary()).company());
+        assertEquals(
+                "Acme", names.named(posting("a.md").company("ACME").summary()).company());
+        assertEquals(
+                "Acme Foods",
+                names.named(posting("a.md").company("Acme Foods").summary()).company());
     }
 
     @Test

@@ -4,7 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import dev.rolecall.diagnostic.Diagnostic;
 import dev.rolecall.diagnostic.Outcome;
+import dev.rolecall.posting.Place;
+import dev.rolecall.vocabulary.AddedPlace;
+import dev.rolecall.vocabulary.AddedSkill;
+import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -53,7 +58,8 @@ class SiteConfigReaderTest {
     @Test
     void listsAllKeysWhenNoneIsNear() {
         assertEquals(
-                "Known keys are `baseUrl`, `curator`, `description`, `language`, `markup`, `perPage`, `title`.",
+                "Known keys are `baseUrl`, `companies`, `curator`, `description`, `language`, `markup`, `perPage`, `places`,"
+                        + " `skills`, `title`.",
                 read("zzzzzzzz: 1").diagnostics().get(0).help());
     }
 
@@ -64,6 +70,71 @@ class SiteConfigReaderTest {
                 List.of("settings-bad-value", "settings-bad-value", "settings-bad-value"),
                 outcome.diagnostics().stream().map(each -> each.code()).toList());
         assertEquals(SiteConfig.DEFAULT, outcome.value());
+    }
+
+    @Test
+    void readsWhatIsAddedToTheVocabularies() {
+        var outcome = read(
+                "skills:",
+                "  - {name: FooDB, aliases: [foo, Foo Database], category: databases}",
+                "  - name: Barista Studio",
+                "places:",
+                "  - {name: Silicon Alley, is: 'New York, NY, US'}",
+                "companies:",
+                "  - {name: Acme, aliases: ACME Inc.}");
+        assertEquals(List.of(), outcome.diagnostics());
+        assertNotNull(outcome.value());
+        var additions = outcome.value().additions();
+        assertEquals(
+                List.of(
+                        new AddedSkill("FooDB", List.of("foo", "Foo Database"), "Databases"),
+                        new AddedSkill("Barista Studio", List.of(), "Named tools")),
+                additions.skills());
+        assertEquals(List.of(new AddedPlace("Silicon Alley", new Place("New York", "NY", "US"))), additions.places());
+        assertEquals(List.of(new AddedCompany("Acme", List.of("ACME Inc."))), additions.companies());
+    }
+
+    @Test
+    void tellsWhichAdditionCannotBeReadAndKeepsTheOthers() {
+        var outcome = read(
+                "skills:",
+                "  - {name: FooDB, alias: [foo]}",
+                "  - Bar",
+                "  - {name: Baz, category: Wines}",
+                "places:",
+                "  - {name: Silicon Alley}",
+                "  - {name: The Alley, is: [a, b]}",
+                "companies:",
+                "  - {aliases: [ACME]}",
+                "  - {name: '!!'}");
+        assertEquals(
+                List.of(
+                        "settings-unknown-key 2:19",
+                        "settings-bad-value 3:5",
+                        "settings-bad-value 4:27",
+                        "settings-bad-value 6:5",
+                        "settings-bad-value 7:27",
+                        "settings-bad-value 9:5",
+                        "settings-bad-value 10:12"),
+                outcome.diagnostics().stream()
+                        .map(each -> each.code() + " " + each.location().line() + ":"
+                                + each.location().column())
+                        .sorted(Comparator.comparingInt(each -> Integer.parseInt(each.replaceAll(".* |:.*", ""))))
+                        .toList());
+        assertEquals(
+                "Did you mean `aliases`?",
+                outcome.diagnostics().stream()
+                        .filter(each -> each.code().equals("settings-unknown-key"))
+                        .map(Diagnostic::help)
+                        .findFirst()
+                        .orElse(null));
+        assertNotNull(outcome.value());
+        assertEquals(
+                List.of("FooDB", "Baz"),
+                outcome.value().additions().skills().stream()
+                        .map(AddedSkill::name)
+                        .toList());
+        assertEquals(List.of(), outcome.value().additions().places());
     }
 
     @Test

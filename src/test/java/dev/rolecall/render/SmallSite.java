@@ -12,6 +12,7 @@ import dev.rolecall.catalog.Catalog;
 import dev.rolecall.catalog.CatalogAssembly;
 import dev.rolecall.catalog.Ledger;
 import dev.rolecall.catalog.Summary;
+import dev.rolecall.config.Additions;
 import dev.rolecall.config.SiteConfig;
 import dev.rolecall.diagnostic.SourceLocation;
 import dev.rolecall.posting.Claim;
@@ -76,7 +77,7 @@ final class SmallSite {
 
     static SiteConfig config(int perPage) {
         var base = WebAddress.parse("https://example.org/roll/").orElseThrow();
-        return new SiteConfig("The Roll", "", base, "en", perPage, null, List.of("full"));
+        return new SiteConfig("The Roll", "", base, "en", perPage, null, List.of("full"), Additions.NONE);
     }
 
     /** All files by path. */

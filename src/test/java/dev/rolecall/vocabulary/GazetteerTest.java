@@ -39,6 +39,24 @@ final class GazetteerTest {
     }
 
     @Test
+    void findsWhatIsAdded() {
+        var more = GAZETTEER.with(List.of(
+                new AddedPlace("Silicon Alley", new Place("New York", "NY", "US")),
+                new AddedPlace("Ruhrstadt", new Place(null, "Ruhr area", "DE")),
+                new AddedPlace("The Alps", new Place(null, "Alps", null)),
+                new AddedPlace("Paris", new Place("Paris", "TX", "US")),
+                new AddedPlace("Blighty", new Place(null, null, "GB"))));
+        assertEquals("New York/NY/US", written(more.inField("Silicon Alley")));
+        assertEquals("New York/NY/US", written(more.inSentence("Our office in Silicon Alley is small.")));
+        assertEquals("-/Ruhr area/DE", written(more.inField("Ruhrstadt")));
+        assertEquals("-/Alps/-", written(more.inField("The Alps")));
+        assertEquals("Paris/TX/US", written(more.inField("Paris")));
+        assertEquals("-/-/GB", written(more.inField("Blighty")));
+        assertEquals("Berlin/-/DE", written(more.inField("Berlin")));
+        assertEquals("Paris/-/FR", written(GAZETTEER.inField("Paris")));
+    }
+
+    @Test
     void saysWhereAPlaceStands() {
         var text = "remote,New York, NY";
         var match = GAZETTEER.inField(text).get(0);

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,27 @@ final class SkillVocabularyTest {
         assertEquals("Go", VOCABULARY.byName("go").orElseThrow().name());
         assertFalse(VOCABULARY.byName("teamwork").isPresent());
         assertFalse(VOCABULARY.byName("").isPresent());
+    }
+
+    @Test
+    void findsWhatIsAdded() {
+        var more = VOCABULARY.with(List.of(
+                new AddedSkill("Foo DB", List.of("foo base", "Docker"), "Databases"),
+                new AddedSkill("Go", List.of("gopher language"), "Databases"),
+                new AddedSkill("C+++", List.of(), "Languages")));
+        assertEquals("Foo DB", named(more, "foo base"));
+        assertEquals("Foo DB", named(more, "We run Docker"));
+        assertEquals("Go", named(more, "the gopher language"));
+        assertEquals("", named(more, "ready to go home"));
+        assertEquals("Languages", more.byName("gopher language").orElseThrow().category());
+        assertEquals("foo-db", more.byName("Foo DB").orElseThrow().slug());
+        assertEquals("Docker", named(VOCABULARY, "We run Docker"));
+        var slugs = more.skills().stream().map(skill -> skill.slug()).toList();
+        assertEquals(slugs.size(), new HashSet<>(slugs).size());
+    }
+
+    private static String named(SkillVocabulary vocabulary, String line) {
+        return vocabulary.find(line).stream().map(match -> match.skill().name()).collect(Collectors.joining("|"));
     }
 
     @Test
