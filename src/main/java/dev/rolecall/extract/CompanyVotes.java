@@ -1,6 +1,7 @@
 package dev.rolecall.extract;
 
 import dev.rolecall.body.Quote;
+import dev.rolecall.text.WordPattern;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -24,10 +25,10 @@ final class CompanyVotes {
     private static final int MAX_NAMES = 200;
     private static final String WORD = "[\\p{Lu}0-9](?:[\\p{L}\\p{N}&+]|[.’'-](?=[\\p{L}\\p{N}])(?![’']?s\\b)){0,30}+";
     private static final String NAME = WORD + "(?:\\s(?:&\\s|of\\s(?=\\p{Lu}))?" + WORD + "){0,3}+";
-    private static final Pattern NAME_AFTER = Pattern.compile(
+    private static final Pattern NAME_AFTER = WordPattern.compile(
             "\\s{1,3}(?:the\\s)?(" + NAME + ")(?!\\s(?:[Tt]eams?|[Ss]quad|[Gg]roup|[Dd]epartment|[Dd]ivision)\\b|%)");
     private static final Pattern NAME_BEFORE =
-            Pattern.compile("(?:^|[\\s(“\"])(" + NAME + ")(?:\\s\\([^()]{1,20}\\))?(?=\\s?$|[’']$)");
+            WordPattern.compile("(?:^|[\\s(“\"])(" + NAME + ")(?:\\s\\([^()]{1,20}\\))?(?=\\s?$|[’']$)");
     private static final Pattern ABOUT =
             Pattern.compile("(?:About|Why|Why join|Join|Life at|Who is|Working at)\\s(?:the\\s)?(" + NAME + ")\\??:?");
     private static final int MAX_NAME = 100;
@@ -35,7 +36,7 @@ final class CompanyVotes {
     private static final Wording POSSESSIVE = Wording.asWritten("[’'](?=s\\b)");
     /** Words before somebody else's pages and rules. */
     private static final Pattern REFERENCE =
-            Pattern.compile("(?i)\\b(?:visit|see|per|under|via|refer to|according to)\\s$");
+            WordPattern.compile("(?i)\\b(?:visit|see|per|under|via|refer to|according to)\\s$");
 
     /** "Office of Acquisition" is a name, though an office is none. */
     private static final String OFFICE = "[\\p{L}]{2,30} of \\p{Lu}.*";

@@ -1,6 +1,7 @@
 package dev.rolecall.extract;
 
 import dev.rolecall.text.Unseen;
+import dev.rolecall.text.WordPattern;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,12 +20,12 @@ final class TitleCleaner {
     private static final Pattern TERM = Pattern.compile(
             "(?i)[0-9]{1,2}[- ]?(?:months?|mths?|monate?|weeks?|years?)(?: (?:fixed[ -]term )?(?:contract|ftc|assignment|fixed[ -]term))?");
     private static final Pattern PAY =
-            Pattern.compile("(?i).{0,30}(?:[$€£₹¥]\\s?[0-9]|[0-9]\\s?(?:[$€£₹]|(?:usd|eur|gbp|k)\\b)).{0,40}");
+            WordPattern.compile("(?i).{0,30}(?:[$€£₹¥]\\s?[0-9]|[0-9]\\s?(?:[$€£₹]|(?:usd|eur|gbp|k)\\b)).{0,40}");
     private static final Pattern BRACKETS = Pattern.compile("[(\\[{]([^()\\[\\]{}]{0,80})[)\\]}]");
     private static final Pattern SEPARATOR = Pattern.compile(
             "\\s+[-–—|•·/]{1,2}\\s+|\\s*[|•]\\s*|,\\s+|\\s+(?=#[0-9]|[$€£]\\s?[0-9])|\\s+@\\s+|\\s+in\\s+|\\s+(?=(?i:gs|ga)-?[0-9]{1,2}$)");
     private static final Pattern PART =
-            Pattern.compile("\\s*(?:[,/|;&+]|\\s-\\s|[–—:]|\\bor\\b|\\band\\b|\\bin\\b)\\s*");
+            WordPattern.compile("\\s*(?:[,/|;&+]|\\s-\\s|[–—:]|\\bor\\b|\\band\\b|\\bin\\b)\\s*");
     private static final Pattern BEFORE_COMPANY =
             Pattern.compile("(?i)\\s{1,3}(?:[-–—|@•·]|at|bei|chez|bij)\\s{1,3}(?:the\\s)?$");
     private static final Pattern LEADING =
