@@ -42,11 +42,9 @@ final class DatesExtractor {
     private static List<Found<LocalDate>> cued(PostingText posting, String kind) {
         var found = new ArrayList<Found<LocalDate>>();
         for (var sentence : posting.jobSentences()) {
-            var dates = DateReader.find(sentence);
-            if (dates.isEmpty()) {
-                continue;
-            }
-            for (var cue : CUES.find(sentence)) {
+            var cues = CUES.find(sentence);
+            var dates = cues.isEmpty() ? List.<DateReader.Match>of() : DateReader.find(sentence);
+            for (var cue : cues) {
                 dates.stream()
                         .filter(date -> date.start() >= cue.end() && date.start() - cue.end() <= REACH)
                         .findFirst()

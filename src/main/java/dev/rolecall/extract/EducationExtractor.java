@@ -30,6 +30,7 @@ final class EducationExtractor {
     private static List<Passage> asked(PostingText posting, boolean preferred) {
         return posting.jobSentences().stream()
                 .filter(sentence -> sentence.section() != SectionKind.BENEFITS)
+                .filter(DEGREES::isIn)
                 .filter(sentence -> !NOT_ASKED.isIn(sentence))
                 .filter(sentence -> isPreferred(sentence) == preferred)
                 .toList();

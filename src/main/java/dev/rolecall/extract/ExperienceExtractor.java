@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Required experience in months: of several periods the longest, of a range its lower end. */
@@ -52,10 +53,13 @@ final class ExperienceExtractor {
     }
 
     Fact<Integer> extract(PostingText posting, @Nullable Ruling<Integer> ruling) {
+        var sentences = posting.jobSentences().stream()
+                .filter(sentence -> PERIOD.mayBeIn(sentence) && isAsked(sentence))
+                .collect(Collectors.groupingBy(ExperienceExtractor::need));
         return new Claims<Integer>(posting.body())
                 .offer("experience-field", longestFirst(fields(posting)))
-                .offer("experience-asked", longestFirst(sentences(posting, Need.ASKED)))
-                .offer("experience-preferred", longestFirst(sentences(posting, Need.PREFERRED)))
+                .offer("experience-asked", longestFirst(periods(sentences.getOrDefault(Need.ASKED, List.of()))))
+                .offer("experience-preferred", longestFirst(periods(sentences.getOrDefault(Need.PREFERRED, List.of()))))
                 .ruledBy(ruling);
     }
 
@@ -73,13 +77,9 @@ final class ExperienceExtractor {
         return found;
     }
 
-    private static List<Found<Integer>> sentences(PostingText posting, Need need) {
+    private static List<Found<Integer>> periods(List<Passage> sentences) {
         var found = new ArrayList<Found<Integer>>();
-        for (var sentence : posting.jobSentences()) {
-            if (PERIOD.mayBeIn(sentence) && isAsked(sentence) && need(sentence) == need) {
-                read(sentence, !isList(sentence), found);
-            }
-        }
+        sentences.forEach(sentence -> read(sentence, !isList(sentence), found));
         return found;
     }
 

@@ -69,6 +69,11 @@ final class PhraseList<T> {
         return find(passage.flat(), passage.words());
     }
 
+    /** Whether a passage holds a phrase. */
+    boolean isIn(Passage passage) {
+        return !find(passage).isEmpty();
+    }
+
     /** All phrases of a text from left to right, never overlapping. */
     List<Match<T>> find(String text) {
         var flat = Aligned.flat(Aligned.of(text));

@@ -33,13 +33,14 @@ final class WorkplaceExtractor {
     }
 
     Fact<Workplace> extract(PostingText posting, @Nullable Ruling<Workplace> ruling) {
+        var sentences = posting.jobSentences().stream().filter(PHRASES::isIn).toList();
         return new Claims<Workplace>(posting.body())
                 .offer("workplace-days", days(posting))
-                .offer("workplace-sentence", phrases(posting, true))
+                .offer("workplace-sentence", phrases(sentences, true))
                 .offer("workplace-field", words(posting.fields(FieldKey.WORKPLACE)))
                 .offer("workplace-location", words(posting.fields(FieldKey.LOCATION)))
                 .offer("workplace-title", words(posting.fields(FieldKey.TITLE)))
-                .hint("workplace-hint", phrases(posting, false))
+                .hint("workplace-hint", phrases(sentences, false))
                 .ruledBy(ruling);
     }
 
@@ -56,14 +57,13 @@ final class WorkplaceExtractor {
         return found;
     }
 
-    private static List<Found<Workplace>> phrases(PostingText posting, boolean clear) {
+    private static List<Found<Workplace>> phrases(List<Passage> sentences, boolean clear) {
         var found = new ArrayList<Found<Workplace>>();
-        for (var sentence : posting.jobSentences()) {
-            var matches = PHRASES.find(sentence);
-            if (matches.isEmpty() || CONDITION.isAt(sentence, 0) || OTHERS.isIn(sentence)) {
+        for (var sentence : sentences) {
+            if (CONDITION.isAt(sentence, 0) || OTHERS.isIn(sentence)) {
                 continue;
             }
-            for (var match : matches) {
+            for (var match : PHRASES.find(sentence)) {
                 if (match.value().clear() == clear) {
                     match.value()
                             .workplace()
