@@ -1,5 +1,7 @@
 package dev.rolecall.format.markdown;
 
+import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
@@ -10,6 +12,8 @@ import dev.rolecall.format.SourceText;
 import dev.rolecall.layout.PlainText;
 import dev.rolecall.vocabulary.Absent;
 import dev.rolecall.vocabulary.FieldLabels;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import org.yaml.snakeyaml.LoaderOptions;
 
 /** The YAML between two lines of dashes at the head of a Markdown file. */
@@ -64,6 +68,7 @@ final class FrontMatter {
                 .substring(start, source.lines().start(source.lines().line(Math.max(end - 1, start))));
         try {
             var values = new FrontMatterValues(labels, absent, plain);
+            refuseReferences(yaml);
             var root = mapper.readTree(yaml);
             if (root != null && root.isObject()) {
                 values.collect(root, new KeyPlaces(source, source.lines().line(end - 1)));
@@ -76,8 +81,31 @@ final class FrontMatter {
                     "front-matter-broken",
                     offset,
                     "The front matter is not sound YAML: " + reason(e) + ".",
-                    "Quote values that hold a colon, and indent with spaces."));
+                    "Quote values that hold a colon or begin with a sign, and indent with spaces."));
         }
+    }
+
+    /** What a file says is what stands in it: no value stands for another one, and none names a class. */
+    private void refuseReferences(String yaml) throws JsonProcessingException {
+        try (var parser = mapper.getFactory().createParser(yaml)) {
+            while (parser.nextToken() != null) {
+                if (parser.isCurrentAlias()) {
+                    throw refused(parser, "an alias stands here in the place of a value");
+                }
+                var tag = parser.canReadTypeId() ? parser.getTypeId() : null;
+                if (tag != null && tag.toString().contains(".")) {
+                    throw refused(parser, "a tag names a class here, and not a kind of value");
+                }
+            }
+        } catch (JsonProcessingException e) {
+            throw e;
+        } catch (IOException e) {
+            throw new UncheckedIOException("a string cannot fail to be read", e);
+        }
+    }
+
+    private static JsonParseException refused(JsonParser parser, String why) {
+        return new JsonParseException(parser, why, parser.currentTokenLocation());
     }
 
     private static int offset(SourceText source, int line, int column) {

@@ -2,6 +2,8 @@ package dev.rolecall.format.page;
 
 import dev.rolecall.diagnostic.Outcome;
 import dev.rolecall.format.Draft;
+import dev.rolecall.format.Entry;
+import dev.rolecall.format.FieldKey;
 import dev.rolecall.format.HeadReader;
 import dev.rolecall.format.JobPostingReading;
 import dev.rolecall.format.PostingFormat;
@@ -54,6 +56,11 @@ public final class PageFormat implements PostingFormat {
     @Override
     public Outcome<List<Draft>> read(SourceText source) {
         var scripted = scripted(source);
+        if (scripted.size() == 1
+                && !hasTitle(scripted.get(0))
+                && !scripted.get(0).blocks().isEmpty()) {
+            return Outcome.of(List.of(titled(scripted.get(0), page(source))));
+        }
         if (scripted.stream().anyMatch(draft -> !draft.blocks().isEmpty())) {
             return Outcome.of(scripted);
         }
@@ -92,6 +99,22 @@ public final class PageFormat implements PostingFormat {
             return whole;
         }
         return List.of(length(longest) * 2 >= length(page) ? longest : joined(page, longest));
+    }
+
+    private static boolean hasTitle(Draft draft) {
+        return draft.entries().stream().anyMatch(PageFormat::isTitle);
+    }
+
+    private static boolean isTitle(Entry entry) {
+        return entry.marks().stream().anyMatch(mark -> mark.key() == FieldKey.TITLE);
+    }
+
+    /** The data with the title that the page shows. */
+    private static Draft titled(Draft data, Draft page) {
+        var entries = new ArrayList<>(
+                page.entries().stream().filter(PageFormat::isTitle).toList());
+        entries.addAll(data.entries());
+        return new Draft(data.blocks(), entries, data.repairs());
     }
 
     private static int length(Draft draft) {
