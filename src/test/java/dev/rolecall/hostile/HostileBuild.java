@@ -8,6 +8,7 @@ import dev.rolecall.pipeline.Progress;
 import dev.rolecall.pipeline.SiteBuild;
 import dev.rolecall.publish.SiteFolder;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** One build of a content folder that holds hostile cases and a few control postings. */
@@ -29,10 +31,12 @@ final class HostileBuild {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
     private static final String CONTROLS = "zz-control/";
     private static final String CANARY = "canary words that are in no posting";
+    private static final Pattern LITTER =
+            Pattern.compile("\\.git|\\.DS_Store|Thumbs\\.db|\\.#.*|#.*#|.*~|.*\\.swp", Pattern.DOTALL);
     private static final JsonMapper JSON = new JsonMapper();
 
     private final Path root;
-    private final Map<String, String> cases = new TreeMap<>();
+    private final Map<String, Expectation> cases = new TreeMap<>();
 
     HostileBuild(Path root) throws IOException {
         this.root = root;
@@ -80,7 +84,7 @@ final class HostileBuild {
         } catch (InvalidPathException | FileSystemException e) {
             return false; // a name that this file system cannot hold can come from no folder of it
         }
-        cases.put(folder, hostile.id() + " as " + wrapper);
+        cases.put(folder, new Expectation(hostile, wrapper));
         return true;
     }
 
@@ -98,9 +102,11 @@ final class HostileBuild {
      *
      * @param published how many cases are on a page
      * @param named how many are not, and are named
+     * @param texts how many tell the text that their page is to show
+     * @param shown how many of those show it
      * @param failures all that must not be
      */
-    record Result(int cases, int published, int named, List<String> failures) {}
+    record Result(int cases, int published, int named, int texts, int shown, List<String> failures) {}
 
     /** Builds, and reads all that was made. */
     Result result(Map<String, byte[]> controls) throws IOException {
@@ -108,7 +114,7 @@ final class HostileBuild {
         var failures = new ArrayList<String>();
         if (!report.isPublished()) {
             failures.add("nothing was published");
-            return new Result(cases.size(), 0, 0, failures);
+            return new Result(cases.size(), 0, 0, 0, 0, failures);
         }
         var sources = sources();
         new SiteAudit(site(), CANARY)
@@ -152,11 +158,14 @@ final class HostileBuild {
             var said = errors.getOrDefault(hostile.getKey(), List.of());
             if (published.contains(hostile.getKey())) {
                 onPage++;
-            } else if (!said.isEmpty()) {
+            } else if (!said.isEmpty() || isLitter(hostile.getKey())) {
                 named++;
             } else {
                 failures.add(hostile.getValue() + ": neither published nor named");
             }
+            hostile.getValue()
+                    .unmet(published.contains(hostile.getKey()), said)
+                    .ifPresent(unmet -> failures.add(hostile.getValue() + ": " + unmet));
             var places = said.stream()
                     .map(one -> one.location() + one.code())
                     .distinct()
@@ -166,7 +175,45 @@ final class HostileBuild {
                         hostile.getValue() + ": named twice: " + said.get(0).code());
             }
         }
-        return new Result(cases.size(), onPage, named, failures);
+        var texts = texts(sources);
+        var shown = (int) texts.entrySet().stream()
+                .filter(text -> cases.get(text.getKey())
+                        .text()
+                        .filter(expected -> text.getValue().contains(expected))
+                        .isPresent())
+                .count();
+        return new Result(cases.size(), onPage, named, texts.size(), shown, failures);
+    }
+
+    /** One word is said of all that programs keep in a folder, in the place of the first. */
+    private boolean isLitter(String folder) {
+        try (var files = Files.list(content().resolve(folder))) {
+            return files.allMatch(
+                    file -> LITTER.matcher(file.getFileName().toString()).matches());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The texts of the pages of the cases that tell what their text is to be, by folder. */
+    private Map<String, String> texts(Map<String, String> sources) {
+        var texts = new TreeMap<String, String>();
+        sources.forEach((address, source) -> {
+            var expectation = cases.get(folder(source));
+            if (expectation != null && expectation.text().isPresent()) {
+                texts.merge(folder(source), text(address), String::concat);
+            }
+        });
+        cases.forEach((folder, expectation) -> expectation.text().ifPresent(text -> texts.putIfAbsent(folder, "")));
+        return texts;
+    }
+
+    private String text(String address) {
+        try {
+            return Files.readString(site().resolve(address).resolve("posting.md"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The files of the pages of control postings, by path. */
@@ -200,7 +247,7 @@ final class HostileBuild {
 
     private String owner(Map<String, String> sources, String path) {
         var source = sources.get(path.substring(0, path.lastIndexOf('/') + 1));
-        return source == null ? "?" : cases.getOrDefault(folder(source), source);
+        return source == null ? "?" : String.valueOf(cases.get(folder(source)));
     }
 
     /** The first two parts of a path: each case has a folder of its own. */

@@ -56,7 +56,7 @@ class HostileInputTest {
     void neitherBreaksTheBuildNorReachesAPage(Path corpus) throws IOException {
         var failures = new ArrayList<String>();
         var cases = HostileCase.of(corpus);
-        var totals = new int[3];
+        var totals = new int[5];
         var begin = System.nanoTime();
         var size = Math.max(1, FILES_A_BUILD / (EVERY ? 11 : 4));
         for (var from = 0; from < cases.size(); from += size) {
@@ -71,6 +71,8 @@ class HostileInputTest {
             totals[0] += result.cases();
             totals[1] += result.published();
             totals[2] += result.named();
+            totals[3] += result.texts();
+            totals[4] += result.shown();
             Trees.delete(temporary.resolve("build" + from));
         }
         report(corpus, cases.size(), totals, failures, System.nanoTime() - begin);
@@ -88,12 +90,14 @@ class HostileInputTest {
             throws IOException {
         var text = new StringBuilder(String.format(
                 Locale.ROOT,
-                "%s: %d cases in %d files, %d published, %d named, %d failures, %d s%n",
+                "%s: %d cases in %d files, %d published, %d named, %d of %d texts as expected, %d failures, %d s%n",
                 CASES.relativize(corpus),
                 cases,
                 totals[0],
                 totals[1],
                 totals[2],
+                totals[4],
+                totals[3],
                 failures.size(),
                 nanos / 1_000_000_000));
         failures.forEach(failure -> text.append("    ").append(failure).append('\n'));
