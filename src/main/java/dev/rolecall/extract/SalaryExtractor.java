@@ -103,16 +103,19 @@ final class SalaryExtractor {
         if (!before.isEmpty()) {
             return before.get(before.size() - 1).value().equals("pay") && !isForeign(sentence, money, after);
         }
-        if (!after.isEmpty()) {
-            return after.get(0).value().equals("pay");
+        if (isForeign(sentence, money, after)) {
+            return false;
         }
-        return sentence.section() == SectionKind.PAY && money.unit() != null
+        if (!after.isEmpty() && after.get(0).value().equals("pay")) {
+            return true;
+        }
+        return sentence.section() == SectionKind.PAY && (money.unit() != null || money.isRange())
                 || CUES.find(sentence.label()).stream()
                         .anyMatch(cue -> cue.value().equals("pay"))
                 || money.unit() != null && money.isRange();
     }
 
-    /** "pay your $500 referral bonus": what stands right behind an amount names it. */
+    /** "pay your $500 referral bonus": what stands right behind an amount names it; "$90,000 + equity" names two things. */
     private static boolean isForeign(Passage sentence, Money money, List<PhraseList.Match<String>> after) {
         if (after.isEmpty() || after.get(0).value().equals("pay")) {
             return false;
