@@ -17,6 +17,8 @@ final class LocationsExtractor {
 
     private static final int MAX_PLACES = 40;
     private static final int REACH = 400;
+    private static final int MAX_LINES = 3;
+    private static final int MAX_LINE_CHARS = 80;
     private static final PhraseList<String> CUES = PhraseList.load("location-cues.tsv", meaning -> meaning);
     private static final Wording ELSEWHERE = Wording.of(
             "headquarter|\\bhq\\b|\\bfounded\\b|\\bcustomers?\\b|our clients?\\b|\\binvestors?\\b|\\btravel\\b|\\bhave offices\\b");
@@ -52,6 +54,7 @@ final class LocationsExtractor {
             cued(sentence, false).forEach(place -> claims.add("location-sentence", place));
             owned(sentence).forEach(place -> claims.add("location-team", place));
         }
+        lines(posting).forEach(place -> claims.add("location-line", place));
         return claims.mostSpecific().stream().limit(MAX_PLACES).toList();
     }
 
@@ -127,6 +130,42 @@ final class LocationsExtractor {
                 .filter(match -> OWNER.isIn(sentence, 0, match.start()) && OWNED.isAt(sentence, match.end()))
                 .map(match -> found(sentence, match))
                 .toList();
+    }
+
+    /** Lines that are places and nothing else, above the text or under a heading that asks where. */
+    private List<Found<Place>> lines(PostingText posting) {
+        var found = new ArrayList<Found<Place>>();
+        var lines = 0;
+        for (var sentence : posting.jobSentences()) {
+            var places = isOfPlaces(sentence) ? whole(sentence) : List.<Found<Place>>of();
+            lines += places.isEmpty() ? 0 : 1;
+            found.addAll(places);
+        }
+        // More than these are the countries that a site can be read for.
+        return lines > MAX_LINES ? List.of() : found;
+    }
+
+    private static boolean isOfPlaces(Passage sentence) {
+        var isHead = sentence.section() == SectionKind.INTRODUCTION
+                && sentence.label().isEmpty();
+        return sentence.text().length() <= MAX_LINE_CHARS
+                && sentence.offset() == 0
+                && (isHead || sentence.section() == SectionKind.WORKPLACE);
+    }
+
+    private List<Found<Place>> whole(Passage line) {
+        var matches = places.inSentence(line.text());
+        var end = 0;
+        for (var match : matches) {
+            var gap = line.text().substring(end, match.start());
+            if (end == 0 ? !gap.isEmpty() : !JOINT.is(gap)) {
+                return List.of();
+            }
+            end = match.end();
+        }
+        return end < line.text().length()
+                ? List.of()
+                : matches.stream().map(match -> found(line, match)).toList();
     }
 
     private static boolean hasColon(String folded, PhraseList.Match<String> cue) {
