@@ -5,13 +5,16 @@ import dev.rolecall.format.FieldKey;
 import dev.rolecall.posting.Fact;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The day of posting and the last day it is open: a field, else a date beside words that say which it is. */
 final class DatesExtractor {
 
     private static final int REACH = 40;
+    private static final Wording CREATED = Wording.of("creat");
     private static final PhraseList<String> CUES = PhraseList.load("date-cues.tsv", meaning -> meaning);
 
     /** The day it was posted. */
@@ -32,11 +35,18 @@ final class DatesExtractor {
 
     private static List<Found<LocalDate>> fields(List<Passage> fields) {
         var found = new ArrayList<Found<LocalDate>>();
-        for (var field : fields) {
+        for (var field : lastCreated(fields)) {
             DateReader.inField(field)
                     .ifPresent(date -> found.add(new Found<>(date.value(), field.quote(date.start(), date.end()))));
         }
         return found;
+    }
+
+    /** The day a posting was made stands for that of posting only where no other does. */
+    private static List<Passage> lastCreated(List<Passage> fields) {
+        return fields.stream()
+                .sorted(Comparator.comparing(field -> CREATED.isIn(field.label().toLowerCase(Locale.ROOT))))
+                .toList();
     }
 
     private static List<Found<LocalDate>> cued(PostingText posting, String kind) {

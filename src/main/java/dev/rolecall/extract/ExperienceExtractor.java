@@ -40,7 +40,7 @@ final class ExperienceExtractor {
     private static final Wording EXPERIENCE = Wording.of(
             "experience|expertise|erfahrung|expérience|experiencia|experiência|ervaring|erfarenhet|background|track record|practice|hands-on|working (?:with|in|as)|worked|professional|in an? [\\p{L} -]{2,30} (?:role|position)|as an? \\p{L}");
     private static final Wording NOT_ASKED = Wording.of(
-            "\\b(?:ago|old|of age|founded|for over|for more than|company|combined|in business|history|anniversary|sabbatical|vesting|contract|warranty|degree program|we have|we've|our team has|after|trial|probation(?:ary)?)\\b");
+            "\\b(?:ago|old|of age|founded|for over|for more than|company|combined|in business|history|anniversary|sabbatical|vesting|contract|fixed[- ]term|or less|or fewer|maternity|secondment|warranty|degree program|we have|we've|our team has|after|trial|probation(?:ary)?)\\b");
     private static final Wording PREFERRED = Wording.of(
             "prefer|nice to have|\\bplus\\b(?! years)|bonus|ideal|desir|advantage|von vorteil|un plus|asset");
     private static final Wording WITHIN =

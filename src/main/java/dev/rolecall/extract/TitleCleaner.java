@@ -19,6 +19,8 @@ final class TitleCleaner {
             Pattern.compile("(?i)(?:gs|ga|gg|nh)[- ]?[0-9]{1,2}(?:[/-][0-9]{1,2})?|[a-z][0-9]{1,2}-[a-z]?[0-9]{1,2}");
     private static final Pattern TERM = Pattern.compile(
             "(?i)[0-9]{1,2}[- ]?(?:months?|mths?|monate?|weeks?|years?)(?: (?:fixed[ -]term )?(?:contract|ftc|assignment|fixed[ -]term))?");
+    private static final Pattern HOURS = Pattern.compile(
+            "(?i)(?:ca\\.? )?[0-9]{1,2}(?:[.,][0-9]{1,2})?(?:\\s?(?:[-–]|bis|to|à|tot)\\s?[0-9]{1,2})?\\s?(?:h|hrs?|hours?|std\\.?|stunden|wochenstunden|heures|horas|uur|uren|timmar)(?:\\s?(?:/|per|pro|a|par|por|i)\\s?(?:week|wk|woche|semaine|semana|veckan?|w))?");
     private static final Pattern PAY =
             WordPattern.compile("(?i).{0,30}(?:[$€£₹¥]\\s?[0-9]|[0-9]\\s?(?:[$€£₹]|(?:usd|eur|gbp|k)\\b)).{0,40}");
     private static final Pattern BRACKETS = Pattern.compile("[(\\[{]([^()\\[\\]{}]{0,80})[)\\]}]");
@@ -97,6 +99,7 @@ final class TitleCleaner {
                 || CODE.matcher(text).matches()
                 || GRADE.matcher(text).matches()
                 || TERM.matcher(text).matches()
+                || HOURS.matcher(text).matches()
                 || PAY.matcher(text).matches()
                 || NOISE.whole(text).isPresent()
                 || isPlace.test(AREA.matcher(text).replaceAll(""));
