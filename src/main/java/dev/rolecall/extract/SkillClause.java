@@ -75,7 +75,9 @@ final class SkillClause {
     }
 
     private boolean isDenied(SkillMatch match) {
-        return isAfter(DENIED_AFTER, match) || isBefore(DENIED_BEFORE, match) && isAfter(NEEDED, match);
+        // "Desirable but not required" wants it all the same.
+        return isAfter(DENIED_AFTER, match) && need != Need.PREFERRED
+                || isBefore(DENIED_BEFORE, match) && isAfter(NEEDED, match);
     }
 
     private boolean isStudied(SkillMatch match) {

@@ -17,6 +17,8 @@ import java.util.Set;
 /** The skills a posting names for the role, each with every place that names it. */
 final class SkillsExtractor {
 
+    private static final int MAX_ADDRESS = 300;
+
     /** Sections that tell how one is paid or applies, never what one can. */
     private static final Set<SectionKind> SILENT =
             EnumSet.of(SectionKind.BENEFITS, SectionKind.PAY, SectionKind.APPLICATION);
@@ -72,7 +74,7 @@ final class SkillsExtractor {
         var matches = vocabulary.find(clause.text());
         var seen = new HashSet<Skill>();
         for (var match : matches) {
-            if (seen.contains(match.skill()) || !context.counts(match)) {
+            if (seen.contains(match.skill()) || !context.counts(match) || isInAddress(clause.text(), match.start())) {
                 continue;
             }
             if (!isEmployer(clause, match, company) || context.asksFor(match)) {
@@ -80,6 +82,16 @@ final class SkillsExtractor {
                 skills.add(match.skill(), context.need(), context.rule(), clause.quote(match.start(), match.end()));
             }
         }
+    }
+
+    /** The host of a link is no skill. */
+    private static boolean isInAddress(String text, int at) {
+        var start = at;
+        while (start > 0 && at - start < MAX_ADDRESS && !Character.isWhitespace(text.charAt(start - 1))) {
+            start--;
+        }
+        var before = text.substring(start, at);
+        return before.contains("://") || before.startsWith("www.");
     }
 
     private static boolean isEmployer(Passage clause, SkillMatch match, Optional<String> company) {
