@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** One division of a posting's blocks into parts: by headings, and where a paragraph turns to something else. */
@@ -16,6 +17,10 @@ final class Sections {
     private static final int SHORT_CHARS = 160;
     private static final int MIN_LIST = 3;
     private static final int TOP_LEVEL = 6;
+
+    /** The text comes back from the employer to the job. */
+    private static final Pattern SOUGHT = Pattern.compile(
+            "(?:we are|we're|we are currently|we're currently) (?:seeking|looking for|hiring|recruiting|searching for) an? |(?:wir suchen|buscamos|nous recherchons|procuramos|vi soker|wij zoeken|cerchiamo) (?:eine?n?|un|une|uma?|una|en|ett|een) ");
 
     private static final Set<SectionKind> LISTS = EnumSet.of(
             SectionKind.SKILLS,
@@ -128,7 +133,14 @@ final class Sections {
     }
 
     private void turn(Block block) {
-        if (!(block instanceof Block.Paragraph) || current.kind() == SectionKind.COMPANY) {
+        if (!(block instanceof Block.Paragraph)) {
+            return;
+        }
+        if (current.kind() == SectionKind.COMPANY) {
+            if (SOUGHT.matcher(Fold.of(block.text())).lookingAt()) {
+                close();
+                current = new Part(SectionKind.INTRODUCTION, null);
+            }
             return;
         }
         var kind = current.endsInList() ? tails.kindOf(block.text()) : tails.surely(block.text());

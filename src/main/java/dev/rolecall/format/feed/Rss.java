@@ -7,27 +7,34 @@ import dev.rolecall.format.Origin;
 import dev.rolecall.format.RecordDraft;
 import dev.rolecall.format.RecordShape;
 import dev.rolecall.format.Wording;
+import dev.rolecall.text.Fold;
 import dev.rolecall.tree.Value;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** RSS: an item a posting, its fields under the usual names. */
 final class Rss implements Feed {
 
     private final FieldRecord records;
     private final Wording wording;
+    private static final Pattern REMOTE_JOBS = Pattern.compile("\\bremote\\b.{0,60}\\bjobs?\\b");
+
     private final boolean namesEmployers;
+    private final @Nullable Value remote;
 
     Rss(Wording wording) {
-        this(wording, false);
+        this(wording, false, null);
     }
 
-    private Rss(Wording wording, boolean namesEmployers) {
+    private Rss(Wording wording, boolean namesEmployers, @Nullable Value remote) {
         this.records = new FieldRecord(wording);
         this.wording = wording;
         this.namesEmployers = namesEmployers;
+        this.remote = remote;
     }
 
     @Override
@@ -52,7 +59,10 @@ final class Rss implements Feed {
 
     @Override
     public RecordShape within(Value root) {
-        return new Rss(wording, namesEmployers(records(root)));
+        var channel = root.get("channel").isStated() ? root.get("channel") : root.path("rss", "channel");
+        var title = channel.get("title");
+        var isRemote = REMOTE_JOBS.matcher(Fold.of(RecordDraft.words(title))).find();
+        return new Rss(wording, namesEmployers(records(root)), isRemote ? title : null);
     }
 
     @Override
@@ -70,6 +80,9 @@ final class Rss implements Feed {
                             new Entry.Mark(FieldKey.TITLE, Origin.STRUCTURED, colon + 2, words.length()))));
         }
         records.write(withoutRepeats(item), draft);
+        if (remote != null && !draft.has(FieldKey.WORKPLACE)) {
+            draft.add(FieldKey.WORKPLACE, "channel", remote.at(), "remote");
+        }
         if (!draft.has(FieldKey.SOURCE_URL)) {
             draft.addAddress(FieldKey.SOURCE_URL, "guid", "link@href");
         }
