@@ -68,7 +68,7 @@ public final class SiteBuild {
                 return report(catalog, 0);
             }
             var renderer = new SiteRenderer(theme, placed(content.config()), tools.places(), catalog);
-            var pages = new SitePages(catalog, renderer);
+            var pages = new SitePages(catalog, renderer, tools.aliases());
             var files = pages.publish(new SiteFolder(request.site()), again(content.source()), workers, progress);
             diagnostics.addAll(pages.notes());
             return report(catalog, files);

@@ -2,6 +2,7 @@ package dev.rolecall.pipeline;
 
 import dev.rolecall.extract.PostingExtractor;
 import dev.rolecall.format.PostingReader;
+import dev.rolecall.vocabulary.Aliases;
 import dev.rolecall.vocabulary.Gazetteer;
 import dev.rolecall.vocabulary.SkillVocabulary;
 
@@ -12,13 +13,16 @@ import dev.rolecall.vocabulary.SkillVocabulary;
  * @param places the places that postings name
  * @param reader reads files
  * @param extractor finds facts
+ * @param aliases other names of facts
  */
-record Toolchain(SkillVocabulary skills, Gazetteer places, PostingReader reader, PostingExtractor extractor) {
+record Toolchain(
+        SkillVocabulary skills, Gazetteer places, PostingReader reader, PostingExtractor extractor, Aliases aliases) {
 
     /** Loads the vocabularies and wires the stages. */
     static Toolchain load() {
         var skills = SkillVocabulary.load();
         var places = Gazetteer.load();
-        return new Toolchain(skills, places, PostingFormats.reader(), new PostingExtractor(skills, places));
+        return new Toolchain(
+                skills, places, PostingFormats.reader(), new PostingExtractor(skills, places), Aliases.NONE);
     }
 }

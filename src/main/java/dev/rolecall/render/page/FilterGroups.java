@@ -141,7 +141,7 @@ final class FilterGroups {
     private Filters.Group contract(Href href) {
         var values = new ArrayList<Filters.Value>();
         for (var type : EmploymentType.values()) {
-            var id = type.name().toLowerCase(Locale.ROOT);
+            var id = type.name().toLowerCase(Locale.ROOT).replace('_', '-');
             add(values, href, type.label(), "employment:" + id, entry -> entry.employmentType() == type);
         }
         if (!values.isEmpty()) {
