@@ -13,7 +13,7 @@ import dev.rolecall.vocabulary.SkillVocabulary;
  * @param places the places that postings name
  * @param reader reads files
  * @param extractor finds facts
- * @param aliases other names of facts
+ * @param aliases other names of what postings are filed under
  */
 record Toolchain(
         SkillVocabulary skills, Gazetteer places, PostingReader reader, PostingExtractor extractor, Aliases aliases) {
@@ -23,6 +23,6 @@ record Toolchain(
         var skills = SkillVocabulary.load();
         var places = Gazetteer.load();
         return new Toolchain(
-                skills, places, PostingFormats.reader(), new PostingExtractor(skills, places), Aliases.NONE);
+                skills, places, PostingFormats.reader(), new PostingExtractor(skills, places), Aliases.load(skills));
     }
 }

@@ -33,6 +33,11 @@ public final class SkillVocabulary {
         return SkillFiles.read();
     }
 
+    /** Every name under which a skill is met. */
+    List<SkillTerm> terms() {
+        return terms;
+    }
+
     /** The names of the categories, in the order in which they are listed. */
     public List<String> categories() {
         return categories;
