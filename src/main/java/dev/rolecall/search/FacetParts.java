@@ -6,11 +6,14 @@ import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
 
-/** Writes values with their documents: all of them in parts, and those that the pages show in one. */
+/** Writes all values with their documents, in parts. */
 final class FacetParts {
 
     /** The size of a part; a value with a longer list is a part of its own. */
     static final int MAX_BYTES = 1 << 15;
+
+    /** Quotes, commas, brackets and the count. */
+    private static final int SYNTAX = 23;
 
     private final Parts parts;
     /** A value as it is written. */
@@ -20,22 +23,19 @@ final class FacetParts {
             return new Row(value, value.documents().text());
         }
 
-        /** About the bytes it takes. */
+        /** The bytes it takes, or a few more. */
         int bytes() {
             var page = value.page();
-            return value.key().length()
-                    + value.label().length()
+            return Json.bytes(value.key())
+                    + Json.bytes(value.label())
                     + (page == null ? 0 : page.length())
                     + documents.length()
-                    + 20;
+                    + SYNTAX;
         }
 
         void write(JsonGenerator json) throws IOException {
             json.writeStartArray();
-            json.writeString(value.key());
-            json.writeString(value.label());
-            json.writeNumber(value.count());
-            json.writeString(value.page() == null ? "" : value.page());
+            writeHead(json, value);
             json.writeString(documents);
             json.writeEndArray();
         }
@@ -45,17 +45,12 @@ final class FacetParts {
         this.parts = parts;
     }
 
-    /** Writes one part. */
-    void shown(List<Value> values) {
-        parts.add("shown.json", json -> write(json, values.stream().map(Row::of).toList()));
-    }
-
     /**
      * Writes all values in parts, ascending by key.
      *
      * @return the keys that begin a part
      */
-    List<String> all(List<Value> values) {
+    List<String> write(List<Value> values) {
         var cutter = new PartCutter<Row>(
                 MAX_BYTES, (number, rows) -> parts.add("facets/" + number + ".json", json -> write(json, rows)));
         values.stream()
@@ -63,6 +58,14 @@ final class FacetParts {
                 .map(Row::of)
                 .forEach(row -> cutter.add(row.value().key(), row.bytes(), row));
         return cutter.finish();
+    }
+
+    /** Writes what a value is, without its documents. */
+    static void writeHead(JsonGenerator json, Value value) throws IOException {
+        json.writeString(value.key());
+        json.writeString(value.label());
+        json.writeNumber(value.count());
+        json.writeString(value.page() == null ? "" : value.page());
     }
 
     private static void write(JsonGenerator json, List<Row> rows) throws IOException {

@@ -100,11 +100,8 @@ public final class SearchIndex implements AutoCloseable {
         var wordParts = new WordParts(parts, weighing, names.table(), spellings);
         words.merge(wordParts);
         var wordBorders = wordParts.finish();
-        var facetParts = new FacetParts(parts);
-        facetParts.shown(facets.values().stream()
-                .filter(value -> value.page() == null || shown.contains(value.key()))
-                .toList());
-        var facetBorders = facetParts.all(facets.values());
+        parts.add("shown.json", new ShownPart(shown(), rows.size())::write);
+        var facetBorders = new FacetParts(parts).write(facets.values());
         if (!spellings.isEmpty()) {
             parts.add("spellings.json", spellings::write);
         }
@@ -121,6 +118,12 @@ public final class SearchIndex implements AutoCloseable {
                 !spellings.isEmpty(),
                 orders.stream().map(Order::id).toList());
         sink.accept(new OutputFile(new OutputPath(FOLDER + "manifest.json"), Json.of(manifest::write)));
+    }
+
+    private List<FacetTable.Value> shown() {
+        return facets.values().stream()
+                .filter(value -> value.page() == null || shown.contains(value.key()))
+                .toList();
     }
 
     /** One posting a line, so that a change of one is a change of one line. */

@@ -9,7 +9,13 @@ import java.util.function.Function;
 final class WordParts implements WordRuns.Taker {
 
     /** The size of a part; a word with a longer list is a part of its own. */
-    static final int MAX_BYTES = 1 << 16;
+    static final int MAX_BYTES = 1 << 15;
+
+    /** Quotes and commas round what is written of a word. */
+    private static final int SYNTAX = 9;
+
+    /** Quotes, commas, brackets and the count in a name. */
+    private static final int NAME_SYNTAX = 20;
 
     private final Parts parts;
     private final Weighing weighing;
@@ -21,16 +27,13 @@ final class WordParts implements WordRuns.Taker {
     /** A word, as it is written. */
     private record Row(String word, String documents, String weights, String positions, List<NameTable.Name> names) {
 
-        /** About the bytes it takes in the part of words. */
+        /** The bytes it takes in the part of words, or a few more. */
         int bytes() {
-            var sum = word.length() + documents.length() + weights.length() + 9;
+            var sum = Json.bytes(word) + documents.length() + weights.length() + SYNTAX;
             for (var name : names) {
-                sum += name.key().length()
-                        + name.label().length()
-                        + name.words().length()
-                        + 16;
+                sum += Json.bytes(name.key()) + Json.bytes(name.label()) + Json.bytes(name.words()) + NAME_SYNTAX;
             }
-            return sum;
+            return names.isEmpty() ? sum : sum + Json.bytes(word) + SYNTAX;
         }
     }
 
