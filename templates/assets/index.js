@@ -136,7 +136,9 @@ export class Index {
     const names = [];
     for (const part of this.#here.values()) {
       if (!part.names) continue;
-      for (const { word } of within(part, 0, token, prefix)) names.push(...(part.names[word] ?? []));
+      for (const { word } of within(part, 0, token, prefix)) {
+        if (Object.hasOwn(part.names, word)) names.push(...part.names[word]); // "constructor" is a word too
+      }
     }
     return names;
   }
