@@ -153,7 +153,7 @@ export class Index {
     const places = new Map();
     let i = 0;
     for (const doc of ascending(part.docs[at])) {
-      const end = i + 1 + list[i];
+      const end = i + 2 + list[i]; // how many there are, less one, and then these
       const own = list.slice(i + 1, end);
       for (let k = 1; k < own.length; k++) own[k] += own[k - 1] + 1;
       places.set(doc, own);

@@ -243,10 +243,11 @@ export function offers(index, q, on, mended = []) {
     const some = end === words.length ? OFFERS_AT_THE_END : OFFERS;
     const gone = new Set(words.slice(at, end).map(({ c }) => c));
     const rest = chunks.filter((_, c) => !gone.has(c)).map(({ text }) => text).join(' ');
-    const keys = new Map(fitting.filter((one) => one.length === length)
-      .sort((one, other) => other.name[2] - one.name[2])
-      .map(({ name: [key, label] }) => [key, { key, label, q: rest && `${rest} ` }]));
-    for (const [key, offer] of [...keys].slice(0, some)) if (!offered.has(key)) offered.set(key, offer);
+    // Of a town and its region of one name, which both stand under Place, the one with more postings.
+    const kinds = new Map(fitting.filter((one) => one.length === length)
+      .sort((one, other) => one.name[2] - other.name[2] || other.name[3].length - one.name[3].length)
+      .map(({ name: [key, label] }) => [`${key.split(':')[0]} ${label}`, { key, label, q: rest && `${rest} ` }]));
+    for (const [kind, offer] of [...kinds].reverse().slice(0, some)) if (!offered.has(kind)) offered.set(kind, offer);
     at = end;
   }
   return [...offered.values()];

@@ -146,6 +146,7 @@ class Roll {
     const narrowed = narrows(state);
     const own = !narrowed && !state.sort;
     const late = setTimeout(() => this.say('Loading the index.'), LATE_MS);
+    this.#list.setAttribute('aria-busy', 'true');
     try {
       const values = this.filters.map((link) => link.dataset.filter);
       const answer = await ask({ state, values, limit: own ? 0 : STEP, from });
@@ -156,6 +157,7 @@ class Roll {
       this.failed(() => this.#draw());
     } finally {
       clearTimeout(late);
+      if (turn === this.#turn) this.#list.removeAttribute('aria-busy');
     }
   }
 

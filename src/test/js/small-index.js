@@ -81,7 +81,7 @@ export function files(postings = POSTINGS) {
       weights: run.map((word) => text([...words.get(word).values()].map(({ weight }) => weight))),
       names: Object.fromEntries(run.filter((word) => names.has(word)).map((word) => [word, names.get(word)])) };
     parts[`v/positions/${i}.json`] = { version: 2, positions: run.map((word) => [...words.get(word).values()]
-      .map(({ positions }) => text([positions.length]) + gaps(positions)).join('')) };
+      .map(({ positions }) => text([positions.length - 1]) + gaps(positions)).join('')) };
     return run[0];
   });
   const rows = postings.map(row);

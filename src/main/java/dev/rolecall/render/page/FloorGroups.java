@@ -53,8 +53,8 @@ final class FloorGroups {
                         null))
                 .forEach(values::add);
         if (!values.isEmpty() && undated > 0) {
-            values.add(new Filters.Value(
-                    "Not stated", href.page(""), "posted:not-stated", Counts.figure(undated), null));
+            values.add(
+                    new Filters.Value("Not stated", href.page(""), "posted:not-stated", Counts.figure(undated), null));
         }
         return new Filters.Group("Posted", values, null);
     }
