@@ -111,6 +111,8 @@
   function search() {
     searching ??= (async () => {
       const late = setTimeout(() => say('Loading the index.'), 300);
+      const list = $('#roll');
+      list.setAttribute('aria-busy', 'true');
       try {
         const module = await import('./search.js');
         loaded = true;
@@ -123,6 +125,7 @@
         throw error;
       } finally {
         clearTimeout(late);
+        list.removeAttribute('aria-busy');
       }
     })();
     return searching;
