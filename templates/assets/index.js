@@ -1,15 +1,15 @@
 // The search index, of which only the parts that a question needs are fetched. docs/search-index.md describes its files.
 
-import { ascending, bits, numbers, setOf } from './lists.js';
+import { add, ascending, bits, numbers, setOf } from './lists.js';
 
 const VERSION = 2;
 /** How many more parts are fetched to find the words that begin as the last one of a query does. */
-const MAX_PREFIX_PARTS = 2;
+const MAX_PREFIX_PARTS = 3;
 
 /**
  * @typedef {import('./lists.js').Bits} Bits
  * @typedef {{id: string, label: string, combine: string}} Group
- * @typedef {[key: string, label: string, count: number, page: string, docs: string]} Value
+ * @typedef {[key: string, label: string, count: number, page: string, docs?: string]} Value
  * @typedef {[key: string, label: string, count: number, words: string]} Name
  * @typedef {{permalink: string, title: string, supplied?: boolean, by?: string, note?: string, gist?: string,
  *   place?: string[], level?: string[], pay?: string[], date?: string, datetime?: string, closed?: boolean,
@@ -84,9 +84,13 @@ export class Index {
     return this.groups.find(({ id }) => key.startsWith(`${id}:`));
   }
 
-  /** @param {{values?: Value[]}} part */
-  #learn({ values = [] }) {
+  /** @param {{values?: Value[], columns?: {sets: number[][], docs: string}[]}} part */
+  #learn({ values = [], columns = [] }) {
     for (const value of values) this.#values.set(value[0], value);
+    for (const { sets, docs } of columns) {
+      const own = sets.map((set) => set.map((i) => this.documents(values[i][0])));
+      numbers(docs).forEach((set, document) => { for (const documents of own[set]) add(documents, document); });
+    }
   }
 
   /** Fetches what is not known of some values yet. @param {string[]} keys */

@@ -1,4 +1,5 @@
 // A small index as docs/search-index.md describes it, made of postings that are written here.
+import { readFileSync } from 'node:fs';
 import { tokens } from '../../../templates/assets/tokens.js';
 import { Index } from '../../../templates/assets/index.js';
 
@@ -89,7 +90,9 @@ export function files(postings = POSTINGS) {
   parts['v/rows/1.json'] = { version: 2, rows: rows.slice(2, 4) };
   parts['v/rows/2.json'] = { version: 2, rows: rows.slice(4) };
   const all = [...values].map(([key, { label, docs }]) => [key, label, docs.length, '', gaps(docs)]).sort();
-  parts['v/shown.json'] = { version: 2, values: all.filter(([key]) => key !== 'place:jp') };
+  const shown = all.filter(([key]) => key !== 'place:jp');
+  parts['v/shown.json'] = { version: 2, values: shown.map((value) => value.slice(0, 4)),
+    columns: GROUPS.map(({ id }) => column(shown, id, postings.length, values)) };
   parts['v/facets/0.json'] = { version: 2, values: all };
   const spelled = [...frequent.keys()].sort();
   parts['v/spellings.json'] = { version: 2, words: spelled, counts: text(spelled.map((word) => frequent.get(word).size)) };
@@ -99,6 +102,13 @@ export function files(postings = POSTINGS) {
     open: postings.filter(({ closed }) => !closed).length, groups: GROUPS, words: wordBorders, facets: [all[0][0]],
     spellings: true, orders: ['title'] };
   return parts;
+}
+
+/** What each document has of a group. */
+function column(shown, id, size, values) {
+  const own = shown.flatMap(([key], i) => (key.startsWith(`${id}:`) ? [[i, values.get(key).docs]] : []));
+  const sets = Array.from({ length: size }, (_, doc) => own.flatMap(([i, docs]) => (docs.includes(doc) ? [i] : [])));
+  return { sets, docs: text([...sets.keys()]) };
 }
 
 function row({ title, closed }, doc) {
@@ -117,3 +127,8 @@ export function reader(parts = files()) {
 }
 
 export const small = (parts) => Index.load(reader(parts).fetch);
+
+const written = new URL('../resources/search/index/search/', import.meta.url);
+
+/** The index that SearchIndexTest writes, so that the script is tested on what Java really makes. */
+export const javas = () => Index.load(async (file) => JSON.parse(readFileSync(new URL(file, written), 'utf8')));
