@@ -6,26 +6,30 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Takes comments and indentation out of the scripts of the theme, which readers' browsers fetch. It knows lines, not
+ * Takes comments and indentation out of the scripts and the style sheet of the theme, which readers' browsers fetch. It knows lines, not
  * the language, so it refuses what a line does not show: a text that goes on in the next line, a comment that begins
  * after code and does not end there. Run by the build.
  */
-final class StripScripts {
+final class StripAssets {
 
     /** A comment with a type inside a line of code. */
     private static final Pattern TYPE = Pattern.compile("/\\*\\* @[^*]*+\\*/ ?");
 
-    private StripScripts() {}
+    private StripAssets() {}
 
     public static void main(String[] args) throws IOException {
         var folder = Path.of(args[0]);
         if (Files.isDirectory(folder)) {
             try (var files = Files.list(folder)) {
-                for (var file : files.filter(name -> name.toString().endsWith(".js")).toList()) {
+                for (var file : files.filter(StripAssets::isCode).toList()) {
                     Files.write(file, strip(file));
                 }
             }
         }
+    }
+
+    private static boolean isCode(Path file) {
+        return file.toString().endsWith(".js") || file.toString().endsWith(".css");
     }
 
     private static List<String> strip(Path file) throws IOException {
@@ -33,7 +37,7 @@ final class StripScripts {
         var inside = false;
         for (var line : Files.readAllLines(file)) {
             var text = line.strip();
-            if (inside || text.startsWith("/**") && !TYPE.matcher(text).lookingAt()) {
+            if (inside || text.startsWith("/*") && !TYPE.matcher(text).lookingAt()) {
                 inside = !text.contains("*/");
                 check(inside || text.endsWith("*/"), file, line);
             } else if (!text.isEmpty() && !text.startsWith("//")) {
@@ -55,7 +59,7 @@ final class StripScripts {
 
     private static void check(boolean isPlain, Path file, String line) {
         if (!isPlain) {
-            throw new IllegalStateException(file + " is not laid out as StripScripts needs it: " + line.strip());
+            throw new IllegalStateException(file + " is not laid out as StripAssets needs it: " + line.strip());
         }
     }
 }
