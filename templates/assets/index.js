@@ -1,133 +1,211 @@
-// The search index in memory. docs/search-index.md describes its files.
+// The search index, of which only the parts that a question needs are fetched. docs/search-index.md describes its files.
 
-import { isCjk, tokens } from './tokens.js';
+import { add, ascending, bits, numbers, setOf } from './lists.js';
 
-const VERSION = 1;
-const MAX_TOKENS = 20;
+const VERSION = 2;
+/** How many more parts are fetched to find the words that begin as the last one of a query does. */
+const MAX_PREFIX_PARTS = 3;
 
 /**
- * @typedef {{id: string, label: string, all: boolean, first: number, end: number}} Group
- * @typedef {{key: string, label: string, group: number}} Value
+ * @typedef {import('./lists.js').Bits} Bits
+ * @typedef {{id: string, label: string, combine: string}} Group
+ * @typedef {[key: string, label: string, count: number, page: string, docs?: string]} Value
+ * @typedef {[key: string, label: string, count: number, words: string]} Name
  * @typedef {{permalink: string, title: string, supplied?: boolean, lang?: string, by?: string, note?: string, gist?: string,
- *   place?: string[], level?: string[], pay?: string[], payRank?: number, date?: string, datetime?: string,
- *   closed?: boolean, posted?: string, skills?: string, more?: string, facets: number[]}} Posting
+ *   place?: string[], level?: string[], pay?: string[], date?: string, datetime?: string, closed?: boolean,
+ *   skills?: string, more?: string}} Row
+ * @typedef {{word: string, part: any, at: number, number: number}} Word a word of the index and where it stands: in
+ *   which part, as the how manieth
  */
+
+/** The part of a sorted list whose first word this is, or the last one before it. @param {string[]} firsts
+ * @param {string} key */
+const partOf = (firsts, key) => Math.max(0, firstFrom(firsts, key) - Number(firsts[firstFrom(firsts, key)] !== key));
+
+/** Where a key stands in a sorted list, or would. @param {string[]} list @param {string} key */
+function firstFrom(list, key) {
+  let low = 0;
+  for (let high = list.length; low < high;) {
+    const middle = (low + high) >> 1;
+    if (list[middle] < key) low = middle + 1; else high = middle;
+  }
+  return low;
+}
 
 export class Index {
+  #fetch;
+  /** @type {Map<string, Promise<any>>} */
+  #parts = new Map();
+  /** Parts that are here, by their names. @type {Map<string, any>} */
+  #here = new Map();
+  /** @type {Map<string, Value>} */
+  #values = new Map();
+  /** @type {Map<string, Bits>} */
+  #sets = new Map();
+
   /**
    * @param {any} manifest
-   * @param {any[]} docs parts of the kind docs, in the manifest's order
-   * @param {any[]} terms parts of the kind terms
+   * @param {(file: string) => Promise<any>} fetch gives a file of the index
    */
-  constructor(manifest, docs, terms) {
-    for (const part of [manifest, ...docs, ...terms]) {
-      if (part.version !== VERSION) throw new Error(`The search index has version ${part.version}.`);
-    }
-    /** @type {Posting[]} */
-    this.documents = docs.flatMap((part) => part.documents);
-    /** @type {string[]} */
-    this.terms = terms.flatMap((part) => part.terms);
-    /** @type {number[][]} */
-    this.postings = terms.flatMap((part) => part.postings);
+  constructor(manifest, fetch) {
+    this.#fetch = fetch;
+    this.manifest = known(manifest);
+    /** @type {number} */
+    this.size = manifest.documents ?? 0;
+    /** @type {number} */
+    this.open = manifest.open ?? 0;
     /** @type {Group[]} */
-    this.groups = [];
-    /** @type {Value[]} */
-    this.values = [];
-    for (const { id, label, combine, values } of manifest.facets) {
-      const first = this.values.length;
-      for (const value of values) {
-        this.values.push({ key: `${id}:${value.id}`, label: value.label, group: this.groups.length });
-      }
-      this.groups.push({ id, label, all: combine === 'all', first, end: this.values.length });
+    this.groups = manifest.groups ?? [];
+  }
+
+  /** Fetches the manifest and what every question needs. @param {(file: string) => Promise<any>} fetch */
+  static async load(fetch) {
+    const index = new Index(await fetch('manifest.json'), fetch);
+    index.#learn(await index.#part('shown'));
+    return index;
+  }
+
+  /** A part, fetched once; one that failed is asked for again. @param {string} name as words/12 */
+  #part(name) {
+    let part = this.#parts.get(name);
+    if (!part) {
+      part = this.#fetch(`${this.manifest.folder}/${name}.json`).then((json) => {
+        this.#here.set(name, known(json));
+        return json;
+      });
+      this.#parts.set(name, part);
+      part.catch(() => this.#parts.delete(name));
     }
-    /** @type {Map<string, number>} */
-    this.numbers = new Map(this.values.map((value, number) => [value.key, number]));
+    return part;
   }
 
-  /** The group of a filter's name, as in skill:python, or undefined. @param {string} key */
+  /** The group of a value's key, as in skill:python. @param {string} key */
   groupOf(key) {
-    return this.groups.find((group) => key.startsWith(`${group.id}:`));
+    return this.groups.find(({ id }) => key.startsWith(`${id}:`));
   }
 
-  /** What a filter is called on the page. @param {string} key */
-  labelOf(key) {
-    const number = this.numbers.get(key);
-    return number === undefined ? key.slice(key.indexOf(':') + 1) : this.values[number].label;
+  /** @param {{values?: Value[], columns?: {sets: number[][], docs: string}[]}} part */
+  #learn({ values = [], columns = [] }) {
+    for (const value of values) this.#values.set(value[0], value);
+    for (const { sets, docs } of columns) {
+      const own = sets.map((set) => set.map((i) => this.documents(values[i][0])));
+      numbers(docs).forEach((set, document) => { for (const documents of own[set]) add(documents, document); });
+    }
   }
 
-  /** Calls a value as the page does, which knows what stands round it. @param {string} key @param {string} label */
-  rename(key, label) {
-    const number = this.numbers.get(key);
-    if (number !== undefined && label) this.values[number].label = label;
+  /** Fetches what is not known of some values yet. @param {string[]} keys */
+  async meet(keys) {
+    const { facets = [] } = this.manifest;
+    await Promise.all(keys.map(async (key) => {
+      if (facets.length && !this.#values.has(key)) this.#learn(await this.#part(`facets/${partOf(facets, key)}`));
+    }));
+  }
+
+  /** A value that was met, or undefined when there is none. @param {string} key */
+  value(key) {
+    return this.#values.get(key);
+  }
+
+  /** The documents of a value that was met; none for one that is not there. @param {string} key */
+  documents(key) {
+    let set = this.#sets.get(key);
+    if (!set) {
+      const value = this.#values.get(key);
+      set = value?.[4] ? setOf(this.size, ascending(value[4])) : bits(this.size);
+      this.#sets.set(key, set);
+    }
+    return set;
   }
 
   /**
-   * How well each posting fits a query: 0 for not at all. Null when the query asks for nothing.
-   * @param {string} query
-   * @returns {Uint16Array | null}
-   */
-  scores(query) {
-    const asked = tokens(query).slice(0, MAX_TOKENS);
-    if (!asked.length) return null;
-    const unfinished = /\S$/u.test(query) ? asked.length - 1 : -1;
-    const sums = new Uint16Array(this.documents.length);
-    asked.forEach((token, i) => {
-      const best = this.#weigh(token, i === unfinished || isCjk(token));
-      for (let doc = 0; doc < sums.length; doc++) {
-        sums[doc] = best[doc] && (i === 0 || sums[doc]) ? sums[doc] + best[doc] : 0;
-      }
-    });
-    return sums;
-  }
-
-  /**
-   * The weight of one token in each posting. A whole word weighs twice as much as the beginning of one.
+   * Fetches the words of a query: the word itself, and those that begin with it.
    * @param {string} token
    * @param {boolean} prefix
+   * @returns {Promise<Word[]>}
    */
-  #weigh(token, prefix) {
-    const best = new Uint8Array(this.documents.length);
-    for (let t = this.#firstFrom(token); t < this.terms.length; t++) {
-      const whole = this.terms[t] === token;
-      if (!whole && !(prefix && this.terms[t].startsWith(token))) break;
-      const list = this.postings[t];
-      for (let i = 0, doc = 0; i < list.length; i += 2) {
-        doc += list[i];
-        best[doc] = Math.max(best[doc], list[i + 1] * (whole ? 2 : 1));
-      }
-    }
-    return best;
+  async words(token, prefix) {
+    const firsts = this.manifest.words ?? [];
+    if (!firsts.length) return [];
+    const first = partOf(firsts, token);
+    let end = first + 1;
+    while (prefix && end - first <= MAX_PREFIX_PARTS && firsts[end]?.startsWith(token)) end++;
+    const numbers = Array.from({ length: end - first }, (_, i) => first + i);
+    const parts = await Promise.all(numbers.map((number) => this.#part(`words/${number}`)));
+    return parts.flatMap((part, i) => [...within(part, first + i, token, prefix)]);
   }
 
-  /** Where a token stands among the terms, or would. @param {string} token */
-  #firstFrom(token) {
-    let low = 0;
-    let high = this.terms.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.terms[middle] < token) low = middle + 1; else high = middle;
+  /** The names of values that a word stands in, where its part is here. @param {string} token @param {boolean} prefix */
+  names(token, prefix) {
+    /** @type {Name[]} */
+    const names = [];
+    for (const part of this.#here.values()) {
+      if (!part.names) continue;
+      for (const { word } of within(part, 0, token, prefix)) {
+        if (Object.hasOwn(part.names, word)) names.push(...part.names[word]); // "constructor" is a word too
+      }
     }
-    return low;
+    return names;
+  }
+
+  /**
+   * Where a word stands in each of its documents.
+   * @param {Word} word
+   * @returns {Promise<Map<number, Uint32Array>>}
+   */
+  async positions({ part, at, number }) {
+    const list = numbers((await this.#part(`positions/${number}`)).positions[at]);
+    const places = new Map();
+    let i = 0;
+    for (const doc of ascending(part.docs[at])) {
+      const end = i + 2 + list[i]; // how many there are, less one, and then these
+      const own = list.slice(i + 1, end);
+      for (let k = 1; k < own.length; k++) own[k] += own[k - 1] + 1;
+      places.set(doc, own);
+      i = end;
+    }
+    return places;
+  }
+
+  /** Words and how many documents have each, for the mending of typing errors. */
+  async spellings() {
+    const { words = [], counts = '' } = this.manifest.spellings ? await this.#part('spellings') : {};
+    return { words: /** @type {string[]} */ (words), counts: numbers(counts) };
+  }
+
+  /** The rank of each document in another order: 1 for the first, 0 for none; null when there is no such order.
+   * @param {string} name @returns {Promise<Uint32Array | null>} */
+  async order(name) {
+    return this.manifest.orders?.includes(name) ? numbers((await this.#part(`orders/${name}`)).ranks) : null;
+  }
+
+  /** @param {number[]} documents @returns {Promise<Row[]>} */
+  rows(documents) {
+    const { rows } = this.manifest;
+    return Promise.all(documents.map(async (document) => {
+      const part = await this.#part(`rows/${Math.floor(document / rows)}`);
+      return part.rows[document % rows];
+    }));
   }
 }
 
-/** @param {string} url @param {RequestInit} [options] */
-async function json(url, options) {
-  const response = await fetch(url, options);
-  if (!response.ok) throw new Error(`${url}: ${response.status}`);
-  return response.json();
+/** @param {any} part */
+function known(part) {
+  if (part.version !== VERSION) throw new Error(`The search index has version ${part.version}.`);
+  return part;
 }
 
 /**
- * Fetches the manifest, then all parts of the kinds known here.
- * @param {string} folder where the index lies, with a slash at the end
+ * The words of a part that are a token, or begin with it.
+ * @param {any} part
+ * @param {number} number
+ * @param {string} token
+ * @param {boolean} prefix
+ * @returns {Generator<Word>}
  */
-export async function load(folder) {
-  const manifest = await json(`${folder}manifest.json`, { cache: 'no-cache' }); // its parts change their names
-  /** @param {string} kind */
-  const parts = (kind) => Promise.all(manifest.parts
-    .filter((/** @type {{kind: string}} */ part) => part.kind === kind)
-    .map((/** @type {{file: string}} */ part) => json(folder + part.file)));
-  const [docs, terms] = await Promise.all([parts('docs'), parts('terms')]);
-  return new Index(manifest, docs, terms);
+function* within(part, number, token, prefix) {
+  const { words } = part;
+  for (let at = firstFrom(words, token); at < words.length; at++) {
+    if (words[at] !== token && !(prefix && words[at].startsWith(token))) return;
+    yield { word: words[at], part, at, number };
+  }
 }

@@ -1,6 +1,6 @@
 // Rows of the roll, made from the page's own template and filled with text only.
 
-/** @typedef {import('./index.js').Posting} Posting */
+/** @typedef {import('./index.js').Row & {marked?: import('./select.js').Marked}} Row */
 
 /**
  * @template {keyof HTMLElementTagNameMap} T
@@ -18,18 +18,18 @@ export function element(name, attributes = {}, ...children) {
 
 /** @typedef {(Node | string)[]} Content */
 
-/** @param {HTMLTemplateElement} template @param {Posting} posting */
-export function row(template, posting) {
+/** @param {HTMLTemplateElement} template @param {Row} posting @param {string} word one to lead to, or none */
+export function row(template, posting, word) {
   const made = /** @type {HTMLElement} */ (template.content.firstElementChild?.cloneNode(true));
-  made.dataset.p = posting.permalink;
+  const { permalink, title, supplied, lang, by, note, gist, marked } = posting;
+  const words = word && `#:~:text=${encodeURIComponent(word).replace(/-/g, '%2D')}`;
+  made.dataset.p = permalink;
   made.classList.toggle('closed', posting.closed ?? false);
-  made.querySelector('.ttl a')?.setAttribute('href', `postings/${posting.permalink}/index.html`);
-  const lang = posting.lang ? { lang: posting.lang } : {};
-  fill(made, '.ttl a', [own(posting.title, posting.supplied ? { class: 'sup' } : lang)]);
-  fill(made, '.by', [
-    ...(posting.by ? [own(posting.by)] : []), ...(posting.note ? [' ', element('span', { class: 'note' }, posting.note)] : [])]);
-  if (posting.lang) made.querySelector('.gist')?.setAttribute('lang', posting.lang);
-  fill(made, '.gist', posting.gist ? [posting.gist] : []);
+  made.querySelector('.ttl a')?.setAttribute('href', `postings/${permalink}/index.html${words}`);
+  fill(made, '.ttl a', [own(pieces(marked?.title ?? [title]), supplied ? { class: 'sup' } : lang ? { lang } : {})]);
+  fill(made, '.by', [...(by ? [own([by])] : []), ...(note ? [' ', element('span', { class: 'note' }, note)] : [])]);
+  if (lang) made.querySelector('.gist')?.setAttribute('lang', lang);
+  fill(made, '.gist', gist ? [gist] : []);
   column(made, '.c-place', posting.place);
   column(made, '.c-level', posting.level);
   column(made, '.c-pay', posting.pay);
@@ -38,19 +38,23 @@ export function row(template, posting) {
   return made;
 }
 
-/** Words of the source, which may run the other way. @param {string} words @param {Record<string, string>} [more] */
-const own = (words, more = {}) => element('span', { ...more, dir: 'auto' }, words);
+/** Words of the source, which may run the other way. @param {Content} words @param {Record<string, string>} [more] */
+const own = (words, more = {}) => element('span', { ...more, dir: 'auto' }, ...words);
 
-/** @param {Posting} posting @returns {Content} */
+/** A text of which every other piece is marked. @param {string[]} cut */
+const pieces = (cut) => cut.map((piece, i) => (i % 2 ? element('mark', {}, piece) : piece)).filter((piece) => piece !== '');
+
+/** @param {Row} posting @returns {Content} */
 function status({ closed, date, datetime }) {
   const day = date ? element('time', { datetime: datetime ?? '' }, date) : 'undated';
   return [closed ? element('span', { class: 'shut' }, 'Closed') : 'Open', ' ', element('small', {}, day)];
 }
 
-/** @param {Posting} posting @returns {Content} */
-function skills({ skills: named, more }) {
+/** @param {Row} posting @returns {Content} */
+function skills({ skills: named, more, marked }) {
   if (!named) return [];
-  return [element('span', { class: 'vh' }, 'Skills: '), named, ...(more ? [' ', element('span', {}, more)] : [])];
+  return [element('span', { class: 'vh' }, 'Skills: '), ...pieces(marked?.skills ?? [named]),
+    ...(more ? [' ', element('span', {}, more)] : [])];
 }
 
 /**

@@ -1,8 +1,8 @@
 // The sentences of the roll. Copy is set in one place, so that the list, the chips and the announcement agree.
 
 /**
- * @typedef {import('./index.js').Index} Index
- * @typedef {import('./select.js').State} State
+ * @typedef {import('./state.js').State} State
+ * @typedef {(key: string) => string} Naming what a filter, as skill:python, is called
  */
 
 /** A number with thousands apart: 10,000. @param {number} n */
@@ -26,40 +26,39 @@ export function list(words, last = 'and') {
 }
 
 /**
- * The names of the filters a state has on.
- * @param {Index} index
+ * The names of the filters a state has on: places, all else, and what is left out.
  * @param {State} state
- * @param {boolean} places of the places, or of all else
+ * @param {Naming} naming
  */
-function labels(index, state, places) {
-  return state.on
-    .filter((key) => key.startsWith('place:') === places)
-    .map((key) => (key.endsWith(':not-stated') ? `${index.groupOf(key)?.label} not stated` : index.labelOf(key)));
+function names({ on }, naming) {
+  const called = (/** @type {RegExp} */ kind) => on.filter((key) => kind.test(key)).map((key) => naming(key.replace(/^-/, '')));
+  return { places: called(/^place:/), rest: called(/^(?!place:|-)/), left: called(/^-/) };
 }
 
-/** " in London or Sweden with Staff and Python", or less. @param {Index} index @param {State} state */
-function within(index, state) {
-  const places = list(labels(index, state, true), 'or');
-  const rest = list(labels(index, state, false));
-  return (places && ` in ${places}`) + (rest && ` with ${rest}`);
+/** " in London or Sweden with Staff and Python, not Closed", or less. @param {State} state @param {Naming} naming */
+function within(state, naming) {
+  const { places, rest, left } = names(state, naming);
+  return (places.length ? ` in ${list(places, 'or')}` : '') + (rest.length ? ` with ${list(rest)}` : '')
+    + (left.length ? `, not ${list(left, 'or')}` : '');
 }
 
-/** The line under "No roles match": what was asked for. @param {Index} index @param {State} state */
-export function asked(index, state) {
+/** The line under "No roles match": what was asked for. @param {State} state @param {Naming} naming */
+export function asked(state, naming) {
   const q = state.q.trim();
-  return (q ? `“${q}”${within(index, state)}` : within(index, state).trim())
+  return (q ? `“${q}”${within(state, naming)}` : within(state, naming).replace(/^,? /, ''))
     .replace(/^[a-z]/, (letter) => letter.toUpperCase());
 }
 
 /**
  * Why the list is empty, around the words that were searched for, which stand out.
- * @param {Index} index
  * @param {State} state
+ * @param {Naming} naming
  * @returns {{before: string, q: string, after: string}}
  */
-export function nothing(index, state) {
+export function nothing(state, naming) {
   const q = state.q.trim();
-  if (q) return { before: 'Nothing on the roll mentions ', q, after: `${within(index, state)}. Loosen one thing:` };
-  const all = list([...labels(index, state, true), ...labels(index, state, false)]);
+  if (q) return { before: 'Nothing on the roll mentions ', q, after: `${within(state, naming)}. Loosen one thing:` };
+  const { places, rest, left } = names(state, naming);
+  const all = list([...places, ...rest, ...left.map((name) => `not ${name}`)]);
   return { before: `Nothing on the roll fits ${all}. Loosen one thing:`, q, after: '' };
 }

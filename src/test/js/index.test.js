@@ -1,53 +1,50 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { Index } from '../../../templates/assets/index.js';
-import { docs, manifest, small, terms } from './small-index.js';
+import { members } from '../../../templates/assets/lists.js';
+import { files, reader, small } from './small-index.js';
 
-const found = (query) => [...small().scores(query)].flatMap((score, doc) => (score ? [doc] : []));
+const words = async (token, prefix) => (await (await small()).words(token, prefix)).map(({ word }) => word);
 
-test('finds all words of a query', () => {
-  assert.deepEqual(found('staff engineer'), [0, 3]);
-  assert.deepEqual(found('staff developer'), []);
+test('finds a word and those that begin with it, over several parts', async () => {
+  assert.deepEqual(await words('python', false), ['python']);
+  assert.deepEqual(await words('pyth', false), []);
+  assert.deepEqual(await words('', true).then((all) => all.length), Object.values(files())
+    .reduce((sum, part) => sum + (part.docs ? part.words.length : 0), 0));
 });
 
-test('takes the last word as the beginning of one', () => {
-  assert.deepEqual(found('staff eng'), [0, 3]);
-  assert.deepEqual(found('eng staff'), []);
+test('refuses a version it does not know', async () => {
+  await assert.rejects(small({ ...files(), 'manifest.json': { version: 3 } }), /version 3/);
+  await assert.rejects(small({ ...files(), 'v/shown.json': { version: 1 } }), /version 1/);
 });
 
-test('takes a word as whole once a space follows', () => assert.deepEqual(found('eng '), []));
-
-test('weighs a title above a text, and a whole word above a beginning', () => {
-  const index = small();
-  assert.ok(index.scores('engineer')[0] > index.scores('code')[1]);
-  assert.ok(index.scores('developer')[1] > index.scores('develop')[1]);
+test('asks again for a part that failed, and once for one that did not', async () => {
+  const parts = files();
+  const { read, fetch } = reader(parts);
+  const index = await Index.load(fetch);
+  const part = parts['v/words/1.json'];
+  delete parts['v/words/1.json'];
+  await assert.rejects(index.words('python', false));
+  parts['v/words/1.json'] = part;
+  await index.words('python', false);
+  await index.words('python', false);
+  assert.deepEqual(read.filter((file) => file === 'v/words/1.json').length, 2);
 });
 
-test('finds signs, aliases, suffixes and Japanese', () => {
-  assert.deepEqual(found('C++'), [0]);
-  assert.deepEqual(found('nyc'), [0]);
-  assert.deepEqual(found('node'), [1]);
-  assert.deepEqual(found('学習'), [2]);
-  assert.deepEqual(found('機械学習 東京'), [2]);
+test('meets values that the page does not show', async () => {
+  const { read, fetch } = reader();
+  const index = await Index.load(fetch);
+  await index.meet(['skill:python', 'place:us']);
+  assert.ok(!read.includes('v/facets/0.json'));
+  await index.meet(['place:jp', 'place:atlantis']);
+  assert.deepEqual([...members(index.documents('place:jp'))], [3]);
+  assert.deepEqual([...members(index.documents('place:atlantis'))], []);
+  assert.equal(index.value('place:jp')[1], 'Japan');
 });
 
-test('asks for nothing without a word', () => {
-  assert.equal(small().scores(' … '), null);
-  assert.equal(small().scores(''), null);
-});
-
-test('joins parts of one kind', () => {
-  const half = docs[0].documents.length / 2;
-  const split = [0, half].map((from) => ({ version: 1, documents: docs[0].documents.slice(from, from + half) }));
-  assert.deepEqual(new Index(manifest, split, terms).documents, small().documents);
-});
-
-test('refuses a version it does not know', () => {
-  assert.throws(() => new Index({ ...manifest, version: 2 }, docs, terms), /version 2/);
-});
-
-test('knows what filters are called', () => {
-  assert.equal(small().labelOf('skill:cpp'), 'C++');
-  assert.equal(small().labelOf('skill:cobol'), 'cobol');
-  assert.equal(small().groupOf('utm_source:x'), undefined);
+test('reads rows from the parts that hold them', async () => {
+  const { read, fetch } = reader();
+  const index = await Index.load(fetch);
+  assert.deepEqual((await index.rows([4, 0])).map(({ title }) => title), ['Kubernetes Kubernetes', 'Staff Kubernetes Engineer']);
+  assert.deepEqual(read.slice(2).sort(), ['v/rows/0.json', 'v/rows/2.json']);
 });

@@ -1,102 +1,108 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { drop, format, loosenings, NOTHING, parse, select, toggle } from '../../../templates/assets/select.js';
-import { small } from './small-index.js';
+import { answer, best, cut } from '../../../templates/assets/select.js';
+import { POSTINGS, small } from './small-index.js';
 
-const index = small();
-const state = (on = [], q = '', sort = 'open') => ({ q, on, sort });
-const hits = (...args) => select(index, state(...args)).hits;
-const count = (key, ...args) => select(index, state(...args)).counts[index.numbers.get(key)];
+const index = await small();
+const state = (on = [], q = '', sort = '') => ({ q, on, sort });
+const ask = (asked, values = [], limit = 50) => answer(index, { state: asked, values, limit });
+const hits = async (...args) => (await ask(state(...args))).rows.map(({ permalink }) => Number(permalink.split('-')[2]));
 
-/** What the counts have to be, the slow and plain way. */
-function plainCount(key, asked) {
-  const group = key.split(':')[0];
-  const rest = group === 'skill' ? asked.on : asked.on.filter((one) => one.split(':')[0] !== group);
-  return plainHits({ ...asked, on: [...new Set([...rest, key])] });
-}
+const KEYS = [...new Set(POSTINGS.flatMap(({ has }) => Object.keys(has))), 'status:open', 'status:closed', 'skill:cobol'];
+const keysOf = ({ has, closed }) => [...Object.keys(has), closed ? 'status:closed' : 'status:open'];
 
-function plainHits(asked) {
-  const scores = index.scores(asked.q);
-  const groups = [...new Set(asked.on.map((key) => key.split(':')[0]))];
-  return index.documents.filter((document, doc) => {
-    const keys = document.facets.map((value) => index.values[value].key);
-    return (!scores || scores[doc]) && groups.every((group) => {
-      const own = asked.on.filter((key) => key.split(':')[0] === group);
+/** What passes the filters, the slow and plain way. */
+function plain(on) {
+  const chosen = on.filter((key) => !key.startsWith('-'));
+  const groups = [...new Set(chosen.map((key) => key.split(':')[0]))];
+  return POSTINGS.flatMap((posting, doc) => {
+    const keys = keysOf(posting);
+    const fits = groups.every((group) => {
+      const own = chosen.filter((key) => key.split(':')[0] === group);
       return group === 'skill' ? own.every((key) => keys.includes(key)) : own.some((key) => keys.includes(key));
     });
-  }).length;
+    return fits && !on.some((key) => keys.includes(key.slice(1))) ? [doc] : [];
+  });
 }
 
-test('takes any value of a group, and all groups', () => {
-  assert.deepEqual(hits(['place:gb', 'place:us']), [0, 2, 3]);
-  assert.deepEqual(hits(['place:gb', 'level:staff']), [0]);
-});
+/** How many there would be with a value instead of its group's own choice, or beside it. */
+function plainCount(key, on) {
+  const group = key.split(':')[0];
+  const rest = on.filter((one) => one !== `-${key}` && (group === 'skill' || one.split(':')[0] !== group));
+  return plain([...new Set([...rest, key])]).length;
+}
 
-test('takes all skills', () => assert.deepEqual(hits(['skill:python', 'skill:cpp']), [0]));
-
-test('finds what lies inside a place', () => assert.deepEqual(hits(['place:us']), [0, 3]));
-
-test('counts a group without its own choice, and skills with it', () => {
-  assert.equal(count('place:gb', ['place:us']), 2);
-  assert.equal(count('level:staff', ['place:us']), 2);
-  assert.equal(count('level:not-stated', ['place:us']), 0);
-  assert.equal(count('skill:cpp', ['skill:python']), 1);
-  assert.equal(count('skill:not-stated', ['skill:python']), 0);
-});
-
-test('counts without a choice what the manifest counts', () => {
-  const { counts } = select(index, NOTHING);
-  assert.deepEqual([...counts], index.values.map((value) => plainCount(value.key, NOTHING)));
-});
-
-test('agrees with the plain way on every pair of filters', () => {
-  const keys = index.values.map((value) => value.key);
-  for (const one of keys) {
-    for (const other of keys) {
-      for (const q of ['', 'engineer', 'zzz']) {
-        const asked = state([...new Set([one, other])], q);
-        const { hits: found, counts } = select(index, asked);
-        assert.equal(found.length, plainHits(asked));
-        assert.deepEqual([...counts], keys.map((key) => plainCount(key, asked)), `${one} ${other} ${q}`);
-      }
+test('agrees with the plain way on every triple of filters', async () => {
+  const signed = KEYS.flatMap((key) => [key, `-${key}`]);
+  for (const one of signed) {
+    for (const other of signed) {
+      const on = [...new Set([one, other, 'place:us'])];
+      const { total, counts, open } = await ask(state(on), KEYS);
+      assert.equal(total, plain(on).length, on.join());
+      assert.equal(open, plain(on).filter((doc) => !POSTINGS[doc].closed).length);
+      assert.deepEqual(counts, Object.fromEntries(KEYS.map((key) => [key, plainCount(key, on)])), on.join());
     }
   }
 });
 
-test('finds nothing under a value that is not there', () => {
-  assert.deepEqual(hits(['skill:cobol']), []);
-  assert.deepEqual(hits(['level:staff', 'level:emperor']), [0, 3]);
+test('has the words and passes the filters', async () => {
+  assert.deepEqual(await hits(['level:staff'], 'kubernetes '), [0, 4]);
+  assert.deepEqual(await hits(['-status:closed'], 'kubernetes '), [0]);
 });
 
-test('sorts', () => {
-  assert.deepEqual(hits([], '', 'open'), [0, 1, 2, 3]);
-  assert.deepEqual(hits([], '', 'pay'), [0, 2, 3, 1]);
-  assert.deepEqual(hits([], '', 'new'), [0, 3, 1, 2]);
-  assert.deepEqual(hits([], '', 'title'), [3, 1, 0, 2]);
+test('puts the best first, but what is open before that', async () => {
+  assert.deepEqual(await hits([], 'kubernetes '), [0, 4]);
+  assert.deepEqual(await hits([], 'python '), [1, 0, 2]);
+  assert.deepEqual(await hits([], 'python ', 'new'), [0, 1, 2]);
 });
 
-test('ranks by weight after what is open', () => assert.deepEqual(hits([], 'python'), [0, 1, 3]));
-
-test('writes a state as an address and reads it back', () => {
-  const asked = state(['level:staff', 'skill:cpp', 'place:us/ny/new-york'], 'c++ & co', 'pay');
-  const address = format(asked);
-  assert.equal(address, '?q=c%2B%2B+%26+co&level=staff&skill=cpp&place=us/ny/new-york&sort=pay');
-  assert.deepEqual(parse(address, index), asked);
-  assert.equal(format(NOTHING), '');
+test('sorts', async () => {
+  assert.deepEqual(await hits(), [0, 1, 2, 3, 4]);
+  assert.deepEqual(await hits([], '', 'title'), [2, 1, 0, 3, 4]);
+  assert.deepEqual(await hits(['skill:python'], '', 'title'), [2, 1, 0]);
 });
 
-test('leaves parameters of others alone', () => {
-  assert.deepEqual(parse('?utm_source=x&sort=odd&level=&level=staff&level=staff', index), state(['level:staff']));
+test('goes on from a row', async () => {
+  const page = await answer(index, { state: state([], 'python '), values: [], limit: 1, from: 1 });
+  assert.deepEqual(page.rows.map(({ permalink }) => permalink.slice(-1)), ['0']);
+  assert.equal(page.total, 3);
 });
 
-test('turns a filter on and off', () => {
-  assert.deepEqual(toggle(toggle(NOTHING, 'level:staff'), 'level:staff'), NOTHING);
-  assert.deepEqual(drop(state(['level:staff'], 'x', 'pay'), 'all'), state([], '', 'pay'));
+test('keeps the best of many in order', () => {
+  const scores = Float32Array.from({ length: 1000 }, (_, doc) => (doc * 7919) % 101);
+  const all = [...scores.keys()];
+  const order = all.toSorted((a, b) => (a >= 900) - (b >= 900) || scores[b] - scores[a] || a - b);
+  for (const limit of [0, 1, 50, 1000, 2000]) assert.deepEqual(best(all, scores, 900, limit), order.slice(0, limit));
 });
 
-test('offers only loosenings that give results', () => {
-  const offers = (...args) => loosenings(index, state(...args)).map(({ key, count: n }) => [key, n]);
-  assert.deepEqual(offers(['place:gb'], 'cobol'), [['q', 2], ['all', 4]]);
-  assert.deepEqual(offers([], 'cobol'), [['q', 4]]);
-  assert.deepEqual(offers(['skill:cobol', 'skill:ada'], ''), [['all', 4]]);
+test('offers only loosenings that give results', async () => {
+  const looser = async (...args) => (await ask(state(...args))).looser.map(({ key, count }) => [key, count]);
+  assert.deepEqual(await looser(['place:gb'], 'cobol '), [['q', 2], ['all', 5]]);
+  assert.deepEqual(await looser([], 'cobol '), [['q', 5]]);
+  assert.deepEqual(await looser(['skill:python', '-place:gb', 'level:senior']),
+    [['skill:python', 1], ['-place:gb', 1], ['level:senior', 2], ['all', 5]]);
+  assert.deepEqual(await looser(['level:senior']), []);
+});
+
+test('names what is chosen', async () => {
+  const { labels } = await ask(state(['place:jp', '-level:staff', 'level:emperor']));
+  assert.deepEqual(labels, { 'place:jp': 'Japan', 'level:staff': 'Staff', 'level:emperor': 'emperor' });
+});
+
+test('marks words in titles', async () => {
+  const { rows: [{ marked }], word } = await ask(state([], 'engi kubern'));
+  assert.deepEqual(marked.title, ['Staff ', 'Kubernetes', ' Engineer']);
+  assert.equal(word, 'kubernetes');
+});
+
+test('cuts texts at words', () => {
+  const pieces = (text, ...words) => cut(text, new Set(words));
+  assert.deepEqual(pieces('C++ and Zürich.', 'c++', 'zurich'), ['', 'C++', ' and ', 'Zürich.', '']);
+  assert.deepEqual(pieces('Node.js, Java', 'java'), ['Node.js, ', 'Java', '']);
+  assert.deepEqual(pieces('Java', 'javascript'), ['Java']);
+});
+
+test('says what was mended, and what only some have', async () => {
+  const { mended, has, of } = await ask(state([], 'kuberntes cobol '));
+  assert.deepEqual([mended, has, of], ['kubernetes cobol', 1, 2]);
 });

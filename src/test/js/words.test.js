@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { asked, heading, list, nothing, openAndClosed, roles } from '../../../templates/assets/words.js';
-import { small } from './small-index.js';
 
-const index = small();
-const state = (on, q = '') => ({ q, on, sort: 'open' });
+const NAMES = { 'place:gb': 'United Kingdom', 'skill:cpp': 'C++', 'level:not-stated': 'Level not stated', 'level:staff': 'Staff' };
+const naming = (key) => NAMES[key];
+const state = (on, q = '') => ({ q, on, sort: '' });
 const sentence = (...args) => {
-  const { before, q, after } = nothing(index, state(...args));
+  const { before, q, after } = nothing(state(...args), naming);
   return before + q + after;
 };
 
@@ -30,13 +30,14 @@ test('lists', () => {
 });
 
 test('says what was asked for', () => {
-  assert.equal(asked(index, state(['place:gb'], 'cobol')), '“cobol” in United Kingdom');
-  assert.equal(asked(index, state(['place:gb', 'skill:cpp'])), 'In United Kingdom with C++');
+  assert.equal(asked(state(['place:gb'], 'cobol'), naming), '“cobol” in United Kingdom');
+  assert.equal(asked(state(['place:gb', 'skill:cpp', '-level:staff']), naming), 'In United Kingdom with C++, not Staff');
+  assert.equal(asked(state(['-level:staff']), naming), 'Not Staff');
 });
 
 test('says why nothing matches', () => {
   assert.equal(sentence(['place:gb'], 'cobol'),
     'Nothing on the roll mentions cobol in United Kingdom. Loosen one thing:');
-  assert.equal(sentence(['place:gb', 'level:not-stated', 'skill:cpp']),
-    'Nothing on the roll fits United Kingdom, Level not stated and C++. Loosen one thing:');
+  assert.equal(sentence(['place:gb', 'level:not-stated', 'skill:cpp', '-level:staff']),
+    'Nothing on the roll fits United Kingdom, Level not stated, C++ and not Staff. Loosen one thing:');
 });

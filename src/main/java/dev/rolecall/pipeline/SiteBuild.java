@@ -70,7 +70,7 @@ public final class SiteBuild {
             }
             var renderer = new SiteRenderer(
                     theme, placed(content.config()), content.tools().places(), catalog);
-            var pages = new SitePages(catalog, renderer);
+            var pages = new SitePages(catalog, renderer, content.tools().aliases());
             var files = pages.publish(new SiteFolder(request.site()), again(content.source()), workers, progress);
             diagnostics.addAll(pages.notes());
             return report(catalog, files);

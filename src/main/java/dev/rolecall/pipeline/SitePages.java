@@ -13,6 +13,7 @@ import dev.rolecall.render.Concordance;
 import dev.rolecall.render.SiteRenderer;
 import dev.rolecall.search.SearchDocument;
 import dev.rolecall.search.SearchIndex;
+import dev.rolecall.vocabulary.Aliases;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
@@ -27,15 +28,15 @@ final class SitePages {
 
     private final Catalog catalog;
     private final SiteRenderer renderer;
-    private final SearchIndex index;
+    private final Aliases aliases;
     private final Concordance concordance;
     private final Map<PostingId, Integer> places = new HashMap<>();
     private final Queue<Diagnostic> notes = new ConcurrentLinkedQueue<>();
 
-    SitePages(Catalog catalog, SiteRenderer renderer) {
+    SitePages(Catalog catalog, SiteRenderer renderer, Aliases aliases) {
         this.catalog = catalog;
+        this.aliases = aliases;
         this.renderer = renderer;
-        this.index = new SearchIndex(catalog);
         this.concordance = Concordance.plan(catalog);
         for (var i = 0; i < catalog.entries().size(); i++) {
             places.put(catalog.entries().get(i).id(), i);
@@ -53,27 +54,10 @@ final class SitePages {
             throws IOException {
         try (var staging = folder.begin()) {
             var tree = new OutputTree(staging::write);
-            var files = catalog.entries().stream()
-                    .map(entry -> entry.id().path())
-                    .distinct()
-                    .sorted()
-                    .toList();
-            var done = new int[1];
-            workers.<String, Integer>inOrder(
-                    files,
-                    path -> write(postings.on(path), tree),
-                    count -> progress.at(
-                            "Writing", done[0] += count, catalog.entries().size()));
-            var sink = sink(tree);
-            workers.<SiteRenderer.Part, SiteRenderer.Part>inOrder(
-                    renderer.parts(concordance),
-                    part -> {
-                        part.write(sink);
-                        return part;
-                    },
-                    part -> {});
-            index.write(sink);
-            tree.add(OutputFile.text(SiteFolder.LEDGER, LedgerJson.write(catalog.ledger())));
+            var setup = new SearchIndex.Setup(aliases, renderer.filters(), staging::spool);
+            try (var index = new SearchIndex(catalog, setup)) {
+                write(postings, new Target(tree, index), workers, progress);
+            }
             staging.publish();
             return tree.size();
         } catch (UncheckedIOException e) {
@@ -81,21 +65,50 @@ final class SitePages {
         }
     }
 
+    /** Where what is made of a posting goes. */
+    private record Target(OutputTree tree, SearchIndex index) {}
+
+    private void write(
+            Workers.Work<String, List<JobPosting>> postings, Target target, Workers workers, Progress progress)
+            throws IOException {
+        var files = catalog.entries().stream()
+                .map(entry -> entry.id().path())
+                .distinct()
+                .sorted()
+                .toList();
+        var done = new int[1];
+        workers.<String, Integer>inOrder(
+                files,
+                path -> write(postings.on(path), target),
+                count -> progress.at(
+                        "Writing", done[0] += count, catalog.entries().size()));
+        var sink = sink(target.tree());
+        workers.<SiteRenderer.Part, SiteRenderer.Part>inOrder(
+                renderer.parts(concordance),
+                part -> {
+                    part.write(sink);
+                    return part;
+                },
+                part -> {});
+        target.index().write(sink);
+        target.tree().add(OutputFile.text(SiteFolder.LEDGER, LedgerJson.write(catalog.ledger())));
+    }
+
     /** Writes the pages of the postings that are in the catalog; one without an address is not. */
-    private int write(List<JobPosting> postings, OutputTree tree) throws IOException {
+    private int write(List<JobPosting> postings, Target target) throws IOException {
         var written = 0;
         for (var posting : postings) {
             var place = places.get(posting.id());
             if (place != null) {
                 for (var file : renderer.posting(place, posting)) {
-                    tree.add(file);
+                    target.tree().add(file);
                 }
                 concordance.collect(place, posting);
                 var refusal = renderer.markupRefusal(place, posting);
                 if (refusal != null) {
                     notes.add(markupLeftOut(posting.id(), refusal));
                 }
-                index.add(place, renderer.document(place, SearchDocument.Words.of(posting)));
+                target.index().add(place, renderer.document(place, SearchDocument.Words.of(posting)));
                 written++;
             }
         }

@@ -3,6 +3,7 @@ package dev.rolecall.pipeline;
 import dev.rolecall.config.Additions;
 import dev.rolecall.extract.PostingExtractor;
 import dev.rolecall.format.PostingReader;
+import dev.rolecall.vocabulary.Aliases;
 import dev.rolecall.vocabulary.Gazetteer;
 import dev.rolecall.vocabulary.SkillVocabulary;
 
@@ -13,8 +14,10 @@ import dev.rolecall.vocabulary.SkillVocabulary;
  * @param places the places that postings name
  * @param reader reads files
  * @param extractor finds facts
+ * @param aliases other names of what postings are filed under
  */
-record Toolchain(SkillVocabulary skills, Gazetteer places, PostingReader reader, PostingExtractor extractor) {
+record Toolchain(
+        SkillVocabulary skills, Gazetteer places, PostingReader reader, PostingExtractor extractor, Aliases aliases) {
 
     /** Loads the vocabularies and wires the stages. */
     static Toolchain load() {
@@ -25,6 +28,7 @@ record Toolchain(SkillVocabulary skills, Gazetteer places, PostingReader reader,
     static Toolchain load(Additions additions) {
         var skills = SkillVocabulary.load().with(additions.skills());
         var places = Gazetteer.load().with(additions.places());
-        return new Toolchain(skills, places, PostingFormats.reader(), new PostingExtractor(skills, places));
+        return new Toolchain(
+                skills, places, PostingFormats.reader(), new PostingExtractor(skills, places), Aliases.load(skills));
     }
 }

@@ -1,7 +1,9 @@
 package dev.rolecall.publish;
 
 import dev.rolecall.output.OutputFile;
+import dev.rolecall.output.Spool;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -12,6 +14,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -112,7 +115,18 @@ public final class SiteFolder {
     /** A site that is being written. Files may be written by several threads. */
     public final class Staging implements AutoCloseable {
 
+        private final AtomicInteger spools = new AtomicInteger();
+
         private Staging() {}
+
+        /** Begins a spool. It lies among the new files, no page can have its name, and it is closed before publishing. */
+        public Spool spool() {
+            try {
+                return new SpoolFile(staging.resolve(".spool-" + spools.incrementAndGet()));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
 
         /** Writes a file. One that is equal to the published one keeps its time. */
         public void write(OutputFile file) throws IOException {

@@ -23,6 +23,7 @@ import dev.rolecall.search.SearchDocument;
 import dev.rolecall.vocabulary.Gazetteer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -78,6 +79,11 @@ public final class SiteRenderer {
      */
     public SearchDocument document(int index, SearchDocument.Words words) {
         return postings.document(index, words);
+    }
+
+    /** The values that the filters of the roll show, as {@code skill:python}. */
+    public Set<String> filters() {
+        return new RollPages(atlas).filters();
     }
 
     /** Some files of the site, which can be written while others are. */

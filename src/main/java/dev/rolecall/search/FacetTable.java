@@ -5,7 +5,6 @@ import dev.rolecall.catalog.Entry;
 import dev.rolecall.catalog.Facet;
 import dev.rolecall.catalog.FacetKind;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -13,16 +12,17 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Every value that can be filtered by, numbered, and per posting the numbers it has. Counts are those of the facet
- * pages, because both come from {@link Facet#members()}.
+ * Every value that can be filtered by, with the postings that have it. Those of the kinds that have pages are those of
+ * the pages, because both come from {@link Facet#members()}.
  */
 final class FacetTable {
 
-    private static final int[] NOTHING = {};
+    /** The last part of the key of a value that stands for "not stated". */
+    static final String NOT_STATED = "not-stated";
 
     private final List<Group> groups = new ArrayList<>();
     private final List<Value> values = new ArrayList<>();
-    private final int[][] numbersOfEntry;
+    private final List<Entry> entries;
 
     /**
      * A way to divide the catalog.
@@ -30,75 +30,77 @@ final class FacetTable {
      * @param id its name in addresses: {@code skill}
      * @param label its name on a page: {@code Skill}
      * @param all whether several values must all hold; else one of them
-     * @param first the number of its first value
-     * @param end the number after its last value
      */
-    record Group(String id, String label, boolean all, int first, int end) {}
+    record Group(String id, String label, boolean all) {}
 
     /**
      * A value to filter by.
      *
-     * @param id its name in addresses: {@code us/ny/new-york}
-     * @param label its name on a page: {@code New York}
-     * @param count how many postings have it
+     * @param group the group it belongs to
+     * @param id its name in the group, as in addresses: {@code us/ny/new-york}
+     * @param label its name on a page: {@code New York, NY}
      * @param page the folder of its page, or null when it has none
-     * @param stated false for the value that stands for "not stated"
+     * @param documents the postings that have it
      */
     record Value(
-            String id, String label, int count, @Nullable String page, boolean stated) {}
+            Group group, String id, String label, @Nullable String page, DocumentList documents) {
 
-    FacetTable(Catalog catalog) {
-        numbersOfEntry = new int[catalog.entries().size()][];
-        Arrays.fill(numbersOfEntry, NOTHING);
-        for (var kind : FacetKind.values()) {
-            var first = values.size();
-            catalog.facets(kind).forEach(this::addTree);
-            close(kind.name().toLowerCase(Locale.ROOT), kind.label(), kind == FacetKind.SKILL, first);
+        /** Its name in filters: {@code place:us/ny/new-york}. */
+        String key() {
+            return group.id() + ":" + id;
         }
-        addPay(catalog.entries());
-        addEmployment(catalog.entries());
-        addStatus(catalog.entries());
+
+        int count() {
+            return documents.size();
+        }
+
+        boolean isStated() {
+            return !id.equals(NOT_STATED);
+        }
     }
 
+    FacetTable(Catalog catalog) {
+        entries = catalog.entries();
+        for (var kind : FacetKind.values()) {
+            var group = new Group(kind.name().toLowerCase(Locale.ROOT), kind.label(), kind == FacetKind.SKILL);
+            catalog.facets(kind).forEach(facet -> addTree(group, facet));
+        }
+        addPay(new Group("pay", "Pay", false));
+        var floors = new Group("min-pay", "Pay at least", false);
+        PayFloors.of(entries).forEach((id, floor) -> add(floors, id, floor.label(), floor::isMetBy));
+        addEmployment(new Group("employment", "Contract", false));
+        addPosted(new Group("posted", "Posted", false));
+        var status = new Group("status", "Status", false);
+        add(status, "open", "Open", entry -> entry.status().isOpen());
+        add(status, "closed", "Closed", entry -> !entry.status().isOpen());
+    }
+
+    /** The groups that have a value, in the order in which they are listed. */
     List<Group> groups() {
         return groups;
     }
 
-    Value value(int number) {
-        return values.get(number);
+    /** All values, those of a group together. */
+    List<Value> values() {
+        return values;
     }
 
-    /** The group a value belongs to. */
-    Group groupOf(int number) {
-        return groups.stream().filter(group -> number < group.end()).findFirst().orElseThrow();
+    private void addTree(Group group, Facet facet) {
+        add(new Value(group, facet.id(), facet.label(), facet.address(), DocumentList.of(facet.members())));
+        facet.children().forEach(child -> addTree(group, child));
     }
 
-    /** The numbers of the values an entry has, ascending. */
-    int[] numbersOf(int entry) {
-        return numbersOfEntry[entry];
-    }
-
-    private void addTree(Facet facet) {
+    private void addPay(Group group) {
+        add(group, "stated", "Stated by employer", entry -> entry.salary() != null);
         add(
-                new Value(facet.id(), facet.label(), facet.members().size(), facet.address(), facet.stated()),
-                facet.members());
-        facet.children().forEach(this::addTree);
+                group,
+                "estimated",
+                "Estimated by board",
+                entry -> entry.salary() == null && entry.salaryEstimated() != null);
+        addUnstated(group, entry -> entry.salary() == null && entry.salaryEstimated() == null);
     }
 
-    private void addPay(List<Entry> entries) {
-        var first = values.size();
-        addWhere(entries, "stated", "Stated by employer", entry -> entry.salary() != null);
-        addWhere(entries, "estimated", "Estimated by board", FacetTable::isEstimated);
-        addUnstated(entries, entry -> entry.salary() == null && entry.salaryEstimated() == null);
-        close("pay", "Pay", false, first);
-    }
-
-    private static boolean isEstimated(Entry entry) {
-        return entry.salary() == null && entry.salaryEstimated() != null;
-    }
-
-    private void addEmployment(List<Entry> entries) {
-        var first = values.size();
+    private void addEmployment(Group group) {
         var kinds = entries.stream()
                 .map(Entry::employmentType)
                 .filter(Objects::nonNull)
@@ -107,57 +109,32 @@ final class FacetTable {
                 .toList();
         for (var type : kinds) {
             var id = type.name().toLowerCase(Locale.ROOT).replace('_', '-');
-            addWhere(entries, id, type.label(), entry -> entry.employmentType() == type);
+            add(group, id, type.label(), entry -> entry.employmentType() == type);
         }
-        addUnstated(entries, entry -> entry.employmentType() == null);
-        close("employment", "Contract", false, first);
+        addUnstated(group, entry -> entry.employmentType() == null);
     }
 
-    private void addStatus(List<Entry> entries) {
-        var first = values.size();
-        addWhere(entries, "open", "Open", entry -> entry.status().isOpen());
-        addWhere(entries, "closed", "Closed", entry -> !entry.status().isOpen());
-        close("status", "Status", false, first);
-    }
-
-    private void addUnstated(List<Entry> entries, Predicate<Entry> absent) {
-        var members = membersOf(entries, absent);
-        if (!members.isEmpty()) {
-            add(new Value("not-stated", "Not stated", members.size(), null, false), members);
+    private void addPosted(Group group) {
+        for (var floor : PostedFloor.of(entries)) {
+            add(group, floor.id(), floor.label(), floor::isMetBy);
         }
+        addUnstated(group, entry -> entry.datePosted() == null);
     }
 
-    private void addWhere(List<Entry> entries, String id, String label, Predicate<Entry> has) {
-        var members = membersOf(entries, has);
-        if (!members.isEmpty()) {
-            add(new Value(id, label, members.size(), null, true), members);
-        }
+    private void addUnstated(Group group, Predicate<Entry> absent) {
+        add(group, NOT_STATED, "Not stated", absent);
     }
 
-    private static List<Integer> membersOf(List<Entry> entries, Predicate<Entry> has) {
-        var members = new ArrayList<Integer>();
-        for (int i = 0; i < entries.size(); i++) {
-            if (has.test(entries.get(i))) {
-                members.add(i);
+    private void add(Group group, String id, String label, Predicate<Entry> has) {
+        add(new Value(group, id, label, null, DocumentList.where(entries, has)));
+    }
+
+    private void add(Value value) {
+        if (value.count() > 0) {
+            if (!groups.contains(value.group())) {
+                groups.add(value.group());
             }
-        }
-        return members;
-    }
-
-    private void add(Value value, List<Integer> members) {
-        var number = values.size();
-        values.add(value);
-        for (int entry : members) {
-            var numbers = numbersOfEntry[entry];
-            var longer = Arrays.copyOf(numbers, numbers.length + 1);
-            longer[numbers.length] = number;
-            numbersOfEntry[entry] = longer;
-        }
-    }
-
-    private void close(String id, String label, boolean all, int first) {
-        if (values.size() > first) {
-            groups.add(new Group(id, label, all, first, values.size()));
+            values.add(value);
         }
     }
 }

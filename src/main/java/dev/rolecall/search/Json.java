@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 
 /** Compact JSON text, in UTF-8. */
 final class Json {
@@ -19,6 +20,11 @@ final class Json {
     interface Writer {
 
         void write(JsonGenerator json) throws IOException;
+    }
+
+    /** How many bytes a text takes as a rule: in UTF-8, without escapes. */
+    static int bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8).length;
     }
 
     static byte[] of(Writer writer) {

@@ -1,66 +1,65 @@
 package dev.rolecall.search;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.rolecall.search.FacetTable.Group;
 import java.io.IOException;
 import java.util.List;
 
-/** Writes the file that is fetched first: which parts there are, and every value that can be filtered by. */
-final class ManifestJson {
+/**
+ * The file that is fetched first: how many documents there are, in which groups they fall, and where which part begins.
+ *
+ * @param folder the folder of the parts, below that of the index
+ * @param documents how many there are
+ * @param open how many of them take applications; they come first
+ * @param groups the ways to divide them
+ * @param words the borders between the parts of words
+ * @param facets the borders between the parts of facets
+ * @param spellings whether there are any
+ * @param orders the names of the orders
+ */
+record ManifestJson(
+        String folder,
+        int documents,
+        int open,
+        List<Group> groups,
+        List<String> words,
+        List<String> facets,
+        boolean spellings,
+        List<String> orders) {
 
-    private final JsonGenerator json;
-
-    ManifestJson(JsonGenerator json) {
-        this.json = json;
+    ManifestJson {
+        groups = List.copyOf(groups);
+        words = List.copyOf(words);
+        facets = List.copyOf(facets);
+        orders = List.copyOf(orders);
     }
 
-    void write(int documents, List<IndexPart> parts, FacetTable facets) throws IOException {
+    void write(JsonGenerator json) throws IOException {
         json.writeStartObject();
         json.writeNumberField("version", SearchIndex.VERSION);
+        json.writeStringField("folder", folder);
         json.writeNumberField("documents", documents);
-        json.writeArrayFieldStart("parts");
-        for (var part : parts) {
-            writePart(part);
+        json.writeNumberField("open", open);
+        json.writeNumberField("rows", SearchIndex.ROWS);
+        json.writeArrayFieldStart("groups");
+        for (var group : groups) {
+            json.writeStartObject();
+            json.writeStringField("id", group.id());
+            json.writeStringField("label", group.label());
+            json.writeStringField("combine", group.all() ? "all" : "any");
+            json.writeEndObject();
         }
         json.writeEndArray();
-        json.writeArrayFieldStart("facets");
-        for (var group : facets.groups()) {
-            writeGroup(group, facets);
-        }
-        json.writeEndArray();
+        writeTexts(json, "words", words);
+        writeTexts(json, "facets", facets);
+        json.writeBooleanField("spellings", spellings);
+        writeTexts(json, "orders", orders);
         json.writeEndObject();
         json.writeRaw('\n');
     }
 
-    private void writePart(IndexPart part) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("kind", part.kind());
-        json.writeStringField("file", part.name());
-        json.writeNumberField("count", part.count());
-        json.writeNumberField("bytes", part.bytes().length);
-        json.writeEndObject();
-    }
-
-    private void writeGroup(FacetTable.Group group, FacetTable facets) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("id", group.id());
-        json.writeStringField("label", group.label());
-        json.writeStringField("combine", group.all() ? "all" : "any");
-        json.writeArrayFieldStart("values");
-        for (int number = group.first(); number < group.end(); number++) {
-            writeValue(facets.value(number));
-        }
-        json.writeEndArray();
-        json.writeEndObject();
-    }
-
-    private void writeValue(FacetTable.Value value) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("id", value.id());
-        json.writeStringField("label", value.label());
-        json.writeNumberField("count", value.count());
-        if (value.page() != null) {
-            json.writeStringField("page", value.page());
-        }
-        json.writeEndObject();
+    private static void writeTexts(JsonGenerator json, String name, List<String> texts) throws IOException {
+        json.writeFieldName(name);
+        json.writeArray(texts.toArray(String[]::new), 0, texts.size());
     }
 }

@@ -75,6 +75,16 @@ public record SearchDocument(
         /** Nothing beyond title and facets. */
         public static final Words NONE = new Words("", "", "", "", "");
 
+        /** The words of a field other than the title and the text. */
+        String in(Field field) {
+            return switch (field) {
+                case SKILL -> skills;
+                case COMPANY -> company;
+                case PLACE -> places;
+                case TITLE, BODY -> "";
+            };
+        }
+
         /** The words of a posting. Its listing data is left out: its words are the machine's, its facts are facets. */
         public static Words of(JobPosting posting) {
             var facts = posting.facts();

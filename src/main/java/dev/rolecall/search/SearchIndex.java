@@ -3,37 +3,72 @@ package dev.rolecall.search;
 import dev.rolecall.catalog.Catalog;
 import dev.rolecall.output.OutputFile;
 import dev.rolecall.output.OutputPath;
-import dev.rolecall.search.TermTable.Field;
-import java.nio.charset.StandardCharsets;
+import dev.rolecall.output.Spool;
+import dev.rolecall.vocabulary.Aliases;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * Collects what the search in the browser needs, and writes it: a manifest, and parts whose names carry their hash.
+ * Collects what the search in the browser needs, and writes it: parts, and a manifest that says which part holds what.
  * {@code docs/search-index.md} describes the files.
  *
- * <p>Documents may be added in any order and from several threads; what is written is the same.
+ * <p>Documents may be added in any order and from several threads; what is written is the same. Memory does not grow
+ * with their text: rows and words are spooled.
  */
-public final class SearchIndex {
+public final class SearchIndex implements AutoCloseable {
 
     /** The version of the files. A script that meets another one leaves the list of the page as it is. */
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     static final String FOLDER = "search/";
 
+    /** How many rows a part holds. */
+    static final int ROWS = 8;
+
     private final Catalog catalog;
     private final FacetTable facets;
-    private final int[] payRanks;
-    private final TermTable terms = new TermTable();
-    private final AtomicReferenceArray<byte[]> rows;
+    private final Names names;
+    private final Set<String> shown;
+    private final Spool wordSpool;
+    private final Spool rowSpool;
+    private final Spool partSpool;
+    private final WordRuns words;
+    private final Weighing weighing;
+    private final RowSpool rows;
+
+    /**
+     * What the index of a catalog is made with.
+     *
+     * @param aliases other names of what postings are filed under
+     * @param shown the values that the filters of a page show, as {@code skill:python}; those of groups without pages
+     *     are always shown
+     * @param spools where to put what does not fit into memory
+     */
+    public record Setup(Aliases aliases, Set<String> shown, Spool.Source spools) {
+
+        public Setup {
+            shown = Set.copyOf(shown);
+        }
+    }
 
     /** Starts the index of a catalog, whose entries are then added one by one. */
-    public SearchIndex(Catalog catalog) {
+    public SearchIndex(Catalog catalog, Setup setup) {
+        this(catalog, setup, WordRuns.BUDGET_BYTES);
+    }
+
+    SearchIndex(Catalog catalog, Setup setup, int budgetBytes) {
         this.catalog = catalog;
+        var size = catalog.entries().size();
         facets = new FacetTable(catalog);
-        payRanks = PayOrder.of(catalog.entries());
-        rows = new AtomicReferenceArray<>(catalog.entries().size());
+        names = new Names(facets, size, setup.aliases());
+        shown = setup.shown();
+        wordSpool = setup.spools().open();
+        rowSpool = setup.spools().open();
+        partSpool = setup.spools().open();
+        words = new WordRuns(wordSpool, budgetBytes);
+        weighing = new Weighing(size);
+        rows = new RowSpool(rowSpool, size);
     }
 
     /**
@@ -44,96 +79,97 @@ public final class SearchIndex {
      */
     public void add(int index, SearchDocument document) {
         var entry = catalog.entries().get(index);
-        var row = Json.of(
-                json -> new DocumentJson(json).write(entry, document, payRanks[index], facets.numbersOf(index)));
-        if (!rows.compareAndSet(index, null, row)) {
+        if (!rows.add(index, Json.of(json -> new RowJson(json).write(entry, document)))) {
             throw new IllegalStateException("added twice: " + entry.permalink());
         }
-        terms.add(index, bagOf(index, document));
+        var occurrences = occurrences(index, document);
+        weighing.add(index, occurrences);
+        words.add(index, occurrences);
     }
 
     /**
-     * Writes all files: the parts, then the manifest that names them.
+     * Writes all files: the parts, then the manifest.
      *
      * @param sink takes each file
      * @throws IllegalStateException if an entry of the catalog was not added
      */
     public void write(Consumer<OutputFile> sink) {
-        var parts = List.of(documentPart(), termPart());
-        parts.forEach(part -> sink.accept(part.file()));
-        var manifest = Json.of(json -> new ManifestJson(json).write(rows.length(), parts, facets));
-        sink.accept(new OutputFile(new OutputPath(FOLDER + "manifest.json"), manifest));
+        var parts = new Parts(partSpool);
+        writeRows(parts);
+        var spellings = new Spellings();
+        var wordParts = new WordParts(parts, weighing, names.table(), spellings);
+        words.merge(wordParts);
+        var wordBorders = wordParts.finish();
+        parts.add("shown.json", new ShownPart(shown(), rows.size())::write);
+        var facetBorders = new FacetParts(parts).write(facets.values());
+        if (!spellings.isEmpty()) {
+            parts.add("spellings.json", spellings::write);
+        }
+        var orders = Order.of(catalog.entries());
+        orders.forEach(order ->
+                parts.add("orders/" + order.id() + ".json", json -> json.writeStringField("ranks", order.text())));
+        var manifest = new ManifestJson(
+                parts.write(sink),
+                rows.size(),
+                catalog.open(),
+                facets.groups(),
+                wordBorders,
+                facetBorders,
+                !spellings.isEmpty(),
+                orders.stream().map(Order::id).toList());
+        sink.accept(new OutputFile(new OutputPath(FOLDER + "manifest.json"), Json.of(manifest::write)));
     }
 
-    private TermTable.Bag bagOf(int index, SearchDocument document) {
-        var bag = new TermTable.Bag();
-        var words = document.words();
-        bag.add(Field.TITLE, document.title());
-        bag.add(Field.TITLE, words.title());
-        bag.add(Field.SKILL, words.skills());
-        bag.add(Field.COMPANY, words.company());
-        bag.add(Field.PLACE, words.places());
-        bag.add(Field.BODY, words.body());
-        for (int number : facets.numbersOf(index)) {
-            addLabel(bag, number);
-        }
-        return bag;
-    }
-
-    /** What a posting is filed under is a word it is found by, but "open" or "not stated" is none. */
-    private void addLabel(TermTable.Bag bag, int number) {
-        if (facets.value(number).stated()) {
-            var label = facets.value(number).label();
-            switch (facets.groupOf(number).id()) {
-                case "skill" -> bag.add(Field.SKILL, label);
-                case "company" -> bag.add(Field.COMPANY, label);
-                case "place", "level", "workplace", "employment" -> bag.add(Field.PLACE, label);
-                default -> {}
-            }
-        }
+    private List<FacetTable.Value> shown() {
+        return facets.values().stream()
+                .filter(value -> value.page() == null || shown.contains(value.key()))
+                .toList();
     }
 
     /** One posting a line, so that a change of one is a change of one line. */
-    private IndexPart documentPart() {
-        var bytes = Json.of(json -> {
-            json.writeStartObject();
-            json.writeNumberField("version", VERSION);
-            json.writeArrayFieldStart("documents");
-            for (int i = 0; i < rows.length(); i++) {
-                json.writeRawValue("\n" + new String(row(i), StandardCharsets.UTF_8));
-            }
-            json.writeEndArray();
-            json.writeEndObject();
-            json.writeRaw('\n');
-        });
-        return new IndexPart("docs", rows.length(), bytes);
+    private void writeRows(Parts parts) {
+        for (var first = 0; first < rows.size(); first += ROWS) {
+            var from = first;
+            parts.add("rows/" + first / ROWS + ".json", json -> {
+                json.writeArrayFieldStart("rows");
+                for (var row = from; row < Math.min(from + ROWS, rows.size()); row++) {
+                    json.writeRawValue("\n" + row(row));
+                }
+                json.writeEndArray();
+            });
+        }
     }
 
-    private byte[] row(int index) {
-        var row = rows.get(index);
-        if (row == null) {
+    private String row(int index) {
+        if (!rows.has(index)) {
             throw new IllegalStateException(
                     "not added: " + catalog.entries().get(index).permalink());
         }
-        return row;
+        return rows.get(index);
     }
 
-    private IndexPart termPart() {
-        var sorted = terms.terms();
-        var bytes = Json.of(json -> {
-            json.writeStartObject();
-            json.writeNumberField("version", VERSION);
-            json.writeFieldName("terms");
-            json.writeArray(sorted.toArray(String[]::new), 0, sorted.size());
-            json.writeArrayFieldStart("postings");
-            for (var term : sorted) {
-                var postings = terms.postings(term);
-                json.writeArray(postings, 0, postings.length);
-            }
-            json.writeEndArray();
-            json.writeEndObject();
-            json.writeRaw('\n');
-        });
-        return new IndexPart("terms", sorted.size(), bytes);
+    private Occurrences occurrences(int index, SearchDocument document) {
+        var occurrences = new Occurrences();
+        var further = document.words();
+        occurrences.add(Field.TITLE, document.title());
+        if (!further.title().equals(document.title())) {
+            occurrences.add(Field.TITLE, further.title());
+        }
+        for (var field : List.of(Field.SKILL, Field.COMPANY, Field.PLACE)) {
+            occurrences.begin();
+            names.of(index, field).forEach(name -> occurrences.add(field, name));
+            occurrences.add(field, further.in(field));
+        }
+        occurrences.begin();
+        occurrences.add(Field.BODY, further.body());
+        return occurrences;
+    }
+
+    /** Forgets what was spooled. */
+    @Override
+    public void close() {
+        wordSpool.close();
+        rowSpool.close();
+        partSpool.close();
     }
 }

@@ -33,6 +33,11 @@ public final class SkillVocabulary {
         return SkillFiles.read();
     }
 
+    /** Every name under which a skill is met. */
+    List<SkillTerm> terms() {
+        return terms;
+    }
+
     /** The names of the categories of the vocabulary that is part of the program. */
     public static List<String> categoryNames() {
         return SkillFiles.categoryNames();

@@ -1,6 +1,7 @@
 package dev.rolecall.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
@@ -13,11 +14,28 @@ final class FailureTest {
 
     @Test
     void keepsTheListWhenThePartsDoNotLoad(Page page) {
-        page.withBroken(path -> path.matches("search/(docs|terms)-.*"))
+        page.withBroken(path -> path.matches("search/.*/shown[.]json"))
                 .open("index.html")
                 .search("stockholm");
         page.awaitText("main > .quiet", SENTENCE);
         assertEquals(5, page.all("#roll > .row").size());
+        page.withBroken(path -> false).click("main > .quiet button").awaitText("h1", "1 of 5 roles");
+    }
+
+    @Test
+    void bringsTheListBackWhenAPartDoesNotLoad(Page page) {
+        page.open("index.html").search("staff ").await("rows", () -> page.isShown(".ttl mark"));
+        page.withBroken(path -> path.matches("search/.*/orders/pay[.]json")).click("#sort option[value='pay']");
+        page.awaitText("main > .quiet", SENTENCE);
+        assertEquals(5, page.all("#roll > .row").size());
+        page.withBroken(path -> false).click("main > .quiet button").await("rows", () -> page.isShown(".ttl mark"));
+        assertFalse(page.isShown("main > .quiet"));
+    }
+
+    @Test
+    void startsAgainWhenTheWorkerDidNotLoad(Page page) {
+        page.withBroken(path -> path.endsWith("/query.js")).open("index.html").search("stockholm");
+        page.awaitText("main > .quiet", SENTENCE);
         page.withBroken(path -> false).click("main > .quiet button").awaitText("h1", "1 of 5 roles");
     }
 

@@ -33,6 +33,25 @@ final class KeyboardTest {
     }
 
     @Test
+    void searchesWithControlKFromAnywhere(Page page) {
+        page.open("index.html").click("#sort").press(Keys.ESCAPE);
+        page.pressWithControl("k");
+        assertEquals("q", page.focused().getDomAttribute("id"));
+    }
+
+    @Test
+    void turnsTheSlashOff(Page page) {
+        page.open("index.html").click(".slash").press("/");
+        assertEquals("Turn on the key /", page.text(".slash"));
+        page.open("404.html").press("/");
+        assertEquals("body", page.focused().getTagName());
+        page.pressWithControl("k");
+        assertEquals("q", page.focused().getDomAttribute("id"));
+        page.click(".slash").press("/");
+        assertEquals("q", page.focused().getDomAttribute("id"));
+    }
+
+    @Test
     void typesASlashIntoTheField(Page page) {
         page.open("index.html").press("/", "a/b");
         assertEquals("a/b", page.find("#q").getDomProperty("value"));

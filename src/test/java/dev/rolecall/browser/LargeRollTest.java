@@ -53,11 +53,11 @@ final class LargeRollTest {
         page.at(server).open("index.html").search("engineer").awaitText("h1", "120 of 120 roles");
         assertEquals(50, page.all(ROWS).size());
         assertFalse(page.isShown("nav.pages"));
-        page.click(".more button");
+        page.click(".more button").settle();
         assertEquals(100, page.all(ROWS).size());
         assertEquals(page.all("#roll .ttl a").get(50), page.focused());
         assertEquals("Show 20 more", page.text(".more button"));
-        page.click(".more button");
+        page.click(".more button").settle();
         assertEquals(POSTINGS, page.all(ROWS).size());
         assertFalse(page.isShown(".more"));
     }

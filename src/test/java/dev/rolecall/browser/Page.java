@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import java.util.logging.Level;
 import org.openqa.selenium.By;
 import org.openqa.selenium.JavascriptExecutor;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -143,6 +144,15 @@ final class Page {
         return this;
     }
 
+    Page pressWithControl(String key) {
+        new Actions(driver)
+                .keyDown(Keys.CONTROL)
+                .sendKeys(key)
+                .keyUp(Keys.CONTROL)
+                .perform();
+        return this;
+    }
+
     Page back() {
         driver.navigate().back();
         return this;
@@ -173,6 +183,11 @@ final class Page {
     /** Waits until the first element that fits has this text. */
     Page awaitText(String selector, String text) {
         return await(selector + " says " + text, () -> text.equals(text(selector)));
+    }
+
+    /** Waits until the search has answered. */
+    Page settle() {
+        return await("the answer", () -> all("#roll[aria-busy]").isEmpty());
     }
 
     /** Waits until something holds. */

@@ -13,6 +13,7 @@ final class Pages {
         page.open("index.html");
         var pages = new LinkedHashMap<String, String>();
         pages.put("roll", "index.html");
+        pages.put("searched roll", "index.html?q=stokcholm&not=status:closed");
         pages.put("empty roll", "index.html?q=cobol&level=staff");
         pages.put("posting", path(page, "#roll .row:not(.closed) .ttl a"));
         pages.put("closed posting", path(page, "#roll .row.closed .ttl a"));

@@ -27,7 +27,8 @@ import org.xml.sax.InputSource;
 final class SiteRendererTest {
 
     private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';"
-            + " connect-src 'self'; form-action 'self'; base-uri 'none'";
+            + " connect-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none';"
+            + " require-trusted-types-for 'script'; trusted-types rolecall";
 
     private static final SmallSite SITE = new SmallSite(SmallSite.config(2));
     private static final Map<String, byte[]> FILES = SITE.files();

@@ -4,52 +4,68 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.rolecall.catalog.Catalog;
 import dev.rolecall.catalog.Ledger;
 import dev.rolecall.golden.Golden;
-import dev.rolecall.output.OutputFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class SearchIndexTest {
 
     /** Also what the tests of the script read, so that both sides speak of the same files. */
     private static final Path GOLDEN = Path.of("src/test/resources/search/index");
 
+    private static final RandomCatalog RANDOM = new RandomCatalog(300, 11);
+    private static final List<SearchDocument> DOCUMENTS = RANDOM.documents();
+
     @Test
     void writesTheGoldenFiles(@TempDir Path folder) throws IOException {
-        for (var file : write(SmallCatalog.index())) {
-            var path = folder.resolve(file.path().value());
+        for (var file : SmallCatalog.reader().files().entrySet()) {
+            var path = folder.resolve(file.getKey());
             Files.createDirectories(path.getParent());
-            Files.write(path, file.bytes());
+            Files.write(path, file.getValue());
         }
         Golden.assertTree(GOLDEN, folder);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1, 5_000, 100_000, WordRuns.BUDGET_BYTES})
+    void writesTheSameWhateverMayBeHeldInMemory(int budgetBytes) {
+        var index = new SearchIndex(RANDOM.catalog(), SmallCatalog.setup(), budgetBytes);
+        IntStream.range(0, DOCUMENTS.size()).forEach(i -> index.add(i, DOCUMENTS.get(i)));
+        assertEquals(texts(inOrder()), texts(new IndexReader(index::write)));
+    }
+
     @Test
     void writesTheSameInAnyOrderAndFromManyThreads() {
-        var documents = SmallCatalog.documents();
-        var index = new SearchIndex(SmallCatalog.catalog());
-        IntStream.range(0, documents.size())
-                .map(i -> documents.size() - 1 - i)
-                .parallel()
-                .forEach(i -> index.add(i, documents.get(i)));
-        assertEquals(texts(SmallCatalog.index()), texts(index));
+        var order = new ArrayList<>(IntStream.range(0, DOCUMENTS.size()).boxed().toList());
+        Collections.shuffle(order, new Random(2));
+        var index = new SearchIndex(RANDOM.catalog(), SmallCatalog.setup(), 30_000);
+        order.parallelStream().forEach(i -> index.add(i, DOCUMENTS.get(i)));
+        assertEquals(texts(inOrder()), texts(new IndexReader(index::write)));
+    }
+
+    private static IndexReader inOrder() {
+        var index = new SearchIndex(RANDOM.catalog(), SmallCatalog.setup());
+        IntStream.range(0, DOCUMENTS.size()).forEach(i -> index.add(i, DOCUMENTS.get(i)));
+        return new IndexReader(index::write);
     }
 
     @Test
     void refusesAnEntryTwiceAndAnIndexWithoutOne() {
-        var index = new SearchIndex(SmallCatalog.catalog());
+        var index = new SearchIndex(SmallCatalog.catalog(), SmallCatalog.setup());
         var document = SmallCatalog.documents().get(0);
         index.add(0, document);
         assertThrows(IllegalStateException.class, () -> index.add(0, document));
@@ -57,39 +73,42 @@ final class SearchIndexTest {
     }
 
     @Test
-    void namesPartsThatExistWithTheirSizes() throws IOException {
-        var files = write(SmallCatalog.index());
-        var manifest = manifest(files);
-        for (var part : manifest.get("parts")) {
-            var path = "search/" + part.get("file").asText();
-            var file = files.stream().filter(f -> f.path().value().equals(path)).findFirst();
-            assertEquals(part.get("bytes").asInt(), file.orElseThrow().bytes().length, path);
-            assertTrue(path.matches("search/[a-z]+-[0-9a-f]{10}\\.json"), path);
+    void keepsPartsSmall() {
+        var index = inOrder();
+        var parts = 0;
+        for (var file : index.files().entrySet()) {
+            var path = file.getKey();
+            var limit = path.contains("/words/") ? WordParts.MAX_BYTES : FacetParts.MAX_BYTES;
+            if (path.contains("/words/") || path.contains("/facets/")) {
+                assertTrue(file.getValue().length <= limit + 100, path);
+                parts++;
+            }
         }
-        assertEquals(SearchIndex.VERSION, manifest.get("version").asInt());
+        assertTrue(parts > 2, "nothing was cut");
     }
 
     @Test
-    void writesAnEmptyCatalog() throws IOException {
+    void namesItsFolderByWhatItHolds() {
+        var one = SmallCatalog.reader();
+        var folder = one.manifest().get("folder").asText();
+        assertTrue(folder.matches("[0-9a-f]{10}"), folder);
+        assertEquals(folder, SmallCatalog.reader().manifest().get("folder").asText());
+        assertTrue(!folder.equals(inOrder().manifest().get("folder").asText()));
+        assertEquals(SearchIndex.VERSION, one.manifest().get("version").asInt());
+    }
+
+    @Test
+    void writesAnEmptyCatalog() {
         var empty = new Catalog(List.of(), Map.of(), List.of(), Ledger.EMPTY);
-        var manifest = manifest(write(new SearchIndex(empty)));
+        var manifest = new IndexReader(new SearchIndex(empty, SmallCatalog.setup())::write).manifest();
         assertEquals(0, manifest.get("documents").asInt());
-        assertEquals(0, manifest.get("facets").size());
+        assertEquals(0, manifest.get("groups").size());
+        assertEquals(0, manifest.get("words").size());
     }
 
-    private static JsonNode manifest(List<OutputFile> files) throws IOException {
-        return new ObjectMapper().readTree(files.get(files.size() - 1).bytes());
-    }
-
-    private static List<OutputFile> write(SearchIndex index) {
-        var files = new ArrayList<OutputFile>();
-        index.write(files::add);
-        return files;
-    }
-
-    private static List<String> texts(SearchIndex index) {
-        return write(index).stream()
-                .map(file -> file.path() + "\n" + new String(file.bytes(), StandardCharsets.UTF_8))
+    private static List<String> texts(IndexReader reader) {
+        return reader.files().entrySet().stream()
+                .map(file -> file.getKey() + "\n" + new String(file.getValue(), StandardCharsets.UTF_8))
                 .toList();
     }
 }

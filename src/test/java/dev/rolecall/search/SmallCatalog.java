@@ -10,12 +10,16 @@ import dev.rolecall.catalog.Status;
 import dev.rolecall.posting.EmploymentType;
 import dev.rolecall.posting.PostingId;
 import dev.rolecall.posting.Salary;
+import dev.rolecall.posting.Seniority;
 import dev.rolecall.search.SearchDocument.Cell;
 import dev.rolecall.search.SearchDocument.Words;
+import dev.rolecall.vocabulary.Aliases;
+import dev.rolecall.vocabulary.SkillVocabulary;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Four postings that between them have every kind of field and every gap. */
@@ -29,13 +33,18 @@ final class SmallCatalog {
         return new Catalog(entries(), facets(), List.of(List.of(), List.of(), List.of(), List.of()), Ledger.EMPTY);
     }
 
-    static SearchIndex index() {
-        var index = new SearchIndex(catalog());
+    static SearchIndex.Setup setup() {
+        var shown = Set.of("place:gb", "place:us", "level:staff", "skill:python", "skill:not-stated", "company:acme");
+        return new SearchIndex.Setup(Aliases.load(SkillVocabulary.load()), shown, MemorySpool::new);
+    }
+
+    static IndexReader reader() {
+        var index = new SearchIndex(catalog(), setup());
         var documents = documents();
         for (int i = 0; i < documents.size(); i++) {
             index.add(i, documents.get(i));
         }
-        return index;
+        return new IndexReader(index::write);
     }
 
     static List<SearchDocument> documents() {
@@ -44,7 +53,7 @@ final class SmallCatalog {
                 document("Staff C++ Engineer", staff, cells("New York, NY", "or London"))
                         .pay("$200,000–$300,000", "a year")
                         .date("2 Jan 2026", "2026-01-02")
-                        .words("Writes engines in C++ and <Python>.", "NYC")
+                        .words("Writes engines in C++ and <Python>.", "")
                         .finish("Python, C++", "and 3 more"),
                 document("[Node.js Developer]", Cell.NIL, Cell.NIL)
                         .words("Glue code, mostly Python.", "")
@@ -91,7 +100,7 @@ final class SmallCatalog {
                 List.of(),
                 null,
                 List.of(),
-                null,
+                permalink.contains("engineer-london") || title.startsWith("Node") ? null : Seniority.STAFF,
                 stated == null ? null : EmploymentType.FULL_TIME,
                 stated,
                 estimated,

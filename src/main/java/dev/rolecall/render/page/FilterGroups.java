@@ -28,9 +28,11 @@ final class FilterGroups {
 
     private final Atlas atlas;
     private final Map<FacetKind, List<FacetNode>> chosen = new EnumMap<>(FacetKind.class);
+    private final FloorGroups floors;
 
     FilterGroups(Atlas atlas) {
         this.atlas = atlas;
+        this.floors = new FloorGroups(atlas.catalog().entries());
         for (var kind : FacetKind.values()) {
             chosen.put(kind, kind == FacetKind.PLACE ? places() : values(kind));
         }
@@ -79,8 +81,10 @@ final class FilterGroups {
         groups.add(group(FacetKind.SKILL, href));
         groups.add(group(FacetKind.WORKPLACE, href));
         groups.add(pay(href));
+        groups.add(floors.pay(href));
         groups.add(contract(href));
         groups.add(group(FacetKind.COMPANY, href));
+        groups.add(floors.posted(href));
         groups.add(status(href));
         groups.removeIf(group -> group.values().isEmpty());
         return new Filters(groups, "Show " + Counts.of(atlas.catalog().entries().size(), "role"));
@@ -141,7 +145,7 @@ final class FilterGroups {
     private Filters.Group contract(Href href) {
         var values = new ArrayList<Filters.Value>();
         for (var type : EmploymentType.values()) {
-            var id = type.name().toLowerCase(Locale.ROOT);
+            var id = type.name().toLowerCase(Locale.ROOT).replace('_', '-');
             add(values, href, type.label(), "employment:" + id, entry -> entry.employmentType() == type);
         }
         if (!values.isEmpty()) {

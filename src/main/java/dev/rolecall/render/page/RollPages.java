@@ -1,9 +1,12 @@
 package dev.rolecall.render.page;
 
 import dev.rolecall.render.link.Href;
+import dev.rolecall.render.view.Filters;
 import dev.rolecall.render.view.Roll;
 import dev.rolecall.render.view.RollPage;
 import dev.rolecall.render.wording.Counts;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Makes the pages of the whole catalog. */
@@ -48,6 +51,14 @@ public final class RollPages {
                 sub(total),
                 total == 0 ? null : filters.filters(href),
                 new Roll(pager.offset(page) + 1, list, pager.links(page, href)));
+    }
+
+    /** The values that the filters show, by their names for the script. */
+    public Set<String> filters() {
+        return filters.filters(Href.from("")).groups().stream()
+                .flatMap(group -> group.values().stream())
+                .map(Filters.Value::filter)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private String sub(int total) {

@@ -1,6 +1,7 @@
 package dev.rolecall.render.wording;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 
 /** Days as people read them. The names of the months are our own: those of the JDK change with its version. */
@@ -30,6 +31,11 @@ public final class Days {
     /** A day in a column: {@code 1 Sep 2021}. */
     public static String brief(LocalDate day) {
         return day.getDayOfMonth() + " " + month(day).substring(0, 3) + " " + day.getYear();
+    }
+
+    /** A month: {@code August 2021}. */
+    public static String month(YearMonth month) {
+        return MONTHS.get(month.getMonthValue() - 1) + " " + month.getYear();
     }
 
     private static String month(LocalDate day) {

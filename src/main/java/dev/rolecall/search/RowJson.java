@@ -7,15 +7,15 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** Writes what the script needs to show a posting as a row. What is absent or nothing is left out. */
-final class DocumentJson {
+final class RowJson {
 
     private final JsonGenerator json;
 
-    DocumentJson(JsonGenerator json) {
+    RowJson(JsonGenerator json) {
         this.json = json;
     }
 
-    void write(Entry entry, SearchDocument document, int payRank, int[] facets) throws IOException {
+    void write(Entry entry, SearchDocument document) throws IOException {
         json.writeStartObject();
         json.writeStringField("permalink", entry.permalink());
         writeText("title", document.title());
@@ -27,7 +27,6 @@ final class DocumentJson {
         writeCell("place", document.place());
         writeCell("level", document.level());
         writeCell("pay", document.pay());
-        writeNumber("payRank", payRank);
         writeText("date", document.date());
         writeText("datetime", document.datetime());
         writeFlag("closed", !entry.status().isOpen());
@@ -35,8 +34,6 @@ final class DocumentJson {
                 "posted", entry.datePosted() == null ? null : entry.datePosted().toString());
         writeText("skills", document.skills());
         writeText("more", document.more());
-        json.writeFieldName("facets");
-        json.writeArray(facets, 0, facets.length);
         json.writeEndObject();
     }
 
@@ -54,12 +51,6 @@ final class DocumentJson {
     private void writeText(String name, @Nullable String text) throws IOException {
         if (text != null && !text.isEmpty()) {
             json.writeStringField(name, text);
-        }
-    }
-
-    private void writeNumber(String name, int number) throws IOException {
-        if (number != 0) {
-            json.writeNumberField(name, number);
         }
     }
 

@@ -1,0 +1,86 @@
+package dev.rolecall.search;
+
+import dev.rolecall.search.FacetTable.Value;
+import dev.rolecall.vocabulary.Aliases;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** The names of what postings are filed under, as words that the postings are found by. */
+final class Names {
+
+    /** The field in which the names of a group stand; "open" and "not stated" are no words to find a posting by. */
+    private static final Map<String, Field> FIELDS = Map.of(
+            "skill", Field.SKILL,
+            "company", Field.COMPANY,
+            "place", Field.PLACE,
+            "level", Field.PLACE,
+            "workplace", Field.PLACE,
+            "employment", Field.PLACE);
+
+    private final List<Named> named = new ArrayList<>();
+    private final int[][] numbersOf;
+    private final NameTable table = new NameTable();
+
+    /** What a posting is found by because it has a value. */
+    private record Named(Field field, List<String> words) {}
+
+    Names(FacetTable facets, int documents, Aliases aliases) {
+        var counts = new int[documents];
+        var values = facets.values().stream()
+                .filter(value ->
+                        value.isStated() && FIELDS.containsKey(value.group().id()))
+                .toList();
+        values.forEach(value -> value.documents().stream().forEach(document -> counts[document]++));
+        numbersOf = IntStream.of(counts).mapToObj(int[]::new).toArray(int[][]::new);
+        for (var value : values) {
+            var others = aliases.of(value.key());
+            table.add(value, names(value, others));
+            var number = named.size();
+            named.add(new Named(FIELDS.getOrDefault(value.group().id(), Field.PLACE), words(value, others)));
+            value.documents().stream().forEach(document -> {
+                var numbers = numbersOf[document];
+                numbers[numbers.length - counts[document]--] = number;
+            });
+        }
+    }
+
+    /** Its label, what stands before a comma in it, and its aliases. */
+    private static List<String> names(Value value, List<String> aliases) {
+        var names = new ArrayList<String>();
+        names.add(value.label());
+        var comma = value.label().indexOf(',');
+        if (comma > 0 && value.group().id().equals("place")) {
+            names.add(value.label().substring(0, comma));
+        }
+        names.addAll(aliases);
+        return names;
+    }
+
+    /** Its label, and those aliases that are one word: a word of a longer one would say something else. */
+    private static List<String> words(Value value, List<String> aliases) {
+        var known = Tokens.of(value.label());
+        return Stream.concat(
+                        Stream.of(value.label()),
+                        aliases.stream()
+                                .filter(alias -> Tokens.of(alias).size() == 1)
+                                .filter(alias -> !known.containsAll(Tokens.of(alias))))
+                .toList();
+    }
+
+    /** The names of what a posting is filed under, of a field. */
+    List<String> of(int document, Field field) {
+        return IntStream.of(numbersOf[document])
+                .mapToObj(named::get)
+                .filter(each -> each.field() == field)
+                .flatMap(each -> each.words().stream())
+                .toList();
+    }
+
+    /** The values under the words of their names. */
+    NameTable table() {
+        return table;
+    }
+}

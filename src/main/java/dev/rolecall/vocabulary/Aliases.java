@@ -1,0 +1,76 @@
+package dev.rolecall.vocabulary;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Other names of what postings are filed under: {@code k8s} for Kubernetes, {@code NYC} for New York, {@code wfh} for
+ * remote. They are names to search by; what a posting says is not read with them.
+ *
+ * <p>Immutable and safe for use by several threads.
+ */
+public final class Aliases {
+
+    private static final String PLACE = "place:";
+
+    /** Countries whose states have codes that people use. */
+    private static final Set<String> POSTAL = Set.of("US", "CA", "AU");
+
+    private final Map<String, Set<String>> names = new HashMap<>();
+
+    private Aliases() {}
+
+    /** The other names that are part of the program. */
+    public static Aliases load(SkillVocabulary skills) {
+        var aliases = new Aliases();
+        for (var term : skills.terms()) {
+            if (term.skill() != null) {
+                aliases.add("skill:" + term.skill().slug(), term.written());
+            }
+        }
+        for (var row : Resource.rows("places/countries.tsv")) {
+            for (var name : split(row.get(3))) {
+                aliases.add(
+                        PLACE + row.get(0).toLowerCase(Locale.ROOT), name.startsWith("=") ? name.substring(1) : name);
+            }
+        }
+        for (var row : Resource.rows("places/regions.tsv")) {
+            if (POSTAL.contains(row.get(0))) {
+                var id = row.get(0) + "/" + row.get(1);
+                aliases.add(PLACE + id.toLowerCase(Locale.ROOT), row.get(1));
+            }
+        }
+        for (var row : Resource.rows("aliases.tsv")) {
+            split(row.get(1)).forEach(name -> aliases.add(row.get(0), name));
+        }
+        return aliases;
+    }
+
+    private static List<String> split(String names) {
+        return names.isEmpty() ? List.of() : List.of(names.split("\\|", -1));
+    }
+
+    private void add(String key, String name) {
+        names.computeIfAbsent(key, unused -> new LinkedHashSet<>()).add(name);
+    }
+
+    /**
+     * The other names of a value.
+     *
+     * @param key the value as in filters: {@code skill:kubernetes}, {@code place:gb/london}; of a place with a region
+     *     ({@code place:gb/england/london}) the region may be unknown here
+     */
+    public List<String> of(String key) {
+        var found = names.get(key);
+        if (found == null && key.startsWith(PLACE)) {
+            var first = key.indexOf('/');
+            found = first < 0 ? null : names.get(key.substring(0, first) + key.substring(key.lastIndexOf('/')));
+        }
+        return found == null ? List.of() : new ArrayList<>(found);
+    }
+}

@@ -1,0 +1,43 @@
+package dev.rolecall.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+final class OccurrencesTest {
+
+    @Test
+    void leavesGapsBetweenLinesAndFields() {
+        var occurrences = new Occurrences();
+        occurrences.add(Field.TITLE, "Data Engineer");
+        occurrences.begin();
+        occurrences.add(Field.BODY, "engineer\nat sea");
+        assertEquals(
+                Map.of("data", "[0]", "engineer", "[1, 112]", "at", "[123]", "sea", "[124]"), positions(occurrences));
+        assertEquals(2, occurrences.length(Field.TITLE));
+        assertEquals(3, occurrences.length(Field.BODY));
+        assertEquals(0, occurrences.length(Field.SKILL));
+    }
+
+    @Test
+    void keepsSomeOfManyPositions() {
+        var occurrences = new Occurrences();
+        occurrences.add(Field.BODY, "spam ".repeat(10_000));
+        occurrences.forEach((token, word) -> {
+            assertEquals(10_000, word.count(Field.BODY));
+            assertEquals(500, word.size());
+        });
+    }
+
+    private static Map<String, String> positions(Occurrences occurrences) {
+        var positions = new TreeMap<String, String>();
+        occurrences.forEach((token, word) -> {
+            var list = new int[word.size()];
+            java.util.Arrays.setAll(list, word::position);
+            positions.put(token, java.util.Arrays.toString(list));
+        });
+        return positions;
+    }
+}

@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { answer } from '../../../templates/assets/select.js';
+import { javas } from './small-index.js';
+
+const index = await javas();
+const ask = (q, on = []) => answer(index, { state: { q, on, sort: '' }, values: ['skill:python', 'place:us'], limit: 9 });
+const found = async (...args) => (await ask(...args)).rows.map(({ title }) => title);
+
+test('reads the index that Java writes', async () => {
+  const { total, open, rows, counts } = await ask('');
+  assert.deepEqual([total, open, rows.length, counts], [4, 3, 4, { 'skill:python': 3, 'place:us': 2 }]);
+});
+
+test('finds signs, aliases, suffixes and Japanese', async () => {
+  assert.equal((await found('C++ ')).length, 1);
+  assert.equal((await found('nyc ')).length, 1);
+  assert.equal((await found('node ')).length, 1);
+  assert.equal((await found('学習')).length, 1);
+});
+
+test('puts what is closed last', async () => {
+  const { rows } = await ask('python ');
+  assert.deepEqual(rows.map(({ closed = false }) => closed), [false, false, true]);
+});
+
+test('sorts by every order the index has', async () => {
+  for (const sort of ['pay', 'title', 'level']) {
+    const { rows } = await answer(index, { state: { q: '', on: [], sort }, values: [], limit: 9 });
+    assert.equal(rows.length, 4);
+  }
+});
+
+test('mends, offers and leaves out', async () => {
+  const { mended, offers } = await ask('lodnon');
+  assert.deepEqual([mended, offers.map(({ key }) => key)], ['london', ['place:gb/london']]);
+  assert.equal((await ask('', ['-skill:python'])).total, 1);
+});

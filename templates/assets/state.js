@@ -1,0 +1,68 @@
+// What a reader asked for, and its address.
+
+/**
+ * @typedef {{q: string, on: string[], sort: string}} State the words; the filters, as skill:python, or as
+ *   -level:senior when postings with it are left out; the order, empty for the usual one
+ */
+
+/** @type {State} */
+export const NOTHING = { q: '', on: [], sort: '' };
+const SORTS = ['new', 'pay', 'level', 'title'];
+
+/**
+ * Reads a state from the query of an address. Parameters of others are left alone.
+ * @param {string} search as in location.search
+ * @param {string[]} groups
+ * @returns {State}
+ */
+export function parse(search, groups) {
+  const state = { ...NOTHING };
+  /** @type {Set<string>} */
+  const on = new Set();
+  for (const [name, value] of new URLSearchParams(search)) {
+    const key = name === 'not' ? value : `${name}:${value}`;
+    if (name === 'q') state.q = value;
+    else if (name === 'sort' && SORTS.includes(value)) state.sort = value;
+    else if (groups.some((group) => key.startsWith(`${group}:`) && key.length > group.length + 1)) {
+      on.add(name === 'not' ? `-${key}` : key);
+    }
+  }
+  return { ...state, on: [...on] };
+}
+
+/** The address of a state: empty, or a query that begins with a question mark. @param {State} state */
+export function format(state) {
+  const params = new URLSearchParams();
+  const q = state.q.replace(/^\s+/u, '').replace(/\s+$/u, ' '); // a space at the end says that a word is whole
+  if (q) params.append('q', q);
+  for (const key of state.on) {
+    const colon = key.indexOf(':');
+    if (key.startsWith('-')) params.append('not', key.slice(1));
+    else params.append(key.slice(0, colon), key.slice(colon + 1));
+  }
+  if (state.sort) params.append('sort', state.sort);
+  const text = params.toString().replace(/%2F/g, '/').replace(/%3A/g, ':');
+  return text && `?${text}`;
+}
+
+/** Whether a state leaves out anything. @param {State} state */
+export const narrows = (state) => state.on.length > 0 || state.q.trim() !== '';
+
+/** Turns a filter on or off; one that was left out, or the other way round, changes sides. @param {State} state
+ * @param {string} key @returns {State} */
+export function toggle(state, key) {
+  const bare = key.replace(/^-/, '');
+  const rest = state.on.filter((one) => one.replace(/^-/, '') !== bare);
+  return { ...state, on: state.on.includes(key) ? rest : [...rest, key] };
+}
+
+/**
+ * A state with one thing less: the words ("q"), a filter, or all.
+ * @param {State} state
+ * @param {string} key
+ * @returns {State}
+ */
+export function drop(state, key) {
+  if (key === 'all') return NOTHING;
+  return key === 'q' ? { ...state, q: '' } : { ...state, on: state.on.filter((one) => one !== key) };
+}

@@ -1,0 +1,35 @@
+// Holds the index, away from the page, and answers one question after the other.
+
+import { Index } from './index.js';
+import { answer } from './select.js';
+
+/** @param {string} file */
+async function get(file) {
+  // The parts change their names when they change; the manifest does not.
+  const response = await fetch(`../search/${file}`, { cache: file === 'manifest.json' ? 'no-cache' : 'default' });
+  if (!response.ok) throw new Error(`${file}: ${response.status}`);
+  return response.json();
+}
+
+/** @type {Promise<Index> | null} */
+let loading = null;
+/** @type {any} */
+let newest = null;
+
+/** @param {{id: number, question: import('./select.js').Question | null}} asked */
+async function reply({ id, question }) {
+  try {
+    const index = await (loading ??= Index.load(get));
+    const { groups, size } = index;
+    postMessage({ id, answer: question ? await answer(index, question) : { groups, size } });
+  } catch (error) {
+    if (!question) loading = null;
+    postMessage({ id, error: String(error) });
+  }
+}
+
+addEventListener('message', ({ data }) => {
+  newest = data;
+  // A reader may type faster than this can answer: what is waiting behind a newer question is left out.
+  setTimeout(() => { if (newest === data) reply(data); });
+});
