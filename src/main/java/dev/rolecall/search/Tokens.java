@@ -50,6 +50,11 @@ final class Tokens {
 
     /** The tokens of a text, in its order, repeated as often as they occur. */
     static List<String> of(String text) {
+        return PlainTokens.of(text).orElseGet(() -> ofAny(text));
+    }
+
+    /** The same, for text of any script. */
+    static List<String> ofAny(String text) {
         var tokens = new ArrayList<String>();
         var matcher = TOKEN.matcher(fold(text));
         while (matcher.find()) {

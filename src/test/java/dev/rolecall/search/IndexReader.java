@@ -24,6 +24,7 @@ final class IndexReader {
     private final JsonNode manifest;
 
     /** A word in the index: its documents, and for each its weight and its positions. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     record Word(int[] documents, int[] weights, int[][] positions, JsonNode names) {}
 
     IndexReader(Consumer<Consumer<OutputFile>> writer) {

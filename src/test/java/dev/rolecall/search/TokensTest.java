@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,6 +46,44 @@ final class TokensTest {
     void neverCutsACharacterInHalf() {
         var word = "a".repeat(Tokens.MAX_CHARS - 1) + "\ud83a\udd22";
         assertEquals(List.of("a".repeat(Tokens.MAX_CHARS - 1)), Tokens.of(word));
+    }
+
+    @Test
+    void splitsPlainTextAsAnyOther() {
+        var pieces = List.of(
+                "node",
+                "C",
+                "a1",
+                "NET",
+                "js",
+                "io",
+                "x".repeat(45),
+                ".net",
+                ".js",
+                ".ai",
+                ".",
+                "..",
+                "+",
+                "++",
+                "#",
+                "##",
+                " ",
+                "-",
+                "_",
+                "/",
+                "\u2019",
+                "\u00a0",
+                "\u2013",
+                "'",
+                "\n",
+                "\0");
+        var random = new Random(4);
+        for (var round = 0; round < 20_000; round++) {
+            var text = random.ints(1 + random.nextInt(8), 0, pieces.size())
+                    .mapToObj(pieces::get)
+                    .collect(Collectors.joining());
+            assertEquals(Tokens.ofAny(text), PlainTokens.of(text).orElseThrow(), text);
+        }
     }
 
     static Stream<Arguments> examples() throws IOException {
