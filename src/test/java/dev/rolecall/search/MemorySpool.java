@@ -11,12 +11,13 @@ final class MemorySpool implements Spool {
 
     @Override
     public synchronized long append(byte[] source, int offset, int length) {
+        var start = size;
         if (size + length > bytes.length) {
             bytes = Arrays.copyOf(bytes, (size + length) * 2);
         }
         System.arraycopy(source, offset, bytes, size, length);
         size += length;
-        return size - length;
+        return start;
     }
 
     @Override
