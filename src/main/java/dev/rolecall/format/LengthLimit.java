@@ -25,25 +25,30 @@ final class LengthLimit {
         var kept = new ArrayList<Block>();
         var left = MAX_CHARS;
         for (var block : draft.blocks()) {
-            var text = block.text();
-            if (text.length() > left || kept.size() == MAX_LINES) {
-                var start = kept.size() == MAX_LINES ? List.<Inline>of() : start(block.pieces(), left);
-                if (!start.isEmpty()) {
-                    kept.add(block.withPieces(start));
-                }
-                return new Draft(
-                        kept, draft.entries(), withEnd(draft.repairs(), block, text, start.isEmpty() ? 0 : left));
+            var length = block.text().length();
+            if (length > left || kept.size() == MAX_LINES) {
+                return ended(draft, kept, block, left);
             }
-            left -= text.length();
+            left -= length;
             kept.add(block);
         }
         return draft;
     }
 
-    private static List<Repair> withEnd(List<Repair> repairs, Block block, String text, int from) {
+    /** The draft that ends in a block, with as much of it as there is room for. */
+    private static Draft ended(Draft draft, List<Block> kept, Block block, int left) {
+        var start = kept.size() == MAX_LINES ? List.<Inline>of() : start(block.pieces(), left);
+        if (!start.isEmpty()) {
+            kept.add(block.withPieces(start));
+        }
+        var from = start.isEmpty() ? 0 : Math.min(left, block.text().length());
+        return new Draft(kept, draft.entries(), withEnd(draft.repairs(), block, from));
+    }
+
+    private static List<Repair> withEnd(List<Repair> repairs, Block block, int from) {
         var result = new ArrayList<>(repairs);
         var at = block.pieces().get(0).at();
-        result.add(new Repair(Repair.Kind.END_LEFT_OUT, shown(text.substring(from)), at));
+        result.add(new Repair(Repair.Kind.END_LEFT_OUT, shown(block.text().substring(from)), at));
         return result;
     }
 

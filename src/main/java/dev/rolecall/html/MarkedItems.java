@@ -60,7 +60,7 @@ public final class MarkedItems {
 
     private static boolean isOf(Element element, String type) {
         var names = element.attr("itemtype") + " " + element.attr("typeof");
-        for (var name : names.strip().split("\\s{1,100}")) {
+        for (var name : names.strip().split("\\s{1,100}", -1)) {
             if (local(name).equals(type)) {
                 return true;
             }
@@ -100,7 +100,7 @@ public final class MarkedItems {
         for (var child : element.children()) {
             var names = (child.attr("itemprop") + " " + child.attr("property")).strip();
             if (!names.isEmpty() && found.size() < MAX_PROPERTIES) {
-                for (var name : names.split("\\s{1,100}")) {
+                for (var name : names.split("\\s{1,100}", -1)) {
                     found.computeIfAbsent(local(name), key -> new ArrayList<>()).add(value(child, local(name), depth));
                 }
             }
@@ -122,20 +122,24 @@ public final class MarkedItems {
     }
 
     private static String words(Element element, String name) {
-        for (var attribute : List.of("content", "datetime")) {
+        for (var attribute : List.of("content", "datetime", "value")) {
             if (element.hasAttr(attribute)) {
                 return element.attr(attribute);
             }
         }
-        var kind = element.normalName();
-        if (kind.equals("data") && element.hasAttr("value")) {
-            return element.attr("value");
-        }
-        if (LINKS.contains(kind) || ADDRESSES.contains(name.toLowerCase(Locale.ROOT))) {
-            var address = element.hasAttr("href") ? element.attr("href") : element.attr("src");
-            return address.isEmpty() ? element.attr("resource") : address;
+        if (LINKS.contains(element.normalName()) || ADDRESSES.contains(name.toLowerCase(Locale.ROOT))) {
+            return address(element);
         }
         return element.childrenSize() == 0 ? element.wholeText().strip() : element.html();
+    }
+
+    private static String address(Element element) {
+        for (var attribute : List.of("href", "src")) {
+            if (element.hasAttr(attribute)) {
+                return element.attr(attribute);
+            }
+        }
+        return element.attr("resource");
     }
 
     private SourcePosition at(Element element) {

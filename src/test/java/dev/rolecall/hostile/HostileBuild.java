@@ -210,7 +210,8 @@ final class HostileBuild {
 
     private String text(String address) {
         try {
-            return Files.readString(site().resolve(address).resolve("posting.md"));
+            return Files.readString(site().resolve(address).resolve("posting.md"))
+                    .replace("\\", "");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
