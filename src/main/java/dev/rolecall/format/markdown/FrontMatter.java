@@ -14,6 +14,7 @@ import dev.rolecall.vocabulary.Absent;
 import dev.rolecall.vocabulary.FieldLabels;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.regex.Pattern;
 import org.yaml.snakeyaml.LoaderOptions;
 
 /** The YAML between two lines of dashes at the head of a Markdown file. */
@@ -22,6 +23,8 @@ final class FrontMatter {
     private static final int MAX_DEPTH = 20;
     private static final int MAX_CHARS = 200_000;
     private static final String FENCE = "---";
+    private static final String OF_YAML = "tag:yaml.org,2002:";
+    private static final Pattern CLASS = Pattern.compile("[./:]");
 
     private final FieldLabels labels;
     private final Absent absent;
@@ -93,7 +96,7 @@ final class FrontMatter {
                     throw refused(parser, "an alias stands here in the place of a value");
                 }
                 var tag = parser.canReadTypeId() ? parser.getTypeId() : null;
-                if (tag != null && tag.toString().contains(".")) {
+                if (tag != null && CLASS.matcher(kind(tag.toString())).find()) {
                     throw refused(parser, "a tag names a class here, and not a kind of value");
                 }
             }
@@ -102,6 +105,11 @@ final class FrontMatter {
         } catch (IOException e) {
             throw new UncheckedIOException("a string cannot fail to be read", e);
         }
+    }
+
+    /** The kind that a tag names: {@code !!timestamp} is short for one under the name of YAML itself. */
+    private static String kind(String tag) {
+        return tag.startsWith(OF_YAML) ? tag.substring(OF_YAML.length()) : tag;
     }
 
     private static JsonParseException refused(JsonParser parser, String why) {
