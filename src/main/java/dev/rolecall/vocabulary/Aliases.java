@@ -28,27 +28,32 @@ public final class Aliases {
     /** The other names that are part of the program. */
     public static Aliases load(SkillVocabulary skills) {
         var aliases = new Aliases();
-        for (var term : skills.terms()) {
-            if (term.skill() != null) {
-                aliases.add("skill:" + term.skill().slug(), term.written());
-            }
-        }
-        for (var row : Resource.rows("places/countries.tsv")) {
-            for (var name : split(row.get(3))) {
-                aliases.add(
-                        PLACE + row.get(0).toLowerCase(Locale.ROOT), name.startsWith("=") ? name.substring(1) : name);
-            }
-        }
-        for (var row : Resource.rows("places/regions.tsv")) {
-            if (POSTAL.contains(row.get(0))) {
-                var id = row.get(0) + "/" + row.get(1);
-                aliases.add(PLACE + id.toLowerCase(Locale.ROOT), row.get(1));
-            }
-        }
+        skills.terms().forEach(aliases::addSkill);
+        Resource.rows("places/countries.tsv").forEach(aliases::addCountry);
+        Resource.rows("places/regions.tsv").forEach(aliases::addRegion);
         for (var row : Resource.rows("aliases.tsv")) {
             split(row.get(1)).forEach(name -> aliases.add(row.get(0), name));
         }
         return aliases;
+    }
+
+    private void addSkill(SkillTerm term) {
+        if (term.skill() != null) {
+            add("skill:" + term.skill().slug(), term.written());
+        }
+    }
+
+    /** A sign before a name says how it must be met in a posting; here it does not matter. */
+    private void addCountry(List<String> row) {
+        var key = PLACE + row.get(0).toLowerCase(Locale.ROOT);
+        split(row.get(3)).forEach(name -> add(key, name.startsWith("=") ? name.substring(1) : name));
+    }
+
+    private void addRegion(List<String> row) {
+        if (POSTAL.contains(row.get(0))) {
+            var id = row.get(0) + "/" + row.get(1);
+            add(PLACE + id.toLowerCase(Locale.ROOT), row.get(1));
+        }
     }
 
     private static List<String> split(String names) {
