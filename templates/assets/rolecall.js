@@ -41,6 +41,36 @@
 
   const q = $('#q');
 
+  // Shortlist: what is kept stays in this browser, for each site apart; the link to it says all there is
+
+  const SHORTLIST = `rolecall-kept ${new URL(home, location.href).pathname}`;
+  const kept = {
+    list: () => (recall(SHORTLIST) || '').split(',').filter(Boolean),
+    change: (/** @type {string[]} */ list) => keep(SHORTLIST, list.join(',')),
+  };
+  const star = $('[data-keep]');
+  const own = location.pathname.match(/\/postings\/([^/]+)\//)?.[1] ?? '';
+  const shortlist = doc.createElement('a');
+  shortlist.className = 'kept';
+  (star ?? $('.p-index .sub'))?.after(' ', shortlist);
+
+  function paintKept() {
+    const list = kept.list();
+    if (star) {
+      star.setAttribute('aria-pressed', list.includes(own));
+      star.textContent = list.includes(own) ? 'Kept' : 'Keep';
+    }
+    shortlist.hidden = !list.length;
+    shortlist.href = `${home}index.html?list=${list.join(',')}`;
+    shortlist.textContent = `Shortlist (${list.length})`;
+  }
+  paintKept();
+  star?.addEventListener('click', () => {
+    const list = kept.list();
+    kept.change(list.includes(own) ? list.filter((one) => one !== own) : [...list, own]);
+    paintKept();
+  });
+
   // Theme: auto, then the opposite of the system's, then the system's own
 
   const theme = $('.theme');
@@ -76,7 +106,8 @@
   // Search and filters: on the first page of the roll in place, on its other pages by way of the first
 
   const roll = doc.body.classList.contains('p-index');
-  const first = roll && home === './' && !!$('#said'); // an empty roll has nothing to search
+  const listed = /[?&]list=/.test(location.search);
+  const first = roll && home === './' && !!$('#said') && !listed; // an empty roll has nothing to search
   const note = doc.createElement('p');
   /** @type {Promise<any> | null} */
   let searching = null;
@@ -143,6 +174,7 @@
     sort?.addEventListener('change', () => search().then((found) => found.sort(), () => { sort.value = 'new'; }));
     if (/[?&](?!utm_)\w+=/.test(location.search)) search().then((found) => found.restore(), () => {});
   } else if (roll) {
+    if (listed && home === './') import('./shortlist.js').then((list) => list.show(kept), () => say('The list did not load.'));
     sort?.addEventListener('change', () => location.assign(`${home}index.html?sort=${sort.value}`));
   }
   for (const link of roll ? $$('a[data-filter]') : []) {

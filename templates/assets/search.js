@@ -13,7 +13,9 @@ import { asked, figure, heading, nothing, openAndClosed, roles } from './words.j
  * @typedef {import('./index.js').Group} Group
  */
 
-const STEP = 50;
+/** Rows at first, each of which may lie in another part of the index, and then at a time. */
+const FIRST = 20;
+const MORE = 50;
 const QUIET_MS = 400;
 const LATE_MS = 300;
 
@@ -69,7 +71,7 @@ class Roll {
   #q = $('#q');
   #sort = $('#sort');
   #more = element('p', { class: 'more', hidden: '' }, element('button', { class: 'lk', type: 'button' }));
-  #offers = element('ul', { class: 'chips offers', 'aria-label': 'Suggested filters' });
+  #offers = element('ul', { class: 'chips offers', 'aria-label': 'Suggested filters', hidden: '' });
   #timer = 0;
 
   /**
@@ -149,7 +151,7 @@ class Roll {
     this.#list.setAttribute('aria-busy', 'true');
     try {
       const values = this.filters.map((link) => link.dataset.filter);
-      const answer = await ask({ state, values, limit: own ? 0 : STEP, from });
+      const answer = await ask({ state, values, limit: own ? 0 : from ? MORE : FIRST, from });
       if (turn === this.#turn) this.#show(answer, own, from);
     } catch {
       if (turn !== this.#turn) return;
@@ -174,7 +176,7 @@ class Roll {
     }
     const left = own ? 0 : answer.total - this.#list.children.length;
     this.#more.hidden = left <= 0;
-    this.#more.children[0].textContent = `Show ${Math.min(STEP, left)} more`;
+    this.#more.children[0].textContent = `Show ${Math.min(MORE, left)} more`;
     if (from) return;
     this.#head(answer);
     this.#mark(answer);

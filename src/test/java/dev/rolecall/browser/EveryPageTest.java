@@ -44,7 +44,7 @@ final class EveryPageTest {
     /** An address with a state is shown once the index is there. */
     private static void settle(Page page, String path) {
         if (path.contains("?")) {
-            page.await("the state", () -> page.isShown(".chips"));
+            page.await("the state", () -> page.isShown(".chips, .side"));
         }
     }
 

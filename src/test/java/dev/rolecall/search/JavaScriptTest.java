@@ -57,6 +57,7 @@ final class JavaScriptTest {
     void staysSmall() throws IOException {
         assertAtMost(3 * KILOBYTE, List.of("theme.js", "rolecall.js"));
         assertAtMost(2 * KILOBYTE, List.of("posting.js"));
+        assertAtMost(2 * KILOBYTE, List.of("shortlist.js"));
         assertAtMost(7 * KILOBYTE, List.of("search.js", "state.js", "rows.js", "words.js"));
         assertAtMost(
                 9 * KILOBYTE,
