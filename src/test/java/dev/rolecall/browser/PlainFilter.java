@@ -18,7 +18,7 @@ import java.util.Set;
 final class PlainFilter {
 
     private final List<Plain> postings;
-    private final Map<Plain, Set<String>> keysOf = new IdentityHashMap<>();
+    private final IdentityHashMap<Plain, Set<String>> keysOf = new IdentityHashMap<>();
     private final Map<List<String>, List<Plain>> withWords = new HashMap<>();
 
     /**
@@ -112,9 +112,13 @@ final class PlainFilter {
         var names = new HashSet<String>();
         for (var place : facts.path("locations")) {
             names.add(place.path("city").asText());
-            names.add(new Locale("", place.path("country").asText()).getDisplayCountry(Locale.ENGLISH));
+            names.add(country(place.path("country").asText()));
         }
         return names.isEmpty() ? Set.of("Not stated") : names;
+    }
+
+    private static String country(String code) {
+        return new Locale.Builder().setRegion(code).build().getDisplayCountry(Locale.ENGLISH);
     }
 
     private static Set<String> skills(JsonNode facts) {
