@@ -3,6 +3,7 @@ package dev.rolecall.extract;
 import dev.rolecall.body.SectionKind;
 import dev.rolecall.config.Ruling;
 import dev.rolecall.format.FieldKey;
+import dev.rolecall.language.Language;
 import dev.rolecall.posting.Education;
 import dev.rolecall.posting.Fact;
 import java.util.ArrayList;
@@ -15,15 +16,16 @@ final class EducationExtractor {
 
     private static final PhraseList<List<Education>> DEGREES =
             PhraseList.load("education.tsv", Meanings.of(Education.class));
-    private static final Wording PREFERRED = Wording.of("prefer|nice to have|\\bplus\\b|bonus|ideal|desir|von vorteil");
+    private static final Wording PREFERRED = Wording.of(
+            "prefer|nice to have|\\bplus\\b|bonus|ideal|idéal|desir|von vorteil|wünschenswert|\\batout\\b|apprécié|souhait|deseable|se valora|desejável|diferencial|voorkeur|meegenomen|\\bpré\\b|meriterande");
     private static final Wording NOT_ASKED =
             Wording.of("tuition|reimburse|founded by|our team|graduates from|scrum master|master data");
 
     Fact<Education> extract(PostingText posting, @Nullable Ruling<Education> ruling) {
         return new Claims<Education>(posting.body())
-                .offer("education-field", lowestFirst(read(posting.fields(FieldKey.EDUCATION))))
-                .offer("education-asked", lowestFirst(read(asked(posting, false))))
-                .offer("education-preferred", lowestFirst(read(asked(posting, true))))
+                .offer("education-field", lowestFirst(read(posting.fields(FieldKey.EDUCATION), posting.language())))
+                .offer("education-asked", lowestFirst(read(asked(posting, false), posting.language())))
+                .offer("education-preferred", lowestFirst(read(asked(posting, true), posting.language())))
                 .ruledBy(ruling);
     }
 
@@ -46,10 +48,10 @@ final class EducationExtractor {
                 .toList();
     }
 
-    private static List<Found<Education>> read(List<Passage> passages) {
+    private static List<Found<Education>> read(List<Passage> passages, @Nullable Language language) {
         var found = new ArrayList<Found<Education>>();
         for (var passage : passages) {
-            for (var match : DEGREES.find(passage)) {
+            for (var match : DEGREES.find(passage, language)) {
                 match.value()
                         .forEach(degree -> found.add(new Found<>(degree, passage.quote(match.start(), match.end()))));
             }

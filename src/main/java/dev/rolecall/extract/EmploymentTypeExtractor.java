@@ -15,23 +15,30 @@ final class EmploymentTypeExtractor {
     private static final int MAX_LINE = 40;
     private static final PhraseList<List<EmploymentType>> WORDS =
             PhraseList.load("employment-words.tsv", Meanings.of(EmploymentType.class));
-    private static final PhraseList<List<EmploymentType>> PHRASES =
-            PhraseList.load("employment-phrases.tsv", Meanings.of(EmploymentType.class));
+    private static final PhraseList<Phrase> PHRASES = PhraseList.load("employment-phrases.tsv", Phrase::of);
+
+    /** What a phrase says; an offer names the contract even in a list of benefits, where others speak of colleagues. */
+    private record Phrase(List<EmploymentType> types, boolean isOffer) {
+        static Phrase of(String cells) {
+            var parts = cells.split(" ", -1);
+            return new Phrase(Meanings.of(EmploymentType.class).apply(parts[0]), parts.length > 1);
+        }
+    }
 
     Fact<EmploymentType> extract(PostingText posting, @Nullable Ruling<EmploymentType> ruling) {
         return new Claims<EmploymentType>(posting.body())
-                .offer("employment-intern", interns(posting.fields(FieldKey.TITLE)))
+                .offer("employment-intern", interns(posting))
                 .offer("employment-sentence", phrases(posting))
                 .offer("employment-line", lines(posting))
-                .offer("employment-field", words(posting.fields(FieldKey.EMPLOYMENT_TYPE)))
-                .offer("employment-title", words(posting.fields(FieldKey.TITLE)))
+                .offer("employment-field", words(posting, FieldKey.EMPLOYMENT_TYPE))
+                .offer("employment-title", words(posting, FieldKey.TITLE))
                 .ruledBy(ruling);
     }
 
-    private static List<Found<EmploymentType>> interns(List<Passage> titles) {
+    private static List<Found<EmploymentType>> interns(PostingText posting) {
         var found = new ArrayList<Found<EmploymentType>>();
-        for (var title : titles) {
-            SeniorityExtractor.internWords(title.text())
+        for (var title : posting.fields(FieldKey.TITLE)) {
+            SeniorityExtractor.internWords(title.text(), posting.language())
                     .forEach(match ->
                             found.add(new Found<>(EmploymentType.INTERNSHIP, title.quote(match.start(), match.end()))));
         }
@@ -39,10 +46,16 @@ final class EmploymentTypeExtractor {
     }
 
     private static List<Found<EmploymentType>> phrases(PostingText posting) {
-        var sentences = posting.jobSentences().stream()
-                .filter(sentence -> sentence.section() != SectionKind.BENEFITS)
-                .toList();
-        return read(PHRASES, sentences);
+        var found = new ArrayList<Found<EmploymentType>>();
+        for (var sentence : posting.jobSentences()) {
+            for (var match : PHRASES.find(sentence.text(), posting.language())) {
+                if (match.value().isOffer() || sentence.section() != SectionKind.BENEFITS) {
+                    var quote = sentence.quote(match.start(), match.end());
+                    match.value().types().forEach(type -> found.add(new Found<>(type, quote)));
+                }
+            }
+        }
+        return found;
     }
 
     /** "Full time." as a sentence of its own. */
@@ -59,15 +72,11 @@ final class EmploymentTypeExtractor {
         return found;
     }
 
-    private static List<Found<EmploymentType>> words(List<Passage> fields) {
-        return read(WORDS, fields);
-    }
-
-    private static List<Found<EmploymentType>> read(PhraseList<List<EmploymentType>> list, List<Passage> passages) {
+    private static List<Found<EmploymentType>> words(PostingText posting, FieldKey key) {
         var found = new ArrayList<Found<EmploymentType>>();
-        for (var passage : passages) {
-            for (var match : list.find(passage)) {
-                match.value().forEach(type -> found.add(new Found<>(type, passage.quote(match.start(), match.end()))));
+        for (var field : posting.fields(key)) {
+            for (var match : WORDS.find(field, posting.language())) {
+                match.value().forEach(type -> found.add(new Found<>(type, field.quote(match.start(), match.end()))));
             }
         }
         return found;

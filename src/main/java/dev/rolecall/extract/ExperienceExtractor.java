@@ -18,31 +18,21 @@ final class ExperienceExtractor {
     private static final int MONTHS = 12;
     private static final int REACH = 45;
     private static final int MOST_YEARS = 25;
-    private static final Map<String, Integer> NUMBERS = Map.ofEntries(
-            Map.entry("one", 1),
-            Map.entry("two", 2),
-            Map.entry("three", 3),
-            Map.entry("four", 4),
-            Map.entry("five", 5),
-            Map.entry("six", 6),
-            Map.entry("seven", 7),
-            Map.entry("eight", 8),
-            Map.entry("nine", 9),
-            Map.entry("ten", 10),
-            Map.entry("twelve", 12),
-            Map.entry("fifteen", 15));
-    private static final String NUMBER = "([0-9]{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen)";
+    private static final Map<String, Integer> NUMBERS = numbers();
+    private static final String NUMBER =
+            NUMBERS.keySet().stream().sorted().collect(Collectors.joining("|", "([0-9]{1,2}|", ")"));
     private static final Wording PERIOD = Wording.of(
             "(?<![\\p{L}0-9$€£.,-])" + NUMBER
-                    + "(?:\\s?\\([0-9]{1,2}\\))?\\s?\\+?(?:\\s?(?:-|to|or|bis|à|a|up to)\\s?" + NUMBER
+                    + "(?:\\s?\\([0-9]{1,2}\\))?\\s?\\+?(?:\\s?(?:-|to|or|bis|oder|à|a|ou|o|tot|of|till|till och med|eller|até|up to)\\s?"
+                    + NUMBER
                     + "(?:\\s?\\([0-9]{1,2}\\))?\\s?\\+?)?"
-                    + "\\s?(?:or more\\s|plus\\s|full\\s|\\+\\s)?(years?|yrs?\\b|jahren?|ans\\b|années|años|anos|jaar|års?|months?|monate?n?)(?![\\p{L}])");
+                    + "\\s?(?:or more\\s|plus\\s|full\\s|\\+\\s)?(years?|yrs?\\b|jahr(?:en?)?|ans?|années?|años?|anos?|jaar|års?|months?|monate?n?|mois|mes(?:es)?|mês|maanden?|månader?)(?![\\p{L}])");
     private static final Wording EXPERIENCE = Wording.of(
-            "experience|expertise|erfahrung|expérience|experiencia|experiência|ervaring|erfarenhet|background|track record|practice|hands-on|working (?:with|in|as)|worked|professional|in an? [\\p{L} -]{2,30} (?:role|position)|as an? \\p{L}");
+            "experience|expertise|erfahrung|praxis|expérience|experiencia|experiência|ervaring|erfarenhet|background|track record|practice|hands-on|working (?:with|in|as)|worked|professional|in an? [\\p{L} -]{2,30} (?:role|position)|as an? \\p{L}");
     private static final Wording NOT_ASKED = Wording.of(
-            "\\b(?:ago|old|of age|founded|for over|for more than|company|combined|in business|history|anniversary|sabbatical|vesting|contract|fixed[- ]term|or less|or fewer|maternity|secondment|warranty|degree program|we have|we've|our team has|after|trial|probation(?:ary)?)\\b");
+            "\\b(?:ago|old|of age|founded|for over|for more than|company|combined|in business|history|anniversary|sabbatical|vesting|contract|fixed[- ]term|or less|or fewer|maternity|secondment|warranty|degree program|we have|we've|our team has|wir (?:haben|verfügen|blicken)|seit (?:mehr als|über|rund|fast)|probezeit|nous avons|depuis (?:plus de|près de)|période d'essai|(?:empresa|entreprise|unternehmen|firma|bedrijf|företag|compañía) (?:con|com|mit|met|med|de plus de)|llevamos|contamos con|há mais de|sedan|provanställning|proeftijd|after|trial|probation(?:ary)?)\\b");
     private static final Wording PREFERRED = Wording.of(
-            "prefer|nice to have|\\bplus\\b(?! years)|bonus|ideal|desir|advantage|von vorteil|un plus|asset");
+            "prefer|nice to have|\\bplus\\b(?! years| de\\b| d')|bonus|ideal|idéal|desir|advantage|von vorteil|wünschenswert|un plus|\\batout\\b|apprécié|souhait|préférence|deseable|valorable|se valora|desejável|diferencial|preferencial|voorkeur|meegenomen|meriterande|asset");
     private static final Wording WITHIN =
             Wording.of("\\b(?:within|every|in the (?:first|last|next)|last|past|next|first)\\s$");
     private static final Wording IN_PLACE_OF = Wording.of("in lieu of|instead of a|in place of a|without a degree");
@@ -116,8 +106,13 @@ final class ExperienceExtractor {
 
     private static int months(MatchResult period) {
         var count = number(period.group(1));
-        var isMonths = period.group(3).startsWith("mo");
+        var isMonths = period.group(3).startsWith("m");
         return isMonths || count <= MOST_YEARS ? count * (isMonths ? 1 : MONTHS) : -1;
+    }
+
+    private static Map<String, Integer> numbers() {
+        return Table.rows("numbers.tsv").stream()
+                .collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> Integer.valueOf(row.get(1))));
     }
 
     private static int number(String words) {

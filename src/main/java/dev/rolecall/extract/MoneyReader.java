@@ -27,14 +27,16 @@ final class MoneyReader {
             CURRENCIES.keySet().stream().mapToInt(String::length).max().orElse(0);
     private static final String CURRENCY = alternatives();
     private static final String NUMBER = "[0-9](?:[0-9]|[.,'’][0-9]|[ \u00A0\u202F](?=[0-9]{3}(?![0-9]))){0,14}";
-    private static final String FACTOR = "(?:\\s?(k|tsd|lakhs?|lacs?|lpa|m|mm|mn|mio|million|b|bn|billion)\\b)?";
+    private static final String FACTOR =
+            "(?:\\s?(k|tsd\\.?|t(?=\\s?€)|mil|lakhs?|lacs?|lpa|m|mm|mn|mio|million(?:s|en|er)?|millones|milh(?:ões|ão)|miljoen|miljoner|milliards?|b|bn|billion)(?!\\p{L}))?";
     private static final String AMOUNT = "(?:(" + CURRENCY + ")\\s?)?(?<![0-9.,])(" + NUMBER + ")(?![0-9])" + FACTOR
             + "(?:\\s?(" + CURRENCY + ")(?![a-z0-9]))?";
     private static final Pattern FIRST = WordPattern.compile("(?<![\\p{L}0-9])" + AMOUNT);
     private static final Pattern PERIOD =
             WordPattern.compile("\\s?(?:/|per|an?)\\s?(?:hour|hr|h|day|week|month|mo|year|yr|annum)\\b");
     private static final Pattern NEXT = WordPattern.compile(
-            "\\s{0,3}(?:-{1,2}|to|bis|until|through|and|und|à|a|et|e|y|hasta|tot|till)\\s{0,3}(?:up to\\s)?" + AMOUNT);
+            "\\s{0,3}(?:-{1,2}|to|bis|until|through|and|und|à|a|et|e|y|en|och|hasta|tot|till)\\s{0,3}(?:up to\\s)?"
+                    + AMOUNT);
     private static final Pattern FROM = WordPattern.compile(
             "(?:from|starting at|starts at|start at|starting from|starting salary of|at least|minimum(?: of)?|minimum [^0-9.]{0,50}?|min\\.?|ab|mindestens|à partir de|desde|a partir de|vanaf|från|>=?)\\s{0,2}$");
     private static final Pattern UP_TO = WordPattern.compile(
@@ -139,7 +141,7 @@ final class MoneyReader {
     }
 
     private static boolean isHuge(String factor) {
-        return factor.startsWith("m") || factor.startsWith("b");
+        return factor.startsWith("m") && !factor.equals("mil") || factor.startsWith("b");
     }
 
     private static @Nullable String currency(MatchResult low, @Nullable MatchResult high) {

@@ -1,12 +1,16 @@
 package dev.rolecall.extract;
 
+import dev.rolecall.language.Language;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +37,13 @@ final class PhraseList<T> {
      */
     record Match<T>(T value, int start, int end) {}
 
-    private record Phrase<T>(String words, T value) {}
+    /** A phrase; one with languages is read only in postings of these. */
+    private record Phrase<T>(String words, T value, Set<Language> languages) {
+
+        boolean isOf(@Nullable Language language) {
+            return languages.isEmpty() || language != null && languages.contains(language);
+        }
+    }
 
     private PhraseList(Map<Integer, List<Phrase<T>>> byFirstWord) {
         this.mask = Integer.highestOneBit(byFirstWord.size() * 4 + 1) - 1;
@@ -47,14 +57,20 @@ final class PhraseList<T> {
         });
     }
 
-    /** Reads a list of this package: a phrase and its meaning a line, with a tab between; further cells follow a space. */
+    /**
+     * Reads a list of this package: a phrase and its meaning a line, with a tab between; further cells follow a space.
+     * A last cell {@code @nl,fr} keeps a phrase for postings in these languages, because it means another thing in
+     * others.
+     */
     static <T> PhraseList<T> load(String name, Function<String, T> meaning) {
         var phrases = new TreeMap<Integer, List<Phrase<T>>>();
         for (var row : Table.rows(name)) {
             var words = Aligned.flat(Aligned.of(row.get(0)));
             var first = new Words(words);
             if (first.size() > 0 && first.start(0) == 0) {
-                var phrase = new Phrase<>(words, meaning.apply(String.join(" ", row.subList(1, row.size()))));
+                var languages = languages(row.get(row.size() - 1));
+                var cells = row.subList(1, languages.isEmpty() ? row.size() : row.size() - 1);
+                var phrase = new Phrase<>(words, meaning.apply(String.join(" ", cells)), languages);
                 phrases.computeIfAbsent(first.hash(0), key -> new ArrayList<>()).add(phrase);
             }
         }
@@ -64,29 +80,52 @@ final class PhraseList<T> {
         return new PhraseList<>(phrases);
     }
 
-    /** All phrases of a passage from left to right, never overlapping. */
+    private static Set<Language> languages(String cell) {
+        return cell.startsWith("@")
+                ? Arrays.stream(cell.substring(1).split(",", -1))
+                        .map(Language::new)
+                        .collect(Collectors.toUnmodifiableSet())
+                : Set.of();
+    }
+
+    /** All phrases of a passage from left to right, never overlapping; none that is kept for a language. */
     List<Match<T>> find(Passage passage) {
-        return find(passage.flat(), passage.words());
+        return find(passage, null);
+    }
+
+    /** All phrases of a passage in this language from left to right, never overlapping. */
+    List<Match<T>> find(Passage passage, @Nullable Language language) {
+        return find(passage.flat(), passage.words(), language);
     }
 
     /** Whether a passage holds a phrase. */
     boolean isIn(Passage passage) {
-        return !find(passage).isEmpty();
+        return isIn(passage, null);
     }
 
-    /** All phrases of a text from left to right, never overlapping. */
+    /** Whether a passage in this language holds a phrase. */
+    boolean isIn(Passage passage, @Nullable Language language) {
+        return !find(passage, language).isEmpty();
+    }
+
+    /** All phrases of a text from left to right, never overlapping; none that is kept for a language. */
     List<Match<T>> find(String text) {
-        var flat = Aligned.flat(Aligned.of(text));
-        return find(flat, new Words(flat));
+        return find(text, null);
     }
 
-    private List<Match<T>> find(String flat, Words words) {
+    /** All phrases of a text in this language from left to right, never overlapping. */
+    List<Match<T>> find(String text, @Nullable Language language) {
+        var flat = Aligned.flat(Aligned.of(text));
+        return find(flat, new Words(flat), language);
+    }
+
+    private List<Match<T>> find(String flat, Words words, @Nullable Language language) {
         List<Match<T>> matches = List.of();
         var end = 0;
         for (var i = 0; i < words.size(); i++) {
             var slot = slot(words.hash(i));
             if (numbers[slot] > 0 && words.start(i) >= end) {
-                var match = longestAt(flat, words.start(i), phrases.get(numbers[slot] - 1));
+                var match = longestAt(flat, words.start(i), phrases.get(numbers[slot] - 1), language);
                 if (match != null) {
                     matches = matches.isEmpty() ? new ArrayList<>() : matches;
                     matches.add(match);
@@ -118,10 +157,11 @@ final class PhraseList<T> {
                 .map(Match::value);
     }
 
-    private static <T> @Nullable Match<T> longestAt(String flat, int start, List<Phrase<T>> phrases) {
+    private static <T> @Nullable Match<T> longestAt(
+            String flat, int start, List<Phrase<T>> phrases, @Nullable Language language) {
         for (var phrase : phrases) {
             var end = start + phrase.words.length();
-            if (flat.startsWith(phrase.words, start) && isBoundary(flat, end)) {
+            if (flat.startsWith(phrase.words, start) && isBoundary(flat, end) && phrase.isOf(language)) {
                 return new Match<>(phrase.value, start, end);
             }
         }

@@ -3,6 +3,8 @@ package dev.rolecall.extract;
 import dev.rolecall.config.CuratorFacts;
 import dev.rolecall.diagnostic.Outcome;
 import dev.rolecall.format.RawPosting;
+import dev.rolecall.language.Language;
+import dev.rolecall.posting.Fact;
 import dev.rolecall.posting.Facts;
 import dev.rolecall.posting.JobPosting;
 import dev.rolecall.posting.Workplace;
@@ -43,11 +45,13 @@ public final class PostingExtractor {
 
     /** The posting with its facts; every posting that was read has an outcome with a value. */
     public Outcome<JobPosting> extract(RawPosting raw, CuratorFacts curator) {
-        var facts = facts(new PostingText(raw), curator);
+        var text = new PostingText(raw);
+        var language = languages.extract(text, curator.language());
+        var facts = facts(text.in(language.value().orElse(null)), language, curator);
         return Outcome.of(new JobPosting(raw.id(), raw.format(), facts, raw.body(), raw.repairs(), curator.curation()));
     }
 
-    private Facts facts(PostingText posting, CuratorFacts curator) {
+    private Facts facts(PostingText posting, Fact<Language> language, CuratorFacts curator) {
         var company = companies.extract(posting, curator.company());
         var title = titles.extract(posting, company, curator.title());
         var places = locations.locations(posting, curator.locations());
@@ -73,6 +77,6 @@ public final class PostingExtractor {
                 addresses.apply(posting, curator.applyUrl()),
                 addresses.source(posting, curator.sourceUrl()),
                 identifiers.extract(posting, company, curator.identifier()),
-                languages.extract(posting, curator.language()));
+                language);
     }
 }

@@ -8,11 +8,13 @@ import dev.rolecall.format.Field;
 import dev.rolecall.format.FieldKey;
 import dev.rolecall.format.Origin;
 import dev.rolecall.format.RawPosting;
+import dev.rolecall.language.Language;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** A posting as the rules read it: the lines of the job, those of the company, and fields by key. */
 final class PostingText {
@@ -22,6 +24,7 @@ final class PostingText {
     private final List<Passage> jobLines;
     private final List<Passage> jobSentences;
     private final List<Passage> companySentences;
+    private final @Nullable Language language;
 
     /** The value of a field, and how its source marks it. */
     private record Stated(Origin origin, Passage value) {}
@@ -35,6 +38,27 @@ final class PostingText {
         this.jobLines = lines(body, section -> section != SectionKind.LISTING && section != SectionKind.COMPANY);
         this.jobSentences = sentences(jobLines);
         this.companySentences = sentences(lines(body, section -> section == SectionKind.COMPANY));
+        this.language = null;
+    }
+
+    private PostingText(PostingText text, @Nullable Language language) {
+        this.body = text.body;
+        this.fields = text.fields;
+        this.jobLines = text.jobLines;
+        this.jobSentences = text.jobSentences;
+        this.companySentences = text.companySentences;
+        this.language = language;
+    }
+
+    /** The same text, known to be in a language. */
+    PostingText in(@Nullable Language known) {
+        return new PostingText(this, known);
+    }
+
+    /** The language it is in, or null where it is not known. */
+    @Nullable
+    Language language() {
+        return language;
     }
 
     Body body() {

@@ -3,6 +3,7 @@ package dev.rolecall.extract;
 import dev.rolecall.body.SectionKind;
 import dev.rolecall.config.Ruling;
 import dev.rolecall.format.FieldKey;
+import dev.rolecall.language.Language;
 import dev.rolecall.posting.Claim;
 import dev.rolecall.posting.Fact;
 import dev.rolecall.posting.Place;
@@ -32,6 +33,21 @@ final class SalaryExtractor {
     private static final Wording APART = Wording.of("[^\\p{L} -]|\\b(?:plus|and|with)\\b");
     /** Currencies that are written with a dollar sign where they are paid. */
     private static final Set<String> DOLLARS = Set.of("USD", "CAD", "AUD", "NZD", "SGD", "HKD", "MXN", "TWD");
+    /** Currencies that are written "kr" where they are paid, and the languages that say which one is meant. */
+    private static final Map<String, String> CROWNS = Map.of("SEK", "sv", "NOK", "no", "DKK", "da");
+
+    /** What the signs that several currencies share mean in a posting. */
+    private record Signs(String dollar, @Nullable String crown) {
+
+        @Nullable
+        String code(String sign) {
+            return switch (sign) {
+                case "$" -> dollar;
+                case "kr" -> crown;
+                default -> sign;
+            };
+        }
+    }
 
     private final Gazetteer places;
 
@@ -41,43 +57,55 @@ final class SalaryExtractor {
 
     /** The pay that the employer states. */
     Fact<Salary> stated(PostingText posting, List<Claim<Place>> locations, @Nullable Ruling<Salary> ruling) {
-        var dollar = dollar(locations);
+        var signs = signs(posting, locations);
         return new Claims<Salary>(posting.body())
-                .offer("salary-field", PayEnvelope.of(fields(posting, FieldKey.SALARY, dollar)))
-                .offer("salary-sentence", PayEnvelope.of(sentences(posting, dollar)))
+                .offer("salary-field", PayEnvelope.of(fields(posting, FieldKey.SALARY, signs)))
+                .offer("salary-sentence", PayEnvelope.of(sentences(posting, signs)))
                 .ruledBy(ruling);
     }
 
     /** The pay that a board estimates. */
     Fact<Salary> estimated(PostingText posting, List<Claim<Place>> locations) {
         return new Claims<Salary>(posting.body())
-                .offer("salary-estimate", PayEnvelope.of(fields(posting, FieldKey.SALARY_ESTIMATED, dollar(locations))))
+                .offer(
+                        "salary-estimate",
+                        PayEnvelope.of(fields(posting, FieldKey.SALARY_ESTIMATED, signs(posting, locations))))
                 .decided();
     }
 
-    /** What "$" means here: the dollar of the first place that has one, else that of the United States. */
-    private String dollar(List<Claim<Place>> locations) {
-        return locations.stream()
+    /**
+     * "$" is the dollar of the first place that has one, else that of the United States; "kr" the crown of the first
+     * place that has one, else that of the posting's language, else none.
+     */
+    private Signs signs(PostingText posting, List<Claim<Place>> locations) {
+        var paid = locations.stream()
                 .flatMap(claim -> Optional.ofNullable(claim.value().country()).stream())
                 .flatMap(country -> places.currencyOf(country).stream())
-                .filter(DOLLARS::contains)
+                .toList();
+        var language = posting.language();
+        var spoken = CROWNS.entrySet().stream()
+                .filter(crown -> language != null && language.tag().equals(crown.getValue()))
+                .map(Map.Entry::getKey)
                 .findFirst()
-                .orElse("USD");
+                .orElse(null);
+        return new Signs(
+                paid.stream().filter(DOLLARS::contains).findFirst().orElse("USD"),
+                paid.stream().filter(CROWNS::containsKey).findFirst().orElse(spoken));
     }
 
-    private static List<Found<Salary>> fields(PostingText posting, FieldKey key, String dollar) {
+    private static List<Found<Salary>> fields(PostingText posting, FieldKey key, Signs signs) {
         var found = new ArrayList<Found<Salary>>();
         for (var field : posting.fields(key)) {
             var unit = unitOf(field.label() + ": " + field.text());
             MoneyReader.find(field)
-                    .forEach(money -> salary(money, unit, dollar)
+                    .forEach(money -> salary(money, unit, signs)
                             .ifPresent(
                                     salary -> found.add(new Found<>(salary, field.quote(money.start(), money.end())))));
         }
         return found;
     }
 
-    private static List<Found<Salary>> sentences(PostingText posting, String dollar) {
+    private static List<Found<Salary>> sentences(PostingText posting, Signs signs) {
         var found = new ArrayList<Found<Salary>>();
         for (var sentence : posting.jobSentences()) {
             var amounts = MoneyReader.find(sentence);
@@ -85,8 +113,8 @@ final class SalaryExtractor {
                 continue;
             }
             for (var money : amounts) {
-                if (isPay(sentence, money)) {
-                    salary(money, unitOf(sentence.text()), dollar)
+                if (isPay(sentence, money, posting.language())) {
+                    salary(money, unitOf(sentence.text()), signs)
                             .ifPresent(pay -> found.add(new Found<>(pay, sentence.quote(money.start(), money.end()))));
                 }
             }
@@ -95,11 +123,11 @@ final class SalaryExtractor {
     }
 
     /** Whether the words before the amount, else those around it, call it pay. */
-    private static boolean isPay(Passage sentence, Money money) {
+    private static boolean isPay(Passage sentence, Money money, @Nullable Language language) {
         var from = Math.max(0, money.start() - CUE_REACH * 2);
-        var before = CUES.find(sentence.text().substring(from, money.start()));
+        var before = CUES.find(sentence.text().substring(from, money.start()), language);
         var to = Math.min(sentence.text().length(), money.end() + CUE_REACH);
-        var after = CUES.find(sentence.text().substring(money.end(), to));
+        var after = CUES.find(sentence.text().substring(money.end(), to), language);
         if (!before.isEmpty()) {
             return before.get(before.size() - 1).value().equals("pay") && !isForeign(sentence, money, after);
         }
@@ -109,8 +137,13 @@ final class SalaryExtractor {
         if (!after.isEmpty() && after.get(0).value().equals("pay")) {
             return true;
         }
+        // "12 € brut de l'heure": between the amount and its period.
+        if (CUES.find(sentence.text().substring(money.start(), money.end()), language).stream()
+                .anyMatch(cue -> cue.value().equals("pay"))) {
+            return true;
+        }
         return sentence.section() == SectionKind.PAY && (money.unit() != null || money.isRange())
-                || CUES.find(sentence.label()).stream()
+                || CUES.find(sentence.label(), language).stream()
                         .anyMatch(cue -> cue.value().equals("pay"))
                 || money.unit() != null && money.isRange();
     }
@@ -132,12 +165,12 @@ final class SalaryExtractor {
                 .orElse(null);
     }
 
-    private static Optional<Salary> salary(Money money, Salary.@Nullable Unit context, String dollar) {
+    private static Optional<Salary> salary(Money money, Salary.@Nullable Unit context, Signs signs) {
         var currency = money.currency();
-        if (money.size().compareTo(MOST) > 0) {
+        var code = signs.code(currency);
+        if (code == null || money.size().compareTo(MOST) > 0) {
             return Optional.empty();
         }
-        var code = currency.equals("$") ? dollar : currency;
         var unit = unit(money, context, code);
         return unit == null ? Optional.empty() : Optional.of(new Salary(money.min(), money.max(), code, unit));
     }

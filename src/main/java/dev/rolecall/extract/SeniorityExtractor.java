@@ -3,6 +3,7 @@ package dev.rolecall.extract;
 import dev.rolecall.body.SectionKind;
 import dev.rolecall.config.Ruling;
 import dev.rolecall.format.FieldKey;
+import dev.rolecall.language.Language;
 import dev.rolecall.posting.Evidence;
 import dev.rolecall.posting.Fact;
 import dev.rolecall.posting.Seniority;
@@ -38,7 +39,7 @@ final class SeniorityExtractor {
     Fact<Seniority> extract(
             PostingText posting, Fact<Title> title, Fact<Integer> experience, @Nullable Ruling<Seniority> ruling) {
         return new Claims<Seniority>(posting.body())
-                .offer("seniority-title", titleLevels(title))
+                .offer("seniority-title", titleLevels(title, posting.language()))
                 .offer("seniority-field", fieldLevels(posting))
                 .offer("seniority-sentence", statedLevels(posting))
                 .offer("seniority-years", yearLevels(posting, experience))
@@ -46,17 +47,17 @@ final class SeniorityExtractor {
     }
 
     /** The words of a title that say that it is an intern's. */
-    static List<PhraseList.Match<List<Seniority>>> internWords(String title) {
-        return TITLE_WORDS.find(title).stream()
+    static List<PhraseList.Match<List<Seniority>>> internWords(String title, @Nullable Language language) {
+        return TITLE_WORDS.find(title, language).stream()
                 .filter(match -> match.value().contains(Seniority.INTERN))
                 .toList();
     }
 
-    private static List<Found<Seniority>> titleLevels(Fact<Title> title) {
+    private static List<Found<Seniority>> titleLevels(Fact<Title> title, @Nullable Language language) {
         var found = new ArrayList<Found<Seniority>>();
         var quoted = quoted(title);
         if (quoted != null) {
-            for (var match : TITLE_WORDS.find(quoted.words())) {
+            for (var match : TITLE_WORDS.find(quoted.words(), language)) {
                 var start = quoted.quote().start();
                 var passage = new Passage(quoted.words(), quoted.quote().line(), start, SectionKind.OTHER, "");
                 match.value()
@@ -69,7 +70,7 @@ final class SeniorityExtractor {
     private static List<Found<Seniority>> fieldLevels(PostingText posting) {
         var found = new ArrayList<Found<Seniority>>();
         for (var field : posting.fields(FieldKey.SENIORITY)) {
-            var matches = STATED.find(field);
+            var matches = STATED.find(field, posting.language());
             var levels =
                     matches.stream().flatMap(match -> match.value().stream()).collect(Collectors.toSet());
             if (levels.size() == 1) {

@@ -9,9 +9,9 @@ import java.util.Locale;
 final class SkillClause {
 
     private static final Wording PREFERRED = Wording.of(
-            "\\b(?:a (?:big |huge |strong |definite )?plus|are plus|is plus|plus points|nice to have|nice-to-have|good to have|prefer(?:red|ably|able|ence)?|bonus|ideally|advantage(?:ous)?|desir(?:ed|able)|beneficial|highly regarded|an asset|von vorteil|idealerweise|wünschenswert|un plus|serait un|atout|valorable|se valorará|diferencial|pré|meriterande|(?:added|additional) (?:bonus|value))\\b");
+            "\\b(?:a (?:big |huge |strong |definite )?plus|are plus|is plus|plus points|nice to have|nice-to-have|good to have|prefer(?:red|ably|able|ence)?|bonus|ideally|advantage(?:ous)?|desir(?:ed|able)|beneficial|highly regarded|an asset|von vorteil|idealerweise|wünschenswert|un plus|serait un|atout|apprécié(?:e|s|es)?|souhaité(?:e|s|es)?|idéalement|deseable|valorable|se valorará|se valora|diferencial|desejável|preferencial|pré(?!-)|een plus|ett plus|mooi meegenomen|bij voorkeur|meriterande|(?:added|additional) (?:bonus|value))\\b");
     private static final Wording REQUIRED = Wording.of(
-            "\\b(?:experience|experienced|expertise|expert|proficien(?:cy|t)|knowledge|fluen(?:cy|t)|skilled|skills|mastery|must|required|requires|requirement|familiar(?:ity)?|understanding|background|command of|competen(?:ce|cy|t)|ability|hands-on|certifi(?:ed|cation)|erfahrung|kenntnisse|expérience|connaissance|maîtrise|experiencia|conocimientos|experiência|conhecimento|ervaring|kennis|erfarenhet)\\b");
+            "\\b(?:experience|experienced|expertise|expert|proficien(?:cy|t)|knowledge|fluen(?:cy|t)|skilled|skills|mastery|must|required|requires|requirement|familiar(?:ity)?|understanding|background|command of|competen(?:ce|cy|t)|ability|hands-on|certifi(?:ed|cation)|erfahrung(?:en)?|kenntnisse|umgang mit|beherrsch(?:en|ung|st)|vertraut mit|expérience|connaissances?|maîtrise[rz]?|experiencia|conocimientos?|dominio|manejo|imprescindible|experiência|conhecimentos?|domínio|vivência|ervaring|kennis|beheers(?:ing|t)|erfarenhet|kunskap(?:er)?|behärskar)\\b");
     private static final int REACH = 40;
     private static final int SURROUNDINGS = 240;
     private static final Wording ASKED = Wording.of(
@@ -22,9 +22,9 @@ final class SkillClause {
             "^[^.,;]{0,40}?\\b(?:(?:is|are)(?:n't| not)|not) (?:a |strictly |necessarily )?(?:required|needed|necessary|requirement|must|expected)");
     private static final Wording NEEDED = Wording.of("^[^.,;]{0,40}?\\b(?:required|needed|necessary)\\b");
     private static final Wording DEGREE = Wording.of(
-            "\\b(?:degrees?|bachelor(?:'s)?|master(?:'s)?|ph\\.?d|diploma|bsc|msc|b\\.s|m\\.s|mba|major(?:ing)?|coursework|studies|studium|graduate)\\b[^.;]{0,60}?\\b(?:in|of|as)\\b[^.;]{0,160}$");
+            "\\b(?:degrees?|bachelor(?:'s)?|master(?:'s)?|ph\\.?d|diploma|bsc|msc|b\\.s|m\\.s|mba|major(?:ing)?|coursework|studies|studium|ausbildung|formation|diplôme|grado|ingeniería|licenciatura|máster|ensino superior|graduação|mestrado|opleiding|[\\p{L}]{0,20}utbildning|[\\p{L}]{0,12}examen|graduate)\\b[^.;]{0,60}?\\b(?:in|of|as|der|des|im|en|em|inom|i)\\b[^.;]{0,160}$");
     private static final Wording SINCE_DEGREE = Wording.of(
-            "(?<!equivalent )(?<!equivalent work )\\b(?:experience|proficien|knowledge|skills|expertise|familiar)");
+            "(?<!equivalent )(?<!equivalent work )\\b(?:experience|proficien|knowledge|skills|expertise|familiar|erfahrung|kenntnis|expérience|connaissance|maîtrise|experiencia|conocimiento|experiência|conhecimento|ervaring|kennis|erfarenhet|kunskap)");
     private static final Wording BESIDE = Wording.of(
             "\\b(?:partner(?:ing|s)?|collaborat(?:e|es|ing|ion)|work(?:ing|s)?(?: closely)? with|alongside|liais(?:e|ing)|team up|support(?:ing)?|interact(?:ing)?|together with|between)\\b");
     private static final Wording PEOPLE = Wording.of(

@@ -12,7 +12,7 @@ final class TitleCleaner {
     private static final Pattern SYMBOLS =
             Pattern.compile("[\\p{So}\\p{Cn}\\p{Cs}\\uFE0F\\u200B-\\u200D*`~]{1,20}+(?![+#\\p{L}])");
     private static final Pattern GENDER = Pattern.compile(
-            "(?i)(?:[mfwdxhi]|gn|div|all genders?)(?:\\s?[/|*,.]\\s?(?:[mfwdxhi]|gn|div|\\*)){1,4}\\*?");
+            "(?i)(?:[mfwdxhivk]|gn|div|all genders?)(?:\\s?[/|*,.]\\s?(?:[mfwdxhivk]|gn|div|\\*)){1,4}\\*?");
     private static final Pattern CODE = Pattern.compile(
             "(?i)(?:(?:req(?:uisition)?|job|ref(?:erence)?|posting|vacancy|id|no|nr)[ .:#_-]{0,3}){0,3}#?[a-z]{0,5}[-_]?[0-9]{3,12}(?:[-_][0-9a-z]{1,6})?");
     private static final Pattern GRADE =
@@ -20,14 +20,14 @@ final class TitleCleaner {
     private static final Pattern TERM = Pattern.compile(
             "(?i)[0-9]{1,2}[- ]?(?:months?|mths?|monate?|weeks?|years?)(?: (?:fixed[ -]term )?(?:contract|ftc|assignment|fixed[ -]term))?");
     private static final Pattern HOURS = Pattern.compile(
-            "(?i)(?:ca\\.? )?[0-9]{1,2}(?:[.,][0-9]{1,2})?(?:\\s?(?:[-–]|bis|to|à|tot)\\s?[0-9]{1,2})?\\s?(?:h|hrs?|hours?|std\\.?|stunden|wochenstunden|heures|horas|uur|uren|timmar)(?:\\s?(?:/|per|pro|a|par|por|i)\\s?(?:week|wk|woche|semaine|semana|veckan?|w))?");
+            "(?i)(?:ca\\.? )?[0-9]{1,3}(?:[.,][0-9]{1,2})?(?:\\s?(?:[-–/]|bis|to|à|a|tot|till)\\s?[0-9]{1,3})?\\s?(?:%|h|hrs?|hours?|std\\.?|stunden|wochenstunden|heures|horas|uur|uren|timmar)(?:\\s?(?:/|per|pro|a|par|por|i)\\s?(?:week|wk|woche|semaine|semana|veckan?|w))?(?: (?:pensum|stelle))?");
     private static final Pattern PAY =
             WordPattern.compile("(?i).{0,30}(?:[$€£₹¥]\\s?[0-9]|[0-9]\\s?(?:[$€£₹]|(?:usd|eur|gbp|k)\\b)).{0,40}");
     private static final Pattern BRACKETS = Pattern.compile("[(\\[{]([^()\\[\\]{}]{0,80})[)\\]}]");
     private static final Pattern SEPARATOR = Pattern.compile(
-            "\\s+[-–—|•·/]{1,2}\\s+|\\s*[|•]\\s*|,\\s+|\\s+(?=#[0-9]|[$€£]\\s?[0-9])|\\s+@\\s+|\\s+in\\s+|\\s+(?=(?i:gs|ga)-?[0-9]{1,2}$)");
-    private static final Pattern PART =
-            WordPattern.compile("\\s*(?:[,/|;&+]|\\s-\\s|[–—:]|\\bor\\b|\\band\\b|\\bin\\b)\\s*");
+            "\\s+[-–—|•·/]{1,2}\\s+|\\s*[|•]\\s*|,\\s+|\\s+(?=#[0-9]|[$€£]\\s?[0-9])|\\s+@\\s+|\\s+in\\s+|\\s+(?=(?i:ab sofort|en cd[id]|à temps|a tiempo|a jornada|a tempo|på heltid|på deltid)(?!\\p{L}))|\\s+(?=(?i:gs|ga)-?[0-9]{1,2}$)");
+    private static final Pattern PART = WordPattern.compile("\\s*(?:[,/|;&+]|\\s-\\s|[–—:]|\\bor\\b|\\band\\b|\\bin\\b"
+            + "|(?<=\\s)(?:oder|und|ou|et|o|y|e|of|en|eller|och)(?=\\s))\\s*");
     private static final Pattern BEFORE_COMPANY =
             Pattern.compile("(?i)\\s{1,3}(?:[-–—|@•·]|at|bei|chez|bij)\\s{1,3}(?:the\\s)?$");
     private static final Pattern LEADING =

@@ -69,7 +69,7 @@ final class TitleExtractor {
     private List<Found<Title>> cued(PostingText posting, String kind) {
         var phrases = new ArrayList<Passage>();
         for (var sentence : posting.jobSentences()) {
-            for (var cue : CUES.find(sentence)) {
+            for (var cue : CUES.find(sentence, posting.language())) {
                 if (cue.value().equals(kind) && (kind.equals(SOUGHT) || opens(sentence, cue.start()))) {
                     role(sentence, cue.end()).ifPresent(phrases::add);
                 }

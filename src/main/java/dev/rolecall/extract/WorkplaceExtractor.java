@@ -2,6 +2,7 @@ package dev.rolecall.extract;
 
 import dev.rolecall.config.Ruling;
 import dev.rolecall.format.FieldKey;
+import dev.rolecall.language.Language;
 import dev.rolecall.posting.Fact;
 import dev.rolecall.posting.Workplace;
 import java.util.ArrayList;
@@ -14,16 +15,26 @@ final class WorkplaceExtractor {
     private static final PhraseList<List<Workplace>> WORDS =
             PhraseList.load("workplace-words.tsv", Meanings.of(Workplace.class));
     private static final PhraseList<Phrase> PHRASES = PhraseList.load("workplace-phrases.tsv", Phrase::of);
+    private static final String COUNT =
+            "(?:[1-4]|one|two|three|four|eine[nm]?|zwei|drei|vier|un|deux|trois|quatre|uno?|dos|tres|cuatro|um|dois|três"
+                    + "|quatro|een|één|twee|drie|en|två|tre|fyra)(?:\\s?(?:-|to|or|bis|oder|à|ou|a|o|tot|of|till|eller)"
+                    + "\\s?(?:[1-5]|two|three|four|five|drei|vier|trois|tres|três|drie|tre))?\\+?";
+    private static final String DAY = "(?:days?|times|tage?n?|jours?|días?|dias?|dag(?:en|ar)?)";
+    private static final String PLACE =
+            "(?:office|on-?site|in-?person|from home|remote(?:ly)?|home ?office|büro|mobile[ns]? arbeiten|vor ort"
+                    + "|bureau|télétravail|présentiel|oficina|casa|teletrabajo|presencial(?:es)?|escritório|teletrabalho|remoto"
+                    + "|kantoor|thuis|thuiswerken|kontoret|hemifrån|distans)";
     private static final Wording DAYS_LAST = Wording.of(
-            "\\b(?:office|on-?site|in-?person|from home|remotely)\\b.{0,30}?\\b(?:[1-4]|one|two|three|four)(?:\\s?(?:-|to|or)\\s?[1-5])?\\+?\\s(?:days?|times)\\b");
+            "(?<!\\p{L})(?:office|on-?site|in-?person|from home|remotely|home ?office|büro|télétravail|oficina|desde casa"
+                    + "|teletrabajo|escritório|teletrabalho|home office|kantoor|thuiswerken|kontoret|hemifrån)(?!\\p{L})"
+                    + ".{0,30}?(?<![\\p{L}0-9])" + COUNT + "\\s" + DAY + "(?!\\p{L})");
     private static final Wording CONDITION = Wording.asWritten("(?i)(?:if|when|whether|unless|falls|si)\\b");
     /** What is true of most jobs there may not be true of this one. */
     private static final Wording OTHERS = Wording.of(
             "\\b(?:most|many|some|several|majority)(?: of)?(?: our| the| these)?(?: [\\p{L}-]{2,20}){0,2} (?:positions|roles|jobs|employees|teams|people|colleagues|members)\\b");
 
     private static final Wording DAYS = Wording.of(
-            "\\b(?:[1-4]|one|two|three|four|ein|zwei|drei|vier|deux|trois)(?:\\s?(?:-|to|or|bis)\\s?(?:[1-5]|two|three|four|five))?\\+?\\s"
-                    + "(?:days?|times|tage?|jours?)\\b.{0,40}?(?:\\b(?:office|on-?site|onsite|in-?person|from home|remote(?:ly)?|home office|télétravail)\\b)");
+            "(?<![\\p{L}0-9.,])" + COUNT + "\\s" + DAY + "(?!\\p{L}).{0,40}?(?<!\\p{L})" + PLACE + "(?!\\p{L})");
 
     private record Phrase(List<Workplace> workplace, boolean clear) {
         static Phrase of(String cells) {
@@ -33,14 +44,16 @@ final class WorkplaceExtractor {
     }
 
     Fact<Workplace> extract(PostingText posting, @Nullable Ruling<Workplace> ruling) {
-        var sentences = posting.jobSentences().stream().filter(PHRASES::isIn).toList();
+        var sentences = posting.jobSentences().stream()
+                .filter(sentence -> PHRASES.isIn(sentence, posting.language()))
+                .toList();
         return new Claims<Workplace>(posting.body())
                 .offer("workplace-days", days(posting))
-                .offer("workplace-sentence", phrases(sentences, true))
+                .offer("workplace-sentence", phrases(sentences, true, posting.language()))
                 .offer("workplace-field", words(posting.fields(FieldKey.WORKPLACE)))
                 .offer("workplace-location", words(posting.fields(FieldKey.LOCATION)))
                 .offer("workplace-title", words(posting.fields(FieldKey.TITLE)))
-                .hint("workplace-hint", phrases(sentences, false))
+                .hint("workplace-hint", phrases(sentences, false, posting.language()))
                 .ruledBy(ruling);
     }
 
@@ -57,13 +70,13 @@ final class WorkplaceExtractor {
         return found;
     }
 
-    private static List<Found<Workplace>> phrases(List<Passage> sentences, boolean clear) {
+    private static List<Found<Workplace>> phrases(List<Passage> sentences, boolean clear, @Nullable Language language) {
         var found = new ArrayList<Found<Workplace>>();
         for (var sentence : sentences) {
             if (CONDITION.isAt(sentence, 0) || OTHERS.isIn(sentence)) {
                 continue;
             }
-            for (var match : PHRASES.find(sentence)) {
+            for (var match : PHRASES.find(sentence, language)) {
                 if (match.value().clear() == clear) {
                     match.value()
                             .workplace()
