@@ -83,6 +83,7 @@ final class PayFloorsTest {
                 salary,
                 null,
                 null,
+                null,
                 LocalDate.of(2026, 1, 2),
                 Status.OPEN,
                 List.of(),

@@ -71,7 +71,7 @@ final class RandomCatalog {
             var title = entry.title() == null ? "[Untitled]" : entry.title();
             var words = new Words(title, "", entry.team() == null ? "" : entry.team(), "", text());
             documents.add(new SearchDocument(
-                    title, false, "", null, null, Cell.NIL, Cell.NIL, Cell.NIL, null, null, null, null, words));
+                    title, false, null, "", null, null, Cell.NIL, Cell.NIL, Cell.NIL, null, null, null, null, words));
         }
         return documents;
     }
@@ -101,6 +101,7 @@ final class RandomCatalog {
                 sometimes(pay()),
                 posted,
                 random.nextInt(10) == 0 ? TODAY.minusDays(random.nextInt(100)) : null,
+                null,
                 some(skills, 6).stream()
                         .map(skill -> new Entry.Wanted(skill, SkillMention.Need.values()[0]))
                         .toList(),
