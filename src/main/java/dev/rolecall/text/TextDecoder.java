@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns bytes into text: byte order mark, strict UTF-8, a declared encoding, else windows-1252.
+ * Turns bytes into text: byte order mark, strict UTF-8, a declared encoding, the likeliest one, else windows-1252.
  *
  * <p>Line ends become {@code \n}; control characters are left out. Where UTF-8 fails in some lines only, those lines
  * alone are read as windows-1252, as files that were pasted together need.
@@ -71,7 +71,21 @@ public final class TextDecoder {
     private static String unmarked(byte[] bytes) {
         return strict(ByteBuffer.wrap(bytes), StandardCharsets.UTF_8)
                 .or(() -> declared(bytes).flatMap(charset -> strict(ByteBuffer.wrap(bytes), charset)))
-                .orElseGet(() -> byLine(bytes));
+                .orElseGet(() -> guessed(bytes));
+    }
+
+    private static String guessed(byte[] bytes) {
+        var text = byLine(bytes);
+        return isMixed(text, bytes)
+                ? text
+                : LegacyEncoding.of(bytes)
+                        .flatMap(charset -> strict(ByteBuffer.wrap(bytes), charset))
+                        .orElse(text);
+    }
+
+    /** Whether some lines are UTF-8 with other letters than ASCII: read so, they are shorter than their bytes. */
+    private static boolean isMixed(String text, byte[] bytes) {
+        return text.length() < bytes.length;
     }
 
     private static Optional<String> strict(ByteBuffer bytes, Charset charset) {

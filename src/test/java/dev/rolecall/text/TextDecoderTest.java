@@ -6,6 +6,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class TextDecoderTest {
 
@@ -29,6 +31,30 @@ final class TextDecoderTest {
     void believesADeclarationWhereUtf8Fails() {
         var page = "<meta charset=\"iso-8859-2\">Łódź";
         assertEquals(Optional.of(page), decode(page, Charset.forName("ISO-8859-2")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    windows-1250 | Poszukujemy doświadczonego piekarza do pracy w Łodzi. Oferujemy umowę o pracę i szkolenia.
+                    windows-1250 | Hledáme zkušeného pekaře do naší pobočky v Brně. Nabízíme příspěvek na stravování.
+                    windows-1251 | Требуется опытный пекарь в Москву. Мы предлагаем официальное оформление и обучение.
+                    windows-1252 | Wir suchen zum nächsten Termin eine Köchin für unser Haus in München – für Gäste und gute Küche.
+                    windows-1252 | We need a baker – someone who loves bread – for our café in Leeds. “Early mornings” count.
+                    windows-1253 | Ζητείται έμπειρος αρτοποιός για το κατάστημά μας στην Αθήνα.
+                    windows-1254 | Deneyimli bir fırıncı arıyoruz. İstanbul şubemizde çalışacak, güler yüzlü ekip arkadaşı.
+                    ISO-8859-1   | Buscamos un panadero con experiencia en Málaga. Se valorará titulación y formación en panadería.
+                    Shift_JIS    | パン職人を募集します。経験者優遇。勤務地は東京都です。
+                    EUC-KR       | 제빵사를 모집합니다. 경력자를 우대하며 근무지는 서울입니다.
+                    Big5         | 我們正在招聘有經驗的麵包師，工作地點在台北。
+                    """)
+    void guessesWhatADeclarationDoesNotSay(String encoding, String text) {
+        assertEquals(Optional.of(text), decode(text, Charset.forName(encoding)));
+    }
+
+    @Test
+    void doesNotGuessFromAFewSigns() {
+        var pay = "Pay: £30,000–£35,000";
+        assertEquals(Optional.of(pay), decode(pay, Charset.forName("windows-1252")));
     }
 
     @Test
