@@ -7,6 +7,7 @@ import dev.rolecall.text.WebAddress;
 import dev.rolecall.vocabulary.SectionNames;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One reading of the lines above a posting's text, from its first block to the first that is text. */
@@ -17,7 +18,7 @@ final class Head {
 
     private static final int MAX_UNKNOWN_CHARS = 70;
 
-    /** How many lines below the employer are looked at to tell a card. */
+    /** How many lines below the employer or a caption are looked at to tell a card. */
     private static final int CARD_LINES = 3;
 
     private final List<Block> blocks;
@@ -59,7 +60,7 @@ final class Head {
     /** Takes a block into the head; false when the text begins with it. */
     private boolean take(int at) {
         var block = blocks.get(at);
-        if (takeLabelled(block) || takeAddress(block)) {
+        if (takeLabelled(block) || takeAddress(block) || takeCaption(block, at)) {
             return true;
         }
         if (block instanceof Block.Heading heading) {
@@ -89,6 +90,22 @@ final class Head {
         return true;
     }
 
+    /** A line that announces the labelled lines below it, of which we know one at least. */
+    private boolean takeCaption(Block block, int at) {
+        if (block instanceof Block.Item || !lines.isCaption(block.text().strip())) {
+            return false;
+        }
+        var announced = blocks.stream()
+                .skip(at + 1L)
+                .limit(CARD_LINES)
+                .map(labels::read)
+                .takeWhile(Optional::isPresent)
+                .flatMap(Optional::stream)
+                .anyMatch(Labelled::isKnown);
+        labelled |= announced;
+        return announced;
+    }
+
     private boolean takeAddress(Block block) {
         var words = block.text().strip();
         if (words.indexOf(' ') >= 0 || WebAddress.parse(words).isEmpty()) {
@@ -106,11 +123,6 @@ final class Head {
         if (!titled && lines.isTitleHeading(heading)) {
             addTitle(heading, words);
             titledByHeading = true;
-            return true;
-        }
-        if (lines.isCaption(words)
-                && at + 1 < blocks.size()
-                && labels.read(blocks.get(at + 1)).isPresent()) {
             return true;
         }
         if (titledByHeading && !employed && !placed && isEmployer(words, at)) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Tells by its form what a line above the text is. */
 final class HeadLines {
@@ -82,7 +83,10 @@ final class HeadLines {
             "turn");
 
     private static final Set<String> CAPTIONS =
-            Set.of("job posting", "job posting summary", "job details", "job description", "job ad", "vacancy");
+            Noise.rows("captions.tsv").stream().map(row -> row[0]).collect(Collectors.toUnmodifiableSet());
+
+    /** The pictures and rules that writers put around a caption. */
+    private static final Pattern AROUND = Pattern.compile("^[^\\p{L}\\p{N}]++|[^\\p{L}\\p{N}]++$");
 
     private final SectionNames sections;
     private final RoleWords roles;
@@ -124,7 +128,7 @@ final class HeadLines {
     }
 
     boolean isCaption(String words) {
-        return CAPTIONS.contains(Fold.of(words));
+        return CAPTIONS.contains(AROUND.matcher(Fold.of(words)).replaceAll(""));
     }
 
     static boolean isWorkplace(String words) {
