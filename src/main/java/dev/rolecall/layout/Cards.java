@@ -1,9 +1,13 @@
 package dev.rolecall.layout;
 
+import dev.rolecall.body.SectionKind;
 import dev.rolecall.layout.PlainLine.Kind;
 import dev.rolecall.text.Whitespace;
 import dev.rolecall.vocabulary.FieldLabels;
+import dev.rolecall.vocabulary.SectionNames;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Labels and values that stand apart: in two columns with a tab between, or in two lines. */
 final class Cards {
@@ -13,11 +17,21 @@ final class Cards {
     /** One label above one line may be a heading; two in a row are a card. */
     private static final int MIN_PAIRS = 2;
 
-    private final FieldLabels labels;
+    private static final int MAX_PAIRS = 50;
 
-    Cards(FieldLabels labels) {
+    private static final Set<SectionKind> LISTS =
+            Set.of(SectionKind.REQUIREMENTS, SectionKind.SKILLS, SectionKind.RESPONSIBILITIES, SectionKind.BENEFITS);
+
+    private final FieldLabels labels;
+    private final SectionNames sections;
+
+    Cards(FieldLabels labels, SectionNames sections) {
         this.labels = labels;
+        this.sections = sections;
     }
+
+    /** The indexes of the line of a label and of that of its value. */
+    record Pair(int label, int value) {}
 
     /** A line with a colon in the place of the tab behind a known label; any other as it is. */
     String withColon(String line) {
@@ -41,21 +55,34 @@ final class Cards {
         return start;
     }
 
-    /** How many lines from the first on are labels and values by turns; 0 when they are no card. */
-    int length(List<PlainLine> lines, int from) {
-        var pairs = 0;
-        while (isPair(lines, from + 2 * pairs)) {
-            pairs++;
+    /** The labels and values by turns that begin at a line, blank lines between them left out; none when no card does. */
+    List<Pair> pairs(List<PlainLine> lines, int from) {
+        var pairs = new ArrayList<Pair>();
+        var at = from;
+        var end = from;
+        while (at >= 0 && pairs.size() < MAX_PAIRS) {
+            var value = words(lines, at + 1);
+            if (value < 0 || !isPair(lines.get(at).text(), lines.get(value).text(), value == end + 1)) {
+                break;
+            }
+            pairs.add(new Pair(at, value));
+            end = value + 1;
+            at = words(lines, end);
         }
-        return pairs >= MIN_PAIRS ? 2 * pairs : 0;
+        return pairs.size() >= MIN_PAIRS ? pairs : List.of();
     }
 
-    private boolean isPair(List<PlainLine> lines, int at) {
-        return at + 1 < lines.size()
-                && lines.get(at).is(Kind.WORDS)
-                && lines.get(at + 1).is(Kind.WORDS)
-                && isLabel(lines.get(at).text())
-                && isValue(lines.get(at + 1).text());
+    /** The next line of words, at most one blank line away; -1 when there is none. */
+    private static int words(List<PlainLine> lines, int from) {
+        var at = from < lines.size() && lines.get(from).is(Kind.BLANK) ? from + 1 : from;
+        return at < lines.size() && lines.get(at).is(Kind.WORDS) ? at : -1;
+    }
+
+    /** With blank lines between them, "Skills" over one skill is a heading over a list. */
+    private boolean isPair(String label, String value, boolean isTight) {
+        return isLabel(label)
+                && isValue(value)
+                && (isTight || sections.kindOf(label).filter(LISTS::contains).isEmpty());
     }
 
     private boolean isLabel(String words) {
@@ -66,6 +93,7 @@ final class Cards {
         return words.length() <= MAX_VALUE_CHARS
                 && words.indexOf(':') < 0
                 && !words.endsWith(".")
-                && labels.fieldOf(words).isEmpty();
+                && labels.fieldOf(words).isEmpty()
+                && !sections.isName(words);
     }
 }

@@ -30,7 +30,7 @@ public final class PlainText {
     public PlainText(FieldLabels labels, SectionNames sections) {
         this.labels = labels;
         this.sections = sections;
-        this.cards = new Cards(labels);
+        this.cards = new Cards(labels, sections);
     }
 
     /**
@@ -133,13 +133,13 @@ public final class PlainText {
         }
 
         private int paragraph(int from) {
-            var card = cards.length(lines, from);
-            for (var i = from; i < from + card; i += 2) {
-                var label = lines.get(i);
-                blocks.add(new Block.Paragraph(
-                        pieces(label.text() + ": " + lines.get(i + 1).text(), label.offset())));
+            var card = cards.pairs(lines, from);
+            for (var pair : card) {
+                var label = lines.get(pair.label());
+                var value = lines.get(pair.value());
+                blocks.add(new Block.Paragraph(pieces(label.text() + ": " + value.text(), label.offset())));
             }
-            return card > 0 ? from + card : lineRun(from);
+            return card.isEmpty() ? lineRun(from) : card.get(card.size() - 1).value() + 1;
         }
 
         private int lineRun(int from) {
