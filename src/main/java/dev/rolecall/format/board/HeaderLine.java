@@ -13,14 +13,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** A first line of the form {@code Company | Role | Place | REMOTE | pay}: a habit, not a format. */
+/** A first line of the form {@code Company | Role | Place | REMOTE | pay}, bars or other signs: a habit, no format. */
 final class HeaderLine {
 
-    private static final int MIN_PARTS = 3;
-    private static final int MAX_PARTS = 12;
     private static final int MAX_CHARS = 400;
 
-    private static final Pattern BAR = Pattern.compile("\\|");
     private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s()<>|]{3,300}");
     private static final Pattern WORKPLACE =
             Pattern.compile("\\b(?:remote|hybrid|on-?site|in-?office|in-?person|work from home|wfh)\\b");
@@ -34,6 +31,7 @@ final class HeaderLine {
     private final String words;
     private final SourcePosition at;
     private final Wording wording;
+    private final List<HeaderParts.Part> parts;
     private final List<Entry.Mark> marks = new ArrayList<>();
     private final EnumSet<FieldKey> found = EnumSet.noneOf(FieldKey.class);
 
@@ -41,23 +39,17 @@ final class HeaderLine {
         this.words = html.length() > 4 * MAX_CHARS ? "" : Markup.words(html);
         this.at = at;
         this.wording = wording;
+        this.parts = this.words.length() > MAX_CHARS ? List.of() : new HeaderParts(this.words, wording.roles()).read();
     }
 
     /** Whether the line has the form. */
     boolean isHeader() {
-        var parts = BAR.split(words, -1).length;
-        return parts >= MIN_PARTS && parts <= MAX_PARTS && words.length() <= MAX_CHARS;
+        return !parts.isEmpty();
     }
 
     /** The line with its parts marked, and the first address in it. */
     List<Entry> entries() {
-        var start = 0;
-        var bars = BAR.matcher(words);
-        while (start <= words.length()) {
-            var end = bars.find() ? bars.start() : words.length();
-            take(start, end);
-            start = end + 1;
-        }
+        parts.forEach(part -> take(part.start(), part.end()));
         var result = new ArrayList<Entry>();
         result.add(new Entry("", words, at, marks));
         var address = ADDRESS.matcher(words);
