@@ -28,7 +28,7 @@ final class CompanyVotes {
     private static final Pattern NAME_AFTER = WordPattern.compile(
             "\\s{1,3}(?:the\\s)?(" + NAME + ")(?!\\s(?:[Tt]eams?|[Ss]quad|[Gg]roup|[Dd]epartment|[Dd]ivision)\\b|%)");
     private static final Pattern NAME_BEFORE =
-            WordPattern.compile("(?:^|[\\s(“\"])(" + NAME + ")(?:\\s\\([^()]{1,20}\\))?(?=\\s?$|[’']$)");
+            WordPattern.compile("(?:^|[\\s(“\"])(" + NAME + ")(?:\\s\\([^()]{1,60}\\))?(?=\\s?$|[’']$)");
     private static final Pattern ABOUT =
             Pattern.compile("(?:About|Why|Why join|Join|Life at|Who is|Working at)\\s(?:the\\s)?(" + NAME + ")\\??:?");
     private static final int MAX_NAME = 100;
