@@ -99,7 +99,12 @@ final class HeaderParts {
     private boolean isName(Part part) {
         var bracket = text(part).indexOf(" (");
         var name = bracket < 0 ? text(part) : text(part).substring(0, bracket);
-        return !isTerm(part) && !roles.occurIn(name) && SPACES.split(name).length <= MAX_NAME_WORDS;
+        return !isTerm(part) && !isRole(name) && SPACES.split(name).length <= MAX_NAME_WORDS;
+    }
+
+    /** Several people are wanted as often as one: "Engineers, Designers". */
+    private boolean isRole(String name) {
+        return roles.occurIn(name) || name.endsWith("s") && roles.occurIn(name.substring(0, name.length() - 1));
     }
 
     private boolean isEntry(Part part) {
