@@ -16,6 +16,8 @@ import { asked, figure, heading, nothing, openAndClosed, roles } from './words.j
 /** Rows at first, each of which may lie in another part of the index, and then at a time. */
 const FIRST = 20;
 const MORE = 50;
+/** Rows drawn at once; the others follow when the page had time for the next key. */
+const AT_ONCE = 8;
 const QUIET_MS = 400;
 const LATE_MS = 300;
 
@@ -152,7 +154,10 @@ class Roll {
     try {
       const values = this.filters.map((link) => link.dataset.filter);
       const answer = await ask({ state, values, limit: own ? 0 : from ? MORE : FIRST, from });
-      if (turn === this.#turn) this.#show(answer, own, from);
+      if (turn !== this.#turn) return;
+      this.#show(answer, own, from);
+      await new Promise((done) => { setTimeout(done); });
+      if (turn === this.#turn) this.#list.append(...this.#drawn(answer, AT_ONCE));
     } catch {
       if (turn !== this.#turn) return;
       this.#rows(this.#own);
@@ -165,8 +170,7 @@ class Roll {
 
   /** @param {Answer} answer @param {boolean} own whether the page's own rows are it @param {number} from */
   #show(answer, own, from) {
-    const template = $('#row');
-    const rows = answer.rows.map((posting) => row(template, posting, answer.word));
+    const rows = this.#drawn(answer, 0, AT_ONCE);
     this.#labels = answer.labels;
     if (from) {
       this.#list.append(...rows);
@@ -174,7 +178,7 @@ class Roll {
     } else {
       this.#rows(own ? this.#own : rows);
     }
-    const left = own ? 0 : answer.total - this.#list.children.length;
+    const left = own ? 0 : answer.total - from - answer.rows.length;
     this.#more.hidden = left <= 0;
     this.#more.children[0].textContent = `Show ${Math.min(MORE, left)} more`;
     if (from) return;
@@ -183,6 +187,11 @@ class Roll {
     this.#chips(answer);
     this.#empty(answer);
     this.#announce(answer);
+  }
+
+  /** @param {Answer} answer @param {number} from @param {number} [to] */
+  #drawn({ rows, word }, from, to) {
+    return rows.slice(from, to).map((posting) => row($('#row'), posting, word));
   }
 
   /** @param {Node[]} rows */
@@ -233,10 +242,16 @@ class Roll {
     for (const link of this.filters) {
       const key = link.dataset.filter;
       const count = counts[key] ?? 0;
-      if (on.includes(key)) link.setAttribute('aria-current', 'true'); else link.removeAttribute('aria-current');
-      link.nextElementSibling.setAttribute('aria-pressed', on.includes(`-${key}`));
+      // What stays as it is, is left alone: a write makes the browser look for what it changes.
+      if (!on.includes(key)) link.removeAttribute('aria-current');
+      else if (!link.hasAttribute('aria-current')) link.setAttribute('aria-current', 'true');
+      const out = String(on.includes(`-${key}`));
+      const minus = link.nextElementSibling;
+      if (minus.getAttribute('aria-pressed') !== out) minus.setAttribute('aria-pressed', out);
       link.classList.toggle('zero', !count);
-      link.querySelector('.n').textContent = figure(count);
+      const n = link.querySelector('.n');
+      const words = figure(count);
+      if (n.textContent !== words) n.textContent = words;
     }
     $('.filters > summary').firstChild.nodeValue = on.length ? `Filter (${on.length})` : 'Filter';
     const show = $('.show a');

@@ -5,8 +5,10 @@
  * @typedef {(key: string) => string} Naming what a filter, as skill:python, is called
  */
 
+const FORMAT = new Intl.NumberFormat('en');
+
 /** A number with thousands apart: 10,000. @param {number} n */
-export const figure = (n) => n.toLocaleString('en');
+export const figure = (n) => FORMAT.format(n);
 
 /** @param {number} n */
 export const roles = (n) => `${figure(n)} ${n === 1 ? 'role' : 'roles'}`;

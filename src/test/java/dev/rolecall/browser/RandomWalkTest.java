@@ -42,8 +42,11 @@ final class RandomWalkTest {
     private static List<GeneratedCatalog.Plain> postings;
 
     private final Random lot = new Random(SEED);
-    private final Deque<Asked> before = new ArrayDeque<>();
+    private final Deque<Visit> before = new ArrayDeque<>();
     private Asked asked = new Asked(List.of(), List.of());
+
+    /** What was asked for before, and the address it had. */
+    private record Visit(Asked asked, String url) {}
 
     @BeforeAll
     static void build(@TempDir Path folder) throws IOException {
@@ -98,8 +101,9 @@ final class RandomWalkTest {
             return "reload";
         }
         if (kind <= 2 && !before.isEmpty()) {
-            asked = before.pop();
-            page.back();
+            var visit = before.pop();
+            asked = visit.asked();
+            page.back().await("the address", () -> page.url().equals(visit.url()));
             return "back";
         }
         if (kind <= 6) {
@@ -108,26 +112,27 @@ final class RandomWalkTest {
         }
         if (asked.on().size() > MOST_FILTERS || (kind <= 8 && !asked.on().isEmpty())) {
             var key = asked.on().get(lot.nextInt(asked.on().size()));
-            push(asked.without(key));
+            push(page, asked.without(key));
             click(page, "[data-drop='" + key + "']");
             return "drop " + key;
         }
         var key = (lot.nextInt(4) == 0 ? "-" : "") + keys.get(lot.nextInt(keys.size()));
-        toggle(key);
+        toggle(page, key);
         click(page, "[data-filter='" + key + "']");
         return "toggle " + key;
     }
 
-    private void toggle(String key) {
+    private void toggle(Page page, String key) {
         var other = key.startsWith("-") ? key.substring(1) : "-" + key;
         push(
+                page,
                 asked.on().contains(key)
                         ? asked.without(key)
                         : asked.without(other).with(key));
     }
 
-    private void push(Asked next) {
-        before.push(asked);
+    private void push(Page page, Asked next) {
+        before.push(new Visit(asked, page.url()));
         asked = next;
     }
 
