@@ -35,7 +35,7 @@ final class TextDecoderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    windows-1250 | Poszukujemy doświadczonego piekarza do pracy w Łodzi. Oferujemy umowę o pracę i szkolenia.
+                    windows-1250 | Poszukujemy doświadczonego piekarza. Oferujemy umowę o pracę i szkolenia. Wymagamy chęci do pracy i książeczki.
                     windows-1250 | Hledáme zkušeného pekaře do naší pobočky v Brně. Nabízíme příspěvek na stravování.
                     windows-1251 | Требуется опытный пекарь в Москву. Мы предлагаем официальное оформление и обучение.
                     windows-1252 | Wir suchen zum nächsten Termin eine Köchin für unser Haus in München – für Gäste und gute Küche.
