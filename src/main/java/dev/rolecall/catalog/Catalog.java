@@ -1,5 +1,6 @@
 package dev.rolecall.catalog;
 
+import dev.rolecall.catalog.ledger.Ledger;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,7 @@ import java.util.Map;
  * @param facets per kind the values in the order in which they are listed, the value that is not stated last; a
  *     kind without any posting has an empty list
  * @param similar per entry, by index, at most three postings like it, open ones first
- * @param ledger every address with the day it was first published
+ * @param ledger every address ever published, this site's included, with what is there
  */
 public record Catalog(
         List<Entry> entries, Map<FacetKind, List<Facet>> facets, List<List<Similar>> similar, Ledger ledger) {

@@ -1,5 +1,8 @@
 package dev.rolecall.catalog;
 
+import dev.rolecall.catalog.ledger.Identity;
+import dev.rolecall.catalog.ledger.Ledger;
+import dev.rolecall.catalog.ledger.Recognition;
 import dev.rolecall.diagnostic.Diagnostic;
 import dev.rolecall.diagnostic.Outcome;
 import dev.rolecall.diagnostic.SourceLocation;
@@ -9,10 +12,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /** Puts the postings of a site in order. */
 public final class CatalogAssembly {
@@ -36,30 +40,88 @@ public final class CatalogAssembly {
     }
 
     /**
+     * Assembles a catalog of content that could be read whole.
+     *
+     * @see #assemble(List, Ledger, LocalDate, Set)
+     */
+    public Outcome<Catalog> assemble(List<Summary> postings, Ledger published, LocalDate today) {
+        return assemble(postings, published, today, Set.of());
+    }
+
+    /**
      * Assembles a catalog.
      *
      * @param postings all postings, in any order
      * @param published what has been published before
      * @param today the day of the build, which decides what is closed
-     * @return the catalog of all postings that could be given an address, with what is to be said about the others
+     * @param unread files of the content that hold something which could not be read as a posting
+     * @return the catalog of all postings that could be given an address, with what is to be said about the others;
+     *     when the diagnostics hold a {@link dev.rolecall.catalog.ledger.Danger} it must not be published
      */
-    public Outcome<Catalog> assemble(List<Summary> postings, Ledger published, LocalDate today) {
+    public Outcome<Catalog> assemble(List<Summary> postings, Ledger published, LocalDate today, Set<String> unread) {
         var sorted = postings.stream().sorted(Comparator.comparing(Summary::id)).toList();
-        var permalinks = Permalinks.assign(sorted, published);
+        var identities = new LinkedHashMap<String, Identity>();
+        sorted.forEach(posting -> identities.put(posting.id().toString(), posting.identity()));
+        var recognised = Recognition.of(published, List.copyOf(identities.values()));
+        var permalinks = Permalinks.assign(sorted, published, recognised);
         var companies = companies(sorted);
         var entries = new ArrayList<Entry>();
         for (var posting : sorted) {
             var permalink = permalinks.byId().get(posting.id());
             if (permalink != null) {
-                entries.add(entry(posting, permalink, companies, published, today));
+                var before = recognised.getOrDefault(posting.id().toString(), "postings/" + permalink + "/");
+                entries.add(entry(posting, permalink, companies, published.first(before, today), today));
             }
         }
         entries.sort(ORDER);
         var facets = new FacetTree(places, categories).of(entries);
-        var ledger = ledger(published, entries, facets, today);
+        var succession = new Succession(published, today);
+        succession.enter(entries, identities, recognised);
+        succession.enter(facets, digests(entries, identities));
+        var left = new TreeMap<>(recognised);
+        permalinks.byId().keySet().forEach(id -> left.remove(id.toString()));
+        succession.settle(unread, Set.copyOf(left.values()));
         var diagnostics = new ArrayList<>(permalinks.diagnostics());
-        diagnostics.addAll(unlinked(published, entries, facets));
-        return new Outcome<>(new Catalog(entries, facets, new SimilarPostings(entries).all(), ledger), diagnostics);
+        diagnostics.addAll(succession.diagnostics());
+        diagnostics.addAll(replaced(published, identities, recognised));
+        return new Outcome<>(
+                new Catalog(entries, facets, new SimilarPostings(entries).all(), succession.ledger()), diagnostics);
+    }
+
+    private static ListDigests digests(List<Entry> entries, Map<String, Identity> identities) {
+        var digests = new ArrayList<String>(entries.size());
+        for (var entry : entries) {
+            var identity = identities.get(entry.id().toString());
+            var print = identity == null ? null : identity.fingerprint();
+            digests.add(print == null ? "" : print.digest());
+        }
+        return new ListDigests(entries, digests);
+    }
+
+    /** Files that hold another posting than before, where a curator may see it otherwise. */
+    private static List<Diagnostic> replaced(
+            Ledger published, Map<String, Identity> identities, Map<String, String> recognised) {
+        var diagnostics = new ArrayList<Diagnostic>();
+        var found = Set.copyOf(recognised.values());
+        published.pages().forEach((address, page) -> {
+            if (page instanceof Ledger.Posting posting
+                    && posting.state().isPresent()
+                    && !found.contains(address)
+                    && identities.containsKey(posting.identity().source())
+                    && !recognised.containsKey(posting.identity().source())) {
+                diagnostics.add(replaced(address, posting.identity()));
+            }
+        });
+        return diagnostics;
+    }
+
+    private static Diagnostic replaced(String address, Identity before) {
+        return Diagnostic.note(
+                "posting-replaced",
+                SourceLocation.file(before.file()),
+                "What is published as " + address + " is not in " + before.source()
+                        + " any more; it holds another posting now, which has an address of its own.",
+                "If it is the same posting, name the last part of the old address as `permalink` in its facts file.");
     }
 
     /** The spelling of each company that most postings use; among equals the first in order of characters. */
@@ -91,7 +153,11 @@ public final class CatalogAssembly {
     }
 
     private static Entry entry(
-            Summary posting, String permalink, Map<String, Company> companies, Ledger published, LocalDate today) {
+            Summary posting,
+            String permalink,
+            Map<String, Company> companies,
+            LocalDate firstPublished,
+            LocalDate today) {
         var company = posting.company() == null ? null : companies.get(companySlug(posting.company()));
         return new Entry(
                 posting.id(),
@@ -109,57 +175,9 @@ public final class CatalogAssembly {
                 posting.salaryEstimated(),
                 posting.datePosted(),
                 posting.language(),
-                firstPublished("postings/" + permalink + "/", published, today),
+                firstPublished,
                 posting.statusOn(today),
                 posting.skills(),
                 posting.gist());
-    }
-
-    private static LocalDate firstPublished(String address, Ledger published, LocalDate today) {
-        var known = published.records().get(address);
-        return known == null ? today : known.firstPublished();
-    }
-
-    private static Ledger ledger(
-            Ledger published, List<Entry> entries, Map<FacetKind, List<Facet>> facets, LocalDate today) {
-        var records = new TreeMap<>(published.records());
-        addressesOf(entries, facets)
-                .forEach((address, source) ->
-                        records.put(address, new Ledger.Record(firstPublished(address, published, today), source)));
-        return new Ledger(records);
-    }
-
-    /** Every address of the site that people may link to, with the posting it belongs to, or null. */
-    private static Map<String, @Nullable String> addressesOf(List<Entry> entries, Map<FacetKind, List<Facet>> facets) {
-        var addresses = new TreeMap<String, @Nullable String>();
-        addresses.put("", null);
-        for (var kind : FacetKind.values()) {
-            addresses.put(kind.folder() + "/", null);
-            addFacets(facets.getOrDefault(kind, List.of()), addresses);
-        }
-        entries.forEach(entry -> addresses.put(entry.address(), entry.id().toString()));
-        return addresses;
-    }
-
-    private static void addFacets(List<Facet> facets, Map<String, @Nullable String> addresses) {
-        for (var facet : facets) {
-            addresses.put(facet.address(), null);
-            addFacets(facet.children(), addresses);
-        }
-    }
-
-    /** Addresses that were published and that this catalog has no page for. */
-    private static List<Diagnostic> unlinked(
-            Ledger published, List<Entry> entries, Map<FacetKind, List<Facet>> facets) {
-        var addresses = addressesOf(entries, facets);
-        return published.records().keySet().stream()
-                .filter(address -> !addresses.containsKey(address))
-                .map(address -> Diagnostic.warning(
-                        "address-lost",
-                        SourceLocation.file(address),
-                        "This address was published before, and nothing in the content has it now.",
-                        "Bring the posting back, or name its old address as `permalink` in the facts file of the one"
-                                + " that replaces it."))
-                .toList();
     }
 }

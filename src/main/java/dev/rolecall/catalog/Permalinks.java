@@ -1,15 +1,15 @@
 package dev.rolecall.catalog;
 
+import dev.rolecall.catalog.ledger.Danger;
+import dev.rolecall.catalog.ledger.Ledger;
 import dev.rolecall.diagnostic.Diagnostic;
 import dev.rolecall.diagnostic.SourceLocation;
 import dev.rolecall.posting.PostingId;
 import dev.rolecall.text.Slug;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * Gives every posting its permalink.
  *
  * <p>In order: what the facts file sets; what the ledger remembers for this posting; else company, title and place,
- * made unique with a number. An address that the ledger knows for another posting of this catalog is never given away.
+ * made unique with a number. An address that was ever published is never derived for another posting.
  */
 final class Permalinks {
 
@@ -33,17 +33,24 @@ final class Permalinks {
     /** Leaves room for a number below the longest part of a path. */
     private static final int MAX_CHARS = 90;
 
-    private static final String FOLDER = "postings/";
+    private static final String FOLDER = Ledger.POSTINGS;
 
-    private final Map<PostingId, String> remembered;
-    private final Set<String> spokenFor;
+    private final Ledger ledger;
+    private final Map<PostingId, String> remembered = new TreeMap<>();
+    private final Map<String, PostingId> rememberedBy = new HashMap<>();
     private final Map<String, Summary> owners = new HashMap<>();
     private final SortedMap<PostingId, String> given = new TreeMap<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
-    private Permalinks(Map<PostingId, String> remembered) {
-        this.remembered = remembered;
-        this.spokenFor = new HashSet<>(remembered.values());
+    private Permalinks(List<Summary> postings, Ledger ledger, Map<String, String> recognised) {
+        this.ledger = ledger;
+        for (var posting : postings) {
+            var address = recognised.get(posting.id().toString());
+            if (address != null) {
+                remembered.put(posting.id(), address.substring(FOLDER.length(), address.length() - 1));
+                rememberedBy.put(address, posting.id());
+            }
+        }
     }
 
     /**
@@ -54,9 +61,15 @@ final class Permalinks {
      */
     record Assignment(SortedMap<PostingId, String> byId, List<Diagnostic> diagnostics) {}
 
-    /** Gives permalinks to postings, which are in the order of their ids. */
-    static Assignment assign(List<Summary> postings, Ledger ledger) {
-        var permalinks = new Permalinks(remembered(postings, ledger));
+    /**
+     * Gives permalinks.
+     *
+     * @param postings all postings, in the order of their ids
+     * @param ledger what was published before
+     * @param recognised the addresses of those that were published before, by their sources
+     */
+    static Assignment assign(List<Summary> postings, Ledger ledger, Map<String, String> recognised) {
+        var permalinks = new Permalinks(postings, ledger, recognised);
         postings.stream().filter(Permalinks::isRuled).forEach(permalinks::giveRuled);
         postings.stream().filter(posting -> !isRuled(posting)).forEach(permalinks::giveRemembered);
         postings.stream()
@@ -67,19 +80,6 @@ final class Permalinks {
 
     private static boolean isRuled(Summary posting) {
         return posting.curation().permalink() != null;
-    }
-
-    private static Map<PostingId, String> remembered(List<Summary> postings, Ledger ledger) {
-        var ids = postings.stream()
-                .collect(Collectors.toMap(posting -> posting.id().toString(), Summary::id));
-        var remembered = new TreeMap<PostingId, String>();
-        ledger.records().forEach((address, entry) -> {
-            var id = entry.source() == null ? null : ids.get(entry.source());
-            if (id != null && address.startsWith(FOLDER)) {
-                remembered.put(id, address.substring(FOLDER.length(), address.length() - 1));
-            }
-        });
-        return remembered;
     }
 
     private void giveRuled(Summary posting) {
@@ -93,12 +93,35 @@ final class Permalinks {
             diagnostics.add(invalid(permalink, at));
             return;
         }
+        var before = ledger.at(address(permalink));
+        if (before != null && !mayTake(posting, address(permalink), before)) {
+            diagnostics.add(Danger.reused(address(permalink), before, at));
+            return;
+        }
         var owner = owners.putIfAbsent(permalink, posting);
         if (owner == null) {
             given.put(posting.id(), permalink);
         } else {
             diagnostics.add(taken(permalink, at, owner));
         }
+    }
+
+    /**
+     * A curator may give a posting the address of one that is gone, and the address it had before. Neither gives an
+     * address another meaning without anybody's will.
+     */
+    private boolean mayTake(Summary posting, String address, Ledger.Page before) {
+        var owner = rememberedBy.get(address);
+        if (owner != null) {
+            return owner.equals(posting.id());
+        }
+        var own = remembered.get(posting.id());
+        return before instanceof Ledger.Posting
+                || own != null && ledger.resolved(address).equals(address(own));
+    }
+
+    private static String address(String permalink) {
+        return FOLDER + permalink + "/";
     }
 
     private void giveRemembered(Summary posting) {
@@ -108,17 +131,18 @@ final class Permalinks {
         }
     }
 
+    /** An address that was published is never derived anew: what was there is told there. */
     private void giveDerived(Summary posting) {
         var derived = derived(posting);
         var permalink = derived;
-        for (var number = 2; spokenFor.contains(permalink) || owners.containsKey(permalink); number++) {
+        for (var number = 2; ledger.at(address(permalink)) != null || owners.containsKey(permalink); number++) {
             permalink = derived + "-" + number;
         }
         owners.put(permalink, posting);
         given.put(posting.id(), permalink);
     }
 
-    private static boolean isSound(String permalink) {
+    static boolean isSound(String permalink) {
         return permalink.length() <= MAX_CHARS
                 && FORM.matcher(permalink).matches()
                 && !RESERVED.matcher(permalink).matches();

@@ -1,5 +1,8 @@
 package dev.rolecall.catalog;
 
+import dev.rolecall.catalog.ledger.Fingerprint;
+import dev.rolecall.catalog.ledger.Identity;
+import dev.rolecall.catalog.ledger.LastFacts;
 import dev.rolecall.language.Language;
 import dev.rolecall.posting.Claim;
 import dev.rolecall.posting.Curation;
@@ -15,7 +18,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What the catalog needs of one posting: the values of its facts, without evidence and text. */
+/** What the catalog needs of one posting: the values of its facts and a fingerprint, without evidence and text. */
 public record Summary(
         PostingId id,
         @Nullable String title,
@@ -34,7 +37,8 @@ public record Summary(
         @Nullable Language language,
         List<Entry.Wanted> skills,
         String gist,
-        Curation curation) {
+        Curation curation,
+        @Nullable Fingerprint fingerprint) {
 
     public Summary {
         locations = List.copyOf(locations);
@@ -65,7 +69,15 @@ public record Summary(
                         .map(mention -> new Entry.Wanted(mention.skill(), mention.need()))
                         .toList(),
                 Gist.of(posting.body()),
-                posting.curation());
+                posting.curation(),
+                Fingerprint.of(posting));
+    }
+
+    /** What it will be known by in the ledger. */
+    Identity identity() {
+        var facts = new LastFacts(
+                title, titleSupplied, company, seniority == null ? null : seniority.id(), locations, datePosted, null);
+        return new Identity(id.toString(), facts, fingerprint);
     }
 
     /** The same posting of an employer by another name. */
@@ -88,7 +100,8 @@ public record Summary(
                 language,
                 skills,
                 gist,
-                curation);
+                curation,
+                fingerprint);
     }
 
     /** Whether it is open on a day, and if not, since when it is closed. */

@@ -1,12 +1,15 @@
 package dev.rolecall.cli;
 
 import dev.rolecall.pipeline.BuildRequest;
+import dev.rolecall.pipeline.Continuity;
 import dev.rolecall.text.WebAddress;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
@@ -57,6 +60,17 @@ final class BuildOptions {
     @Nullable
     Path previous;
 
+    @Option(
+            names = "--first",
+            description = "Nothing was published before: a ledger of published addresses is not expected.")
+    boolean first;
+
+    @Option(
+            names = "--forget",
+            paramLabel = "ADDRESS",
+            description = "A published address that need not go on working, as in postings/acme-welder/; repeatable.")
+    List<String> forget = new ArrayList<>();
+
     @Option(names = "--strict", description = "Publish nothing while there are errors in the content.")
     boolean strict;
 
@@ -67,7 +81,14 @@ final class BuildOptions {
     /** The request these options make. */
     BuildRequest request(CommandLine line, Terminal terminal) {
         return new BuildRequest(
-                content, site, day(line, terminal), address(line), templates, themeCache(), previous, strict);
+                content,
+                site,
+                day(line, terminal),
+                address(line),
+                templates,
+                themeCache(),
+                new Continuity(previous, first, forget),
+                strict);
     }
 
     /** Compiled themes are worth keeping, and worth nothing: they live with the temporary files of this user. */

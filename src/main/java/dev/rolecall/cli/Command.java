@@ -14,7 +14,8 @@ import picocli.CommandLine;
         subcommands = {AutoComplete.GenerateCompletion.class, CommandLine.HelpCommand.class},
         footer = {
             "",
-            "Exit codes: 0 done; 1 problems in the content; 2 wrong usage; 3 could not read or write, or a bug.",
+            "Exit codes: 0 done; 1 problems in the content; 2 wrong usage;",
+            "3 could not read or write, or a bug; 4 a published address would be lost.",
             "`rolecall help COMMAND` tells more."
         })
 final class Command {

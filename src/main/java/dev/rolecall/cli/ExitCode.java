@@ -14,5 +14,8 @@ final class ExitCode {
     /** Something could not be read or written, or there is a bug. */
     static final int FAILED = 3;
 
+    /** A published address would be lost or would get another meaning; nothing was published. */
+    static final int ADDRESSES = 4;
+
     private ExitCode() {}
 }

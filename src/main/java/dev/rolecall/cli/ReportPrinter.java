@@ -39,6 +39,9 @@ final class ReportPrinter {
             SiteFolder.writeBeside(reportFile, DiagnosticJson.write(report.diagnostics()));
         }
         terminal.err().println(sentence(report, site));
+        if (report.isStopped()) {
+            return ExitCode.ADDRESSES;
+        }
         return report.leftOut() > 0 ? ExitCode.CONTENT : ExitCode.DONE;
     }
 

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param baseUrl where the site will be published, instead of the address in the settings; or null
  * @param templates a folder with a changed theme, or null for the built-in one
  * @param themeCache where compiled themes are kept between builds
- * @param previous a published site, or its ledger file, to read instead of the ledger of {@code site}; or null
+ * @param continuity what is said about addresses that were published before; null when nothing is, and those of
+ *     {@code site} go on working
  * @param strict publish nothing while there are errors
  */
 public record BuildRequest(
@@ -24,5 +25,5 @@ public record BuildRequest(
         @Nullable WebAddress baseUrl,
         @Nullable Path templates,
         Path themeCache,
-        @Nullable Path previous,
+        @Nullable Continuity continuity,
         boolean strict) {}

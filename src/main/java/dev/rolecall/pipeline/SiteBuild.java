@@ -3,9 +3,9 @@ package dev.rolecall.pipeline;
 import dev.rolecall.catalog.Catalog;
 import dev.rolecall.catalog.CatalogAssembly;
 import dev.rolecall.catalog.CompanyNames;
-import dev.rolecall.catalog.Ledger;
-import dev.rolecall.catalog.LedgerJson;
 import dev.rolecall.catalog.Summary;
+import dev.rolecall.catalog.ledger.Danger;
+import dev.rolecall.catalog.ledger.Ledger;
 import dev.rolecall.config.Additions;
 import dev.rolecall.config.SiteConfig;
 import dev.rolecall.config.SiteConfigReader;
@@ -23,6 +23,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,12 +40,18 @@ public final class SiteBuild {
 
     private final BuildRequest request;
     private final Progress progress;
+    private final Function<Additions, Toolchain> loading;
     private final Held held = new Held(MAX_HELD_CHARS);
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
     public SiteBuild(BuildRequest request, Progress progress) {
+        this(request, progress, Toolchain::load);
+    }
+
+    SiteBuild(BuildRequest request, Progress progress, Function<Additions, Toolchain> loading) {
         this.request = request;
         this.progress = progress;
+        this.loading = loading;
     }
 
     /** Reads and assembles, and publishes nothing. */
@@ -61,6 +69,7 @@ public final class SiteBuild {
             var content = open();
             var catalog = assembled(content, workers);
             if (content.config() == null
+                    || Danger.isIn(diagnostics)
                     || request.strict() && diagnostics.stream().anyMatch(Diagnostic::isError)) {
                 return report(catalog, 0);
             }
@@ -118,7 +127,7 @@ public final class SiteBuild {
                 ? new SiteConfigReader().read(ContentFolder.SETTINGS, folder.text(ContentFolder.SETTINGS))
                 : Outcome.of(SiteConfig.DEFAULT);
         diagnostics.addAll(config.diagnostics());
-        var tools = Toolchain.load(config.orElse(SiteConfig.DEFAULT).additions());
+        var tools = loading.apply(config.orElse(SiteConfig.DEFAULT).additions());
         return new Content(
                 config.value(),
                 listing.postings(),
@@ -131,20 +140,21 @@ public final class SiteBuild {
         var companies = new CompanyNames(content.additions().companies());
         var ids = new TreeSet<PostingId>();
         workers.<String, FileResult>inOrder(
-                content.files(), path -> new FileResult(path, content.source().read(path)), result -> {
+                content.files(), path -> FileResult.of(path, content.source().read(path)), result -> {
                     diagnostics.addAll(result.outcome().diagnostics());
-                    var postings = result.postings();
-                    held.offer(result.path(), postings);
-                    postings.forEach(posting -> {
-                        summaries.add(companies.named(Summary.of(posting)));
-                        ids.add(posting.id());
-                    });
+                    held.offer(result.path(), result.postings());
+                    result.summaries().forEach(summary -> summaries.add(companies.named(summary)));
+                    result.postings().forEach(posting -> ids.add(posting.id()));
                     progress.at("Reading", ids.size(), content.files().size());
                 });
         diagnostics.addAll(content.source().unusedFacts(ids));
+        var unread = diagnostics.stream()
+                .filter(Diagnostic::isError)
+                .map(each -> each.location().path())
+                .collect(Collectors.toSet());
         var outcome = new CatalogAssembly(
                         content.tools().places(), content.tools().skills().categories())
-                .assemble(summaries, ledger(), request.asOf());
+                .assemble(summaries, ledger(), request.asOf(), unread);
         diagnostics.addAll(outcome.diagnostics());
         if (outcome.value() == null) {
             throw new IllegalStateException("an assembly always has a catalog");
@@ -152,22 +162,27 @@ public final class SiteBuild {
         return outcome.value();
     }
 
-    private record FileResult(String path, Outcome<List<JobPosting>> outcome) {
+    private record FileResult(String path, Outcome<List<JobPosting>> outcome, List<Summary> summaries) {
+
+        static FileResult of(String path, Outcome<List<JobPosting>> outcome) {
+            return new FileResult(
+                    path,
+                    outcome,
+                    outcome.orElse(List.of()).stream().map(Summary::of).toList());
+        }
+
         List<JobPosting> postings() {
             return outcome.orElse(List.of());
         }
     }
 
     private Ledger ledger() throws IOException {
-        var text = request.previous() == null
-                ? new SiteFolder(request.site()).ledger()
-                : SiteFolder.ledgerOf(request.previous());
-        if (text.isEmpty()) {
-            return Ledger.EMPTY;
-        }
-        return LedgerJson.parse(text.get())
-                .orElseThrow(() -> new IOException("cannot read the ledger of published addresses: it is not version "
-                        + LedgerJson.VERSION + " of " + SiteFolder.LEDGER));
+        var continuity = request.continuity();
+        var ledger = new PublishedLedger(
+                        new SiteFolder(request.site()), continuity == null ? Continuity.of(null) : continuity)
+                .read();
+        diagnostics.addAll(ledger.diagnostics());
+        return ledger.orElse(Ledger.EMPTY);
     }
 
     private BuildReport report(Catalog catalog, int files) {
@@ -177,6 +192,7 @@ public final class SiteBuild {
                 catalog.open(),
                 leftOut,
                 files,
+                Danger.isIn(diagnostics),
                 diagnostics.stream().sorted(Diagnostic.ORDER).toList());
     }
 

@@ -1,7 +1,7 @@
 package dev.rolecall.pipeline;
 
 import dev.rolecall.catalog.Catalog;
-import dev.rolecall.catalog.LedgerJson;
+import dev.rolecall.catalog.ledger.LedgerJson;
 import dev.rolecall.diagnostic.Diagnostic;
 import dev.rolecall.diagnostic.SourceLocation;
 import dev.rolecall.output.OutputFile;

@@ -13,6 +13,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,9 @@ public final class SiteFolder {
 
     /** The file by which a folder is known to hold a site of ours, and not something that must not be replaced. */
     public static final String LEDGER = "permalinks.json";
+
+    /** What every site of ours has, and hardly any other folder. */
+    private static final List<String> MARKS = List.of("index.html", "postings.json", "search/manifest.json");
 
     private final Path site;
     private final Path staging;
@@ -50,6 +54,16 @@ public final class SiteFolder {
         refuseFiles();
         recover();
         return ledgerOf(site);
+    }
+
+    /** Where the site is. */
+    public Path path() {
+        return site;
+    }
+
+    /** Whether there is a site of ours whose ledger is missing: its addresses are in use and not known. */
+    public boolean hasLostItsLedger() {
+        return !Files.exists(site.resolve(LEDGER)) && MARKS.stream().allMatch(mark -> Files.exists(site.resolve(mark)));
     }
 
     /** The text of a ledger: of a site folder, or of a ledger file itself. */
@@ -97,6 +111,7 @@ public final class SiteFolder {
     private boolean isReplaceable() throws IOException {
         try (var files = Files.newDirectoryStream(site)) {
             return Files.isRegularFile(site.resolve(LEDGER))
+                    || hasLostItsLedger()
                     || !files.iterator().hasNext();
         }
     }

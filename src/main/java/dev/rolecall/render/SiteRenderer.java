@@ -21,6 +21,7 @@ import dev.rolecall.render.page.PostingPages;
 import dev.rolecall.render.page.RollPages;
 import dev.rolecall.search.SearchDocument;
 import dev.rolecall.vocabulary.Gazetteer;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -110,6 +111,7 @@ public final class SiteRenderer {
                             node.facet().members())
                     .forEach(sink));
         }
+        parts.addAll(new RelicParts(theme, feeds, atlas).all());
         var roll = new RollPages(atlas);
         IntStream.rangeClosed(1, roll.count())
                 .forEach(page ->
@@ -147,7 +149,7 @@ public final class SiteRenderer {
         sink.accept(
                 OutputFile.text("robots.txt", base == null ? robots : robots + "Sitemap: " + base + "sitemap.xml\n"));
         if (base != null) {
-            Sitemap.of(base, folders()).forEach(sink);
+            Sitemap.of(base, folders(), this::changed).forEach(sink);
         }
     }
 
@@ -163,6 +165,14 @@ public final class SiteRenderer {
                 .filter(entry -> entry.status().isOpen())
                 .forEach(entry -> folders.add(entry.address()));
         return folders;
+    }
+
+    private LocalDate changed(String folder) {
+        var page = catalog.ledger().at(folder);
+        if (page == null) {
+            throw new IllegalStateException("not in the ledger: " + folder);
+        }
+        return page.changed();
     }
 
     private OutputFile file(String folder, String template, Object page) {

@@ -100,7 +100,7 @@ class GoldenSitesTest {
     }
 
     private BuildRequest request(Path content, Path out, LocalDate day, Path previous, boolean strict) {
-        return new BuildRequest(content, out, day, null, null, temporary, previous, strict);
+        return new BuildRequest(content, out, day, null, null, temporary, Continuity.of(previous), strict);
     }
 
     private static String text(BuildReport report) {

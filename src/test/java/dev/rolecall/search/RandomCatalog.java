@@ -3,8 +3,8 @@ package dev.rolecall.search;
 import dev.rolecall.catalog.Catalog;
 import dev.rolecall.catalog.CatalogAssembly;
 import dev.rolecall.catalog.Entry;
-import dev.rolecall.catalog.Ledger;
 import dev.rolecall.catalog.Summary;
+import dev.rolecall.catalog.ledger.Ledger;
 import dev.rolecall.posting.Curation;
 import dev.rolecall.posting.EmploymentType;
 import dev.rolecall.posting.Place;
@@ -106,7 +106,8 @@ final class RandomCatalog {
                         .map(skill -> new Entry.Wanted(skill, SkillMention.Need.values()[0]))
                         .toList(),
                 "",
-                Curation.NONE);
+                Curation.NONE,
+                null);
     }
 
     private Salary pay() {

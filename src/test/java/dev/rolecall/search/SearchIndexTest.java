@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.rolecall.catalog.Catalog;
-import dev.rolecall.catalog.Ledger;
+import dev.rolecall.catalog.ledger.Ledger;
 import dev.rolecall.golden.Golden;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -57,7 +57,7 @@ public final class PostingMarkdown {
         return words.replace(core, "**" + core + "**");
     }
 
-    private static String escaped(String words) {
+    static String escaped(String words) {
         var signs = SIGNS.matcher(words).replaceAll("\\\\$0");
         return BLOCK.matcher(signs).replaceFirst("\\\\$1");
     }

@@ -2,8 +2,10 @@ package dev.rolecall.render.export;
 
 import dev.rolecall.output.OutputFile;
 import dev.rolecall.text.WebAddress;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** Writes the sitemap and what crawlers may do. */
 public final class Sitemap {
@@ -18,16 +20,18 @@ public final class Sitemap {
      *
      * @param base the address of the site
      * @param folders the folders of all pages worth finding, in order
+     * @param changed tells the day on which a page last changed
      */
-    public static List<OutputFile> of(WebAddress base, List<String> folders) {
+    public static List<OutputFile> of(WebAddress base, List<String> folders, Function<String, LocalDate> changed) {
         if (folders.size() <= MOST) {
-            return List.of(OutputFile.text("sitemap.xml", urls(base, folders)));
+            return List.of(OutputFile.text("sitemap.xml", urls(base, folders, changed)));
         }
         var files = new ArrayList<OutputFile>();
         var index = new StringBuilder(head("sitemapindex"));
         for (var from = 0; from < folders.size(); from += MOST) {
             var path = "sitemap/" + (from / MOST + 1) + ".xml";
-            files.add(OutputFile.text(path, urls(base, folders.subList(from, Math.min(from + MOST, folders.size())))));
+            files.add(OutputFile.text(
+                    path, urls(base, folders.subList(from, Math.min(from + MOST, folders.size())), changed)));
             index.append("<sitemap><loc>").append(Xml.escaped(base + path)).append("</loc></sitemap>\n");
         }
         files.add(
@@ -35,10 +39,14 @@ public final class Sitemap {
         return files;
     }
 
-    private static String urls(WebAddress base, List<String> folders) {
+    private static String urls(WebAddress base, List<String> folders, Function<String, LocalDate> changed) {
         var text = new StringBuilder(head("urlset"));
         for (var folder : folders) {
-            text.append("<url><loc>").append(Xml.escaped(base + folder)).append("</loc></url>\n");
+            text.append("<url><loc>")
+                    .append(Xml.escaped(base + folder))
+                    .append("</loc><lastmod>")
+                    .append(changed.apply(folder))
+                    .append("</lastmod></url>\n");
         }
         return text.append("</urlset>\n").toString();
     }

@@ -33,6 +33,8 @@ final class Frames {
      * @param overview the kind whose overview this is, or null
      * @param feed the folder of a feed beside that of all roles, or null
      * @param markup structured data, or null
+     * @param isHidden whether search engines shall not list it
+     * @param target the folder of the page that has taken its place, or null
      */
     record Face(
             String folder,
@@ -41,22 +43,32 @@ final class Frames {
             String description,
             @Nullable FacetKind overview,
             @Nullable String feed,
-            @Nullable String markup) {
+            @Nullable String markup,
+            boolean isHidden,
+            @Nullable String target) {
 
         static Face of(String folder, String style, String title, String description) {
-            return new Face(folder, style, title, description, null, null, null);
+            return new Face(folder, style, title, description, null, null, null, false, null);
         }
 
         Face overview(FacetKind kind) {
-            return new Face(folder, style, title, description, kind, feed, markup);
+            return new Face(folder, style, title, description, kind, feed, markup, isHidden, target);
         }
 
         Face feed(String feedFolder) {
-            return new Face(folder, style, title, description, overview, feedFolder, markup);
+            return new Face(folder, style, title, description, overview, feedFolder, markup, isHidden, target);
         }
 
         Face markup(@Nullable String json) {
-            return new Face(folder, style, title, description, overview, feed, json);
+            return new Face(folder, style, title, description, overview, feed, json, isHidden, target);
+        }
+
+        Face hidden() {
+            return new Face(folder, style, title, description, overview, feed, markup, true, target);
+        }
+
+        Face movedTo(String other) {
+            return new Face(folder, style, title, description, overview, feed, markup, isHidden, other);
         }
     }
 
@@ -72,11 +84,21 @@ final class Frames {
                 face.folder().isEmpty() && face.style().equals("p-index") ? "page" : null,
                 new Link("Browse", href.page(FacetKind.PLACE.folder() + "/"), current(face, FacetKind.PLACE)),
                 nav(face, href),
-                config.baseUrl() == null || face.style().equals("p-404") ? null : config.baseUrl() + face.folder(),
-                face.style().equals("p-404") ? "noindex" : null,
+                canonical(face, href),
+                face.isHidden() ? "noindex" : null,
+                face.target() == null ? null : href.page(face.target()),
                 feeds(face, href),
                 face.markup(),
                 curator());
+    }
+
+    /** A page that has been replaced names its successor, by the way to it where the address of the site is unknown. */
+    private @Nullable String canonical(Face face, Href href) {
+        var base = config.baseUrl();
+        if (face.target() != null) {
+            return base == null ? href.page(face.target()) : base + face.target();
+        }
+        return base == null || face.style().equals("p-404") ? null : base + face.folder();
     }
 
     private String title(Face face) {

@@ -62,6 +62,11 @@ final class Rows {
         return row(entry, href, new Words(null, why(similar), null, null));
     }
 
+    /** The row of an open posting on the page of one that is gone. */
+    Row kindred(int index, String why, Href href) {
+        return row(atlas.catalog().entries().get(index), href, new Words(null, why, null, null));
+    }
+
     private Row row(Entry entry, Href href, Words words) {
         var status = entry.status();
         var day = status.closedOn() == null ? entry.datePosted() : status.closedOn();

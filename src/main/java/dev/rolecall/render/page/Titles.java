@@ -10,16 +10,24 @@ public final class Titles {
 
     /** The title on a page. */
     public static String shown(Entry entry) {
-        var title = entry.title();
+        return shown(entry.title(), entry.titleSupplied());
+    }
+
+    /** A title on a page. */
+    public static String shown(@Nullable String title, boolean isSupplied) {
         if (title == null) {
             return "[Untitled role]";
         }
-        return entry.titleSupplied() ? "[" + title + "]" : title;
+        return isSupplied ? "[" + title + "]" : title;
     }
 
     /** Whether the words are not the employer's. */
     static boolean isOurs(Entry entry) {
-        return entry.title() == null || entry.titleSupplied();
+        return isOurs(entry.title(), entry.titleSupplied());
+    }
+
+    static boolean isOurs(@Nullable String title, boolean isSupplied) {
+        return title == null || isSupplied;
     }
 
     /** A remark for a row, or null. */

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param title its name
  * @param sub how many postings have it
  * @param feed its feed
- * @param combine the roll, filtered by it
- * @param roll its postings
+ * @param combine the roll, filtered by it, or null when it has no postings
+ * @param roll its postings, none when nothing falls under it any more
  * @param kwic the words that name it
  * @param blocks what its postings have in common
  */
@@ -24,7 +24,7 @@ public record FacetPage(
         String title,
         String sub,
         String feed,
-        String combine,
+        @Nullable String combine,
         Roll roll,
         List<Kwic> kwic,
         List<Block> blocks) {

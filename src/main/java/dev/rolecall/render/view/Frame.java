@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param nav the overviews in the header
  * @param canonical the public address of the page, or null
  * @param robots what crawlers are told, or null
+ * @param refresh the relative address of the page that takes the place of this one at once, or null
  * @param feeds the feeds of the page
  * @param markup structured data as JSON, safe to stand in a script element, or null
  * @param curator who vouches for the roll, or null
@@ -35,6 +36,7 @@ public record Frame(
         List<Link> nav,
         @Nullable String canonical,
         @Nullable String robots,
+        @Nullable String refresh,
         List<FeedLink> feeds,
         @Nullable String markup,
         @Nullable Link curator) {

@@ -1,0 +1,64 @@
+package dev.rolecall.render;
+
+import dev.rolecall.catalog.ledger.Ledger;
+import dev.rolecall.output.OutputFile;
+import dev.rolecall.output.OutputPath;
+import dev.rolecall.render.export.Feeds;
+import dev.rolecall.render.export.RelicFiles;
+import dev.rolecall.render.page.Atlas;
+import dev.rolecall.render.page.EmptyPages;
+import dev.rolecall.render.page.RemovedPages;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Writes what stays at addresses that the catalog has no page for any more. */
+final class RelicParts {
+
+    private final Theme theme;
+    private final Feeds feeds;
+    private final RemovedPages postings;
+    private final EmptyPages values;
+    private final Ledger ledger;
+
+    RelicParts(Theme theme, Feeds feeds, Atlas atlas) {
+        this.theme = theme;
+        this.feeds = feeds;
+        this.postings = new RemovedPages(atlas);
+        this.values = new EmptyPages(atlas);
+        this.ledger = atlas.catalog().ledger();
+    }
+
+    List<SiteRenderer.Part> all() {
+        var parts = new ArrayList<SiteRenderer.Part>();
+        ledger.pages().forEach((address, page) -> {
+            if (page instanceof Ledger.Posting posting && !posting.state().isPresent()) {
+                parts.add(sink -> removed(address, posting, sink));
+            } else if (page instanceof Ledger.Moved moved) {
+                parts.add(sink -> moved(address, moved, sink));
+            } else if (page instanceof Ledger.Listing value && value.isEmpty()) {
+                parts.add(sink -> empty(address, value, sink));
+            }
+        });
+        return parts;
+    }
+
+    private void removed(String address, Ledger.Posting posting, Consumer<OutputFile> sink) {
+        sink.accept(page(address, "page/removed.jte", postings.removed(address, posting)));
+        RelicFiles.removed(address, posting).forEach(sink);
+    }
+
+    private void moved(String address, Ledger.Moved moved, Consumer<OutputFile> sink) {
+        sink.accept(page(address, "page/moved.jte", postings.moved(address, moved)));
+        RelicFiles.moved(address, moved).forEach(sink);
+    }
+
+    private void empty(String address, Ledger.Listing value, Consumer<OutputFile> sink) {
+        sink.accept(page(address, "page/facet.jte", values.page(address, value)));
+        feeds.of(values.name(address, value.label()), address, List.of()).forEach(sink);
+    }
+
+    private OutputFile page(String address, String template, Object page) {
+        return new OutputFile(OutputPath.page(address), theme.render(template, page));
+    }
+}
