@@ -239,7 +239,8 @@ final class HostileBuild {
         var sources = new TreeMap<String, String>();
         var ledger = JSON.readTree(Files.readAllBytes(site().resolve(SiteFolder.LEDGER)));
         for (var address : ledger.path("addresses").properties()) {
-            if (address.getValue().has("source")) {
+            if (address.getValue().has("source")
+                    && !address.getValue().path("is").asText().equals("moved")) {
                 sources.put(address.getKey(), address.getValue().get("source").asText());
             }
         }

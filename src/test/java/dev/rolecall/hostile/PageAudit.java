@@ -77,6 +77,7 @@ final class PageAudit {
             "y1",
             "y2");
     private static final Set<String> ADDRESSES = Set.of("href", "src", "action");
+    private static final Pattern REFRESH = Pattern.compile("0; url=((?:\\.\\./){1,4}[a-z0-9-]{1,100}/index\\.html)");
     private static final String NEVER =
             "iframe, frame, frameset, object, embed, applet, base, style, img, video, audio, source, track, math,"
                     + " foreignobject, image, use, animate, set, portal, plaintext, xmp, textarea, dialog";
@@ -138,7 +139,18 @@ final class PageAudit {
     }
 
     private void meta(Element meta) {
-        check(meta.attr("http-equiv").equals("Content-Security-Policy"), "meta", meta);
+        var isRefresh = meta.attr("http-equiv").equals("refresh") && isWayOn(meta);
+        check(isRefresh || meta.attr("http-equiv").equals("Content-Security-Policy"), "meta", meta);
+    }
+
+    /** The only refresh there may be: of a page that says so, at once, to another posting, which it also links to. */
+    private static boolean isWayOn(Element meta) {
+        var target = REFRESH.matcher(meta.attr("content"));
+        var page = meta.root();
+        return target.matches()
+                && page.select("meta[http-equiv=refresh]").size() == 1
+                && page.select("body").hasClass("p-moved")
+                && page.select("main a[href]").eachAttr("href").equals(List.of(target.group(1)));
     }
 
     private void attributes(Element element) {
