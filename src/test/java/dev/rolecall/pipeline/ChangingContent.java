@@ -1,0 +1,392 @@
+package dev.rolecall.pipeline;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * A content folder as curators leave it over the weeks: they add, edit, retitle, rename, move, split, merge, close,
+ * reopen and remove postings. It knows which posting is which, whatever its file, so that a test can ask whether its
+ * address does.
+ */
+final class ChangingContent {
+
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final List<String> CITIES = List.of(
+            "Bergen, NO",
+            "Graz, AT",
+            "Ghent, BE",
+            "Turku, FI",
+            "Porto, PT",
+            "Leeds, GB",
+            "Lyon, FR",
+            "Brno, CZ",
+            "Gdansk, PL",
+            "Malaga, ES",
+            "Bari, IT",
+            "Aarhus, DK",
+            "Umea, SE",
+            "Basel, CH");
+    private static final List<String> EMPLOYERS = List.of("Acme", "Lumen & Sons", "Fjord Crossing", "Saint Elm");
+    private static final List<String> ROLES =
+            List.of("Glazier", "Welder", "Organist", "Ferryman", "Piano Tuner", "Baker", "Data Engineer", "Bookbinder");
+    private static final List<String> WORDS = List.of(
+            ("amber birch cedar delta ember fable grain harbor island jasper kettle ladle maple noble onyx pearl quartz"
+                            + " river saddle timber umber velvet willow yarrow zephyr anchor beacon canvas drift engine"
+                            + " ferry glass hinge iron joint keel lantern mortar nail oak paint quilt rope slate tile")
+                    .split(" "));
+
+    private final Random random;
+    private final SortedMap<String, List<Posting>> files = new TreeMap<>();
+    private final List<Posting> removed = new ArrayList<>();
+    private final Map<Integer, Integer> mergedInto = new TreeMap<>();
+    private final Set<Integer> touched = new HashSet<>();
+    private int count;
+    private int names;
+
+    /** A posting; its number stays whatever else changes. */
+    static final class Posting {
+        final int number;
+        String title;
+        final String company;
+        final List<String> places;
+        final List<String> sentences;
+        boolean closed;
+        String permalink;
+
+        Posting(int number, String title, String company, List<String> places, List<String> sentences) {
+            this.number = number;
+            this.title = title;
+            this.company = company;
+            this.places = new ArrayList<>(places);
+            this.sentences = new ArrayList<>(sentences);
+        }
+    }
+
+    ChangingContent(long seed, int postings) {
+        random = new Random(seed);
+        files.put("feed/all.jsonl", new ArrayList<>());
+        for (var i = 0; i < postings; i++) {
+            add();
+        }
+        removed.clear();
+    }
+
+    /** The postings there are, by their sources. */
+    SortedMap<String, Posting> postings() {
+        var postings = new TreeMap<String, Posting>();
+        files.forEach((file, list) -> {
+            for (var i = 0; i < list.size(); i++) {
+                postings.put(i == 0 ? file : file + "#" + (i + 1), list.get(i));
+            }
+        });
+        return postings;
+    }
+
+    List<Posting> removed() {
+        return removed;
+    }
+
+    /** For each posting that became part of another one, that one. */
+    Map<Integer, Integer> mergedInto() {
+        return mergedInto;
+    }
+
+    /** Some edits; at most one of a posting between two builds, or its file is moved besides. */
+    void edit(int edits) {
+        touched.clear();
+        for (var i = 0; i < edits; i++) {
+            switch (random.nextInt(12)) {
+                case 0, 1 -> add();
+                case 2 -> rewrite();
+                case 3 -> retitle();
+                case 4 -> rename();
+                case 5 -> move();
+                case 6 -> split();
+                case 7 -> merge();
+                case 8 -> close();
+                case 9 -> reopen();
+                case 10 -> remove();
+                default -> rule();
+            }
+        }
+    }
+
+    private <T> T any(List<T> list) {
+        return list.get(random.nextInt(list.size()));
+    }
+
+    private String sentence(int words) {
+        return IntStream.range(0, words).mapToObj(i -> any(WORDS)).collect(Collectors.joining(" "));
+    }
+
+    private void add() {
+        var company = any(EMPLOYERS);
+        var sentences = new ArrayList<String>();
+        sentences.add("At " + company + " we look for people who stay, and we pay them well.");
+        for (var i = 0; i < 8; i++) {
+            sentences.add("You will " + sentence(9) + ".");
+        }
+        var posting = new Posting(count++, any(ROLES), company, List.of(any(CITIES)), sentences);
+        place(posting);
+        touched.add(posting.number);
+    }
+
+    private void place(Posting posting) {
+        if (random.nextInt(3) == 0) {
+            var feed = files.get("feed/all.jsonl");
+            feed.add(random.nextInt(feed.size() + 1), posting);
+        } else {
+            files.put(
+                    name("start", posting.places.size() == 1 && random.nextBoolean() ? ".md" : ".json"), only(posting));
+        }
+    }
+
+    private String name(String folder, String extension) {
+        return folder + "/" + sentence(1) + "-" + names++ + extension;
+    }
+
+    private static List<Posting> only(Posting posting) {
+        return new ArrayList<>(List.of(posting));
+    }
+
+    /** A posting that was not edited since the last build, by its file; or nothing. */
+    private List<String> untouched() {
+        return files.entrySet().stream()
+                .filter(file ->
+                        file.getKey().startsWith("start") || file.getKey().startsWith("moved"))
+                .filter(file -> !touched.contains(file.getValue().get(0).number))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private Posting take(List<String> from) {
+        var posting = files.get(any(from)).get(0);
+        touched.add(posting.number);
+        return posting;
+    }
+
+    private void rewrite() {
+        var list = untouched();
+        if (!list.isEmpty()) {
+            var posting = take(list);
+            posting.sentences.set(1 + random.nextInt(posting.sentences.size() - 1), "You will " + sentence(9) + ".");
+            maybeMove(posting);
+        }
+    }
+
+    private void retitle() {
+        var list = untouched();
+        if (!list.isEmpty()) {
+            var posting = take(list);
+            posting.title = posting.title.replaceFirst("^", any(List.of("Night ", "Harbour ", "Trainee ")));
+            maybeMove(posting);
+        }
+    }
+
+    private void maybeMove(Posting posting) {
+        if (random.nextInt(3) == 0) {
+            var file = fileOf(posting);
+            files.put(name("moved", file.substring(file.lastIndexOf('.'))), files.remove(file));
+        }
+    }
+
+    private String fileOf(Posting posting) {
+        return files.entrySet().stream()
+                .filter(file -> file.getValue().contains(posting))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void rename() {
+        var list = untouched();
+        if (!list.isEmpty()) {
+            var posting = take(list);
+            var file = fileOf(posting);
+            files.put(name("start", file.substring(file.lastIndexOf('.'))), files.remove(file));
+        }
+    }
+
+    /** A record of the feed gets a file of its own, or a file becomes a record. */
+    private void move() {
+        var feed = files.get("feed/all.jsonl");
+        if (feed.size() > 1 && random.nextBoolean()) {
+            var posting = feed.remove(random.nextInt(feed.size()));
+            touched.add(posting.number);
+            files.put(name("moved", ".json"), only(posting));
+        } else {
+            var list = untouched().stream()
+                    .filter(file -> files.get(file).get(0).permalink == null
+                            && !files.get(file).get(0).closed)
+                    .toList();
+            if (!list.isEmpty()) {
+                var posting = take(list);
+                files.remove(fileOf(posting));
+                feed.add(random.nextInt(feed.size() + 1), posting);
+            }
+        }
+    }
+
+    /** One posting becomes two, each for a place of its own. */
+    private void split() {
+        var list = untouched();
+        if (!list.isEmpty()) {
+            var posting = take(list);
+            var elsewhere = CITIES.stream().filter(city -> isNew(posting, city)).toList();
+            if (elsewhere.isEmpty()) {
+                return;
+            }
+            var other =
+                    new Posting(count++, posting.title, posting.company, List.of(any(elsewhere)), posting.sentences);
+            touched.add(other.number);
+            files.put(name("start", ".json"), only(other));
+        }
+    }
+
+    /** Nobody could tell two postings of one employer and place apart that have most of their words in common. */
+    private boolean isNew(Posting posting, String city) {
+        return Stream.concat(files.values().stream().flatMap(List::stream), removed.stream())
+                .filter(other -> other.company.equals(posting.company))
+                .noneMatch(other -> other.places.contains(city));
+    }
+
+    /** Two postings of one role for two places become one for both. */
+    private void merge() {
+        var list = untouched();
+        for (var file : list) {
+            var posting = files.get(file).get(0);
+            for (var twinFile : list) {
+                var twin = files.get(twinFile).get(0);
+                if (twin != posting && isTwin(posting, twin)) {
+                    touched.add(posting.number);
+                    touched.add(twin.number);
+                    posting.places.addAll(twin.places);
+                    files.remove(twinFile);
+                    files.remove(file);
+                    files.put(file.replace(".md", ".json"), only(posting));
+                    mergedInto.put(twin.number, posting.number);
+                    return;
+                }
+            }
+        }
+    }
+
+    private static boolean isTwin(Posting one, Posting other) {
+        return one.title.equals(other.title)
+                && one.company.equals(other.company)
+                && one.sentences.equals(other.sentences)
+                && one.places.stream().noneMatch(other.places::contains);
+    }
+
+    private void close() {
+        var list = untouched();
+        if (!list.isEmpty()) {
+            take(list).closed = true;
+        }
+    }
+
+    private void reopen() {
+        var closed = untouched().stream()
+                .filter(file -> files.get(file).get(0).closed)
+                .toList();
+        if (!closed.isEmpty() && random.nextBoolean()) {
+            take(closed).closed = false;
+        } else if (!removed.isEmpty()) {
+            var posting = removed.remove(random.nextInt(removed.size()));
+            touched.add(posting.number);
+            place(posting);
+        }
+    }
+
+    private void remove() {
+        var feed = files.get("feed/all.jsonl");
+        if (feed.size() > 1 && random.nextInt(3) == 0) {
+            var posting = any(feed);
+            if (touched.add(posting.number)) {
+                feed.remove(posting);
+                gone(posting);
+            }
+            return;
+        }
+        var list = untouched();
+        if (!list.isEmpty()) {
+            var posting = take(list);
+            files.remove(fileOf(posting));
+            gone(posting);
+        }
+    }
+
+    private void gone(Posting posting) {
+        posting.closed = false;
+        posting.permalink = null;
+        removed.add(posting);
+        removed.sort(Comparator.comparingInt(each -> each.number));
+    }
+
+    private void rule() {
+        var list = untouched();
+        if (!list.isEmpty() && random.nextInt(3) == 0) {
+            take(list).permalink = "chosen-" + names++;
+        }
+    }
+
+    /** Writes the folder anew. */
+    void write(Path folder, LocalDate day) throws IOException {
+        for (var file : files.entrySet()) {
+            var path = folder.resolve(file.getKey());
+            Files.createDirectories(path.getParent());
+            Files.writeString(
+                    path,
+                    file.getValue().stream()
+                            .map(posting -> file.getKey().endsWith(".md") ? markdown(posting) : json(posting) + "\n")
+                            .collect(Collectors.joining()));
+            var facts = file.getKey().startsWith("feed")
+                    ? ""
+                    : facts(file.getValue().get(0), day);
+            if (!facts.isEmpty()) {
+                Files.writeString(folder.resolve(file.getKey().replaceFirst("[.][a-z]+$", ".facts.yaml")), facts);
+            }
+        }
+    }
+
+    private static String facts(Posting posting, LocalDate day) {
+        return (posting.permalink == null ? "" : "permalink: " + posting.permalink + "\n")
+                + (posting.closed ? "closed: " + day + "\n" : "");
+    }
+
+    private static String markdown(Posting posting) {
+        return "# " + posting.title + "\n\nCompany: " + posting.company + "\n\nLocation: " + posting.places.get(0)
+                + "\n\n## About the role\n\n" + String.join("\n\n", posting.sentences) + "\n";
+    }
+
+    private static String json(Posting posting) {
+        var node = JSON.createObjectNode().put("@type", "JobPosting").put("title", posting.title);
+        node.putObject("hiringOrganization").put("name", posting.company);
+        var places = node.putArray("jobLocation");
+        for (var place : posting.places) {
+            address(places.addObject().putObject("address"), place.split(", "));
+        }
+        node.put("description", "<h2>About the role</h2><p>" + String.join("</p><p>", posting.sentences) + "</p>");
+        return node.toString();
+    }
+
+    private static void address(ObjectNode node, String[] place) {
+        node.put("addressLocality", place[0]).put("addressCountry", place[1]);
+    }
+}
