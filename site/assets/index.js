@@ -1,133 +1,129 @@
-// The search index in memory. docs/search-index.md describes its files.
-
-import { isCjk, tokens } from './tokens.js';
-
-const VERSION = 1;
-const MAX_TOKENS = 20;
-
-/**
- * @typedef {{id: string, label: string, all: boolean, first: number, end: number}} Group
- * @typedef {{key: string, label: string, group: number}} Value
- * @typedef {{permalink: string, title: string, supplied?: boolean, by?: string, note?: string, gist?: string,
- *   place?: string[], level?: string[], pay?: string[], payRank?: number, date?: string, datetime?: string,
- *   closed?: boolean, posted?: string, skills?: string, more?: string, facets: number[]}} Posting
- */
-
+import { add, ascending, bits, numbers, setOf } from './lists.js';
+const VERSION = 2;
+const MAX_PREFIX_PARTS = 3;
+const partOf = (firsts, key) => Math.max(0, firstFrom(firsts, key) - Number(firsts[firstFrom(firsts, key)] !== key));
+function firstFrom(list, key) {
+let low = 0;
+for (let high = list.length; low < high;) {
+const middle = (low + high) >> 1;
+if (list[middle] < key) low = middle + 1; else high = middle;
+}
+return low;
+}
 export class Index {
-  /**
-   * @param {any} manifest
-   * @param {any[]} docs parts of the kind docs, in the manifest's order
-   * @param {any[]} terms parts of the kind terms
-   */
-  constructor(manifest, docs, terms) {
-    for (const part of [manifest, ...docs, ...terms]) {
-      if (part.version !== VERSION) throw new Error(`The search index has version ${part.version}.`);
-    }
-    /** @type {Posting[]} */
-    this.documents = docs.flatMap((part) => part.documents);
-    /** @type {string[]} */
-    this.terms = terms.flatMap((part) => part.terms);
-    /** @type {number[][]} */
-    this.postings = terms.flatMap((part) => part.postings);
-    /** @type {Group[]} */
-    this.groups = [];
-    /** @type {Value[]} */
-    this.values = [];
-    for (const { id, label, combine, values } of manifest.facets) {
-      const first = this.values.length;
-      for (const value of values) {
-        this.values.push({ key: `${id}:${value.id}`, label: value.label, group: this.groups.length });
-      }
-      this.groups.push({ id, label, all: combine === 'all', first, end: this.values.length });
-    }
-    /** @type {Map<string, number>} */
-    this.numbers = new Map(this.values.map((value, number) => [value.key, number]));
-  }
-
-  /** The group of a filter's name, as in skill:python, or undefined. @param {string} key */
-  groupOf(key) {
-    return this.groups.find((group) => key.startsWith(`${group.id}:`));
-  }
-
-  /** What a filter is called on the page. @param {string} key */
-  labelOf(key) {
-    const number = this.numbers.get(key);
-    return number === undefined ? key.slice(key.indexOf(':') + 1) : this.values[number].label;
-  }
-
-  /** Calls a value as the page does, which knows what stands round it. @param {string} key @param {string} label */
-  rename(key, label) {
-    const number = this.numbers.get(key);
-    if (number !== undefined && label) this.values[number].label = label;
-  }
-
-  /**
-   * How well each posting fits a query: 0 for not at all. Null when the query asks for nothing.
-   * @param {string} query
-   * @returns {Uint16Array | null}
-   */
-  scores(query) {
-    const asked = tokens(query).slice(0, MAX_TOKENS);
-    if (!asked.length) return null;
-    const unfinished = /\S$/u.test(query) ? asked.length - 1 : -1;
-    const sums = new Uint16Array(this.documents.length);
-    asked.forEach((token, i) => {
-      const best = this.#weigh(token, i === unfinished || isCjk(token));
-      for (let doc = 0; doc < sums.length; doc++) {
-        sums[doc] = best[doc] && (i === 0 || sums[doc]) ? sums[doc] + best[doc] : 0;
-      }
-    });
-    return sums;
-  }
-
-  /**
-   * The weight of one token in each posting. A whole word weighs twice as much as the beginning of one.
-   * @param {string} token
-   * @param {boolean} prefix
-   */
-  #weigh(token, prefix) {
-    const best = new Uint8Array(this.documents.length);
-    for (let t = this.#firstFrom(token); t < this.terms.length; t++) {
-      const whole = this.terms[t] === token;
-      if (!whole && !(prefix && this.terms[t].startsWith(token))) break;
-      const list = this.postings[t];
-      for (let i = 0, doc = 0; i < list.length; i += 2) {
-        doc += list[i];
-        best[doc] = Math.max(best[doc], list[i + 1] * (whole ? 2 : 1));
-      }
-    }
-    return best;
-  }
-
-  /** Where a token stands among the terms, or would. @param {string} token */
-  #firstFrom(token) {
-    let low = 0;
-    let high = this.terms.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.terms[middle] < token) low = middle + 1; else high = middle;
-    }
-    return low;
-  }
+#fetch;
+#parts = new Map();
+#here = new Map();
+#values = new Map();
+#sets = new Map();
+constructor(manifest, fetch) {
+this.#fetch = fetch;
+this.manifest = known(manifest);
+this.size = manifest.documents ?? 0;
+this.open = manifest.open ?? 0;
+this.groups = manifest.groups ?? [];
 }
-
-/** @param {string} url @param {RequestInit} [options] */
-async function json(url, options) {
-  const response = await fetch(url, options);
-  if (!response.ok) throw new Error(`${url}: ${response.status}`);
-  return response.json();
+static async load(fetch) {
+const index = new Index(await fetch('manifest.json'), fetch);
+index.#learn(await index.#part('shown'));
+return index;
 }
-
-/**
- * Fetches the manifest, then all parts of the kinds known here.
- * @param {string} folder where the index lies, with a slash at the end
- */
-export async function load(folder) {
-  const manifest = await json(`${folder}manifest.json`, { cache: 'no-cache' }); // its parts change their names
-  /** @param {string} kind */
-  const parts = (kind) => Promise.all(manifest.parts
-    .filter((/** @type {{kind: string}} */ part) => part.kind === kind)
-    .map((/** @type {{file: string}} */ part) => json(folder + part.file)));
-  const [docs, terms] = await Promise.all([parts('docs'), parts('terms')]);
-  return new Index(manifest, docs, terms);
+#part(name) {
+let part = this.#parts.get(name);
+if (!part) {
+part = this.#fetch(`${this.manifest.folder}/${name}.json`).then((json) => {
+this.#here.set(name, known(json));
+return json;
+});
+this.#parts.set(name, part);
+part.catch(() => this.#parts.delete(name));
+}
+return part;
+}
+groupOf(key) {
+return this.groups.find(({ id }) => key.startsWith(`${id}:`));
+}
+#learn({ values = [], columns = [] }) {
+for (const value of values) this.#values.set(value[0], value);
+for (const { sets, docs } of columns) {
+const own = sets.map((set) => set.map((i) => this.documents(values[i][0])));
+numbers(docs).forEach((set, document) => { for (const documents of own[set]) add(documents, document); });
+}
+}
+async meet(keys) {
+const { facets = [] } = this.manifest;
+await Promise.all(keys.map(async (key) => {
+if (facets.length && !this.#values.has(key)) this.#learn(await this.#part(`facets/${partOf(facets, key)}`));
+}));
+}
+value(key) {
+return this.#values.get(key);
+}
+documents(key) {
+let set = this.#sets.get(key);
+if (!set) {
+const value = this.#values.get(key);
+set = value?.[4] ? setOf(this.size, ascending(value[4])) : bits(this.size);
+this.#sets.set(key, set);
+}
+return set;
+}
+async words(token, prefix) {
+const firsts = this.manifest.words ?? [];
+if (!firsts.length) return [];
+const first = partOf(firsts, token);
+let end = first + 1;
+while (prefix && end - first <= MAX_PREFIX_PARTS && firsts[end]?.startsWith(token)) end++;
+const numbers = Array.from({ length: end - first }, (_, i) => first + i);
+const parts = await Promise.all(numbers.map((number) => this.#part(`words/${number}`)));
+return parts.flatMap((part, i) => [...within(part, first + i, token, prefix)]);
+}
+names(token, prefix) {
+const names = [];
+for (const part of this.#here.values()) {
+if (!part.names) continue;
+for (const { word } of within(part, 0, token, prefix)) {
+if (Object.hasOwn(part.names, word)) names.push(...part.names[word]); // "constructor" is a word too
+}
+}
+return names;
+}
+async positions({ part, at, number }) {
+const list = numbers((await this.#part(`positions/${number}`)).positions[at]);
+const places = new Map();
+let i = 0;
+for (const doc of ascending(part.docs[at])) {
+const end = i + 2 + list[i]; // how many there are, less one, and then these
+const own = list.slice(i + 1, end);
+for (let k = 1; k < own.length; k++) own[k] += own[k - 1] + 1;
+places.set(doc, own);
+i = end;
+}
+return places;
+}
+async spellings() {
+const { words = [], counts = '' } = this.manifest.spellings ? await this.#part('spellings') : {};
+return { words: (words), counts: numbers(counts) };
+}
+async order(name) {
+return this.manifest.orders?.includes(name) ? numbers((await this.#part(`orders/${name}`)).ranks) : null;
+}
+rows(documents) {
+const { rows } = this.manifest;
+return Promise.all(documents.map(async (document) => {
+const part = await this.#part(`rows/${Math.floor(document / rows)}`);
+return part.rows[document % rows];
+}));
+}
+}
+function known(part) {
+if (part.version !== VERSION) throw new Error(`The search index has version ${part.version}.`);
+return part;
+}
+function* within(part, number, token, prefix) {
+const { words } = part;
+for (let at = firstFrom(words, token); at < words.length; at++) {
+if (words[at] !== token && !(prefix && words[at].startsWith(token))) return;
+yield { word: words[at], part, at, number };
+}
 }

@@ -1,162 +1,125 @@
-// What a reader asked for, and which postings answer it.
-
-/**
- * @typedef {import('./index.js').Index} Index
- * @typedef {{q: string, on: string[], sort: string}} State the words, the filters (as skill:python), the order
- */
-
-/** @type {State} */
-export const NOTHING = { q: '', on: [], sort: 'open' };
-export const SORTS = ['open', 'pay', 'new', 'title'];
-
-/**
- * Reads a state from the query of an address. Parameters of others are left alone.
- * @param {string} search as in location.search
- * @param {Index} index
- * @returns {State}
- */
-export function parse(search, index) {
-  const state = { ...NOTHING, on: /** @type {string[]} */ ([]) };
-  for (const [name, value] of new URLSearchParams(search)) {
-    const key = `${name}:${value}`;
-    if (name === 'q') state.q = value;
-    else if (name === 'sort' && SORTS.includes(value)) state.sort = value;
-    else if (value && index.groupOf(key) && !state.on.includes(key)) state.on.push(key);
-  }
-  return state;
+import { and, full, members, or, shared, without } from './lists.js';
+import { match, offers } from './query.js';
+import { drop, narrows } from './state.js';
+import { tokens } from './tokens.js';
+class Selection {
+#groups = new Map();
+#base;
+constructor(index, on, found) {
+this.index = index;
+this.#base = found?.set ?? full(index.size);
+for (const key of on) {
+if (key.startsWith('-')) {
+this.#base = without(this.#base, index.documents(key.slice(1)));
+continue;
 }
-
-/** The address of a state: empty, or a query that begins with a question mark. @param {State} state */
-export function format(state) {
-  const params = new URLSearchParams();
-  if (state.q.trim()) params.append('q', state.q.trim());
-  for (const key of state.on) {
-    const colon = key.indexOf(':');
-    params.append(key.slice(0, colon), key.slice(colon + 1));
-  }
-  if (state.sort !== NOTHING.sort) params.append('sort', state.sort);
-  const text = params.toString().replaceAll('%2F', '/');
-  return text && `?${text}`;
+const group = index.groupOf(key);
+if (!group) continue;
+const before = this.#groups.get(group.id);
+const own = index.documents(key);
+this.#groups.set(group.id, before ? (group.combine === 'all' ? and : or)(before, own) : own);
 }
-
-/** Whether a state leaves out anything. @param {State} state */
-export const narrows = (state) => state.on.length > 0 || state.q.trim() !== '';
-
-/** @param {State} state @param {string} key */
-export function toggle(state, key) {
-  return { ...state, on: state.on.includes(key) ? state.on.filter((one) => one !== key) : [...state.on, key] };
+this.hits = this.besides('');
 }
-
-/**
- * A state with one thing less: the words ("q"), a filter, or all.
- * @param {State} state
- * @param {string} key
- * @returns {State}
- */
-export function drop(state, key) {
-  if (key === 'all') return { ...NOTHING, sort: state.sort };
-  return key === 'q' ? { ...state, q: '' } : { ...state, on: state.on.filter((one) => one !== key) };
+besides(id) {
+let set = this.#base;
+for (const [group, own] of this.#groups) if (group !== id) set = and(set, own);
+return set;
 }
-
-/**
- * The postings that have all words and pass all filters, in order; and for each value of a facet how many there would
- * be with it: a group of which any value will do leaves out its own choice, a group of which all must hold adds to it.
- * @param {Index} index
- * @param {State} state
- * @returns {{hits: number[], counts: Uint32Array}}
- */
-export function select(index, state) {
-  const scores = index.scores(state.q);
-  const { chosen, needs } = choice(index, state);
-  const counts = new Uint32Array(index.values.length);
-  /** @type {number[]} */
-  const hits = [];
-  index.documents.forEach((document, doc) => {
-    if (scores && !scores[doc]) return;
-    const failing = failed(index, document.facets, chosen, needs);
-    if (failing.length === 0) {
-      hits.push(doc);
-      for (const value of document.facets) counts[value]++;
-    } else if (failing.length === 1 && !index.groups[failing[0]].all) {
-      const { first, end } = index.groups[failing[0]];
-      for (const value of document.facets) if (value >= first && value < end) counts[value]++;
-    }
-  });
-  return { hits: hits.sort(order(index, state, scores)), counts };
+get total() {
+return shared(this.hits, this.hits);
 }
-
-/**
- * The chosen values, and for each group how many of them a posting needs. A value the index does not know is needed
- * and had by none.
- * @param {Index} index
- * @param {State} state
- */
-function choice(index, state) {
-  const chosen = new Uint8Array(index.values.length);
-  const needs = new Uint32Array(index.groups.length);
-  for (const key of state.on) {
-    const number = index.numbers.get(key);
-    if (number !== undefined) chosen[number] = 1;
-    const group = index.groups.findIndex(({ id }) => key.startsWith(`${id}:`));
-    if (group >= 0) needs[group] = index.groups[group].all ? needs[group] + 1 : 1;
-  }
-  return { chosen, needs };
 }
-
-/**
- * The groups whose choice a posting does not meet.
- * @param {Index} index
- * @param {number[]} facets
- * @param {Uint8Array} chosen
- * @param {Uint32Array} needs
- */
-function failed(index, facets, chosen, needs) {
-  const has = new Uint32Array(needs.length);
-  for (const value of facets) has[index.values[value].group] += chosen[value];
-  /** @type {number[]} */
-  const failing = [];
-  needs.forEach((need, group) => { if (has[group] < need) failing.push(group); });
-  return failing;
+function countEach(index, state, found, keys) {
+const all = new Selection(index, state.on, found);
+const besides = new Map();
+const counts = {};
+for (const key of keys) {
+const { id = '', combine = '' } = index.groupOf(key) ?? {};
+const own = index.documents(key);
+if (state.on.includes(`-${key}`)) {
+const rest = new Selection(index, state.on.filter((one) => one !== `-${key}`), found);
+counts[key] = shared(combine === 'all' ? rest.hits : rest.besides(id), own);
+continue;
 }
-
-/**
- * @param {Index} index
- * @param {State} state
- * @param {Uint16Array | null} scores
- * @returns {(one: number, other: number) => number}
- */
-function order(index, state, scores) {
-  const at = (/** @type {number} */ doc) => index.documents[doc];
-  const collator = new Intl.Collator('en', { numeric: true });
-  const last = Number.MAX_SAFE_INTEGER;
-  /** @type {Record<string, (one: number, other: number) => number>} */
-  const by = {
-    open: (one, other) => Number(at(one).closed ?? false) - Number(at(other).closed ?? false)
-      || (scores ? scores[other] - scores[one] : 0),
-    pay: (one, other) => (at(one).payRank ?? last) - (at(other).payRank ?? last),
-    new: (one, other) => compare(at(other).posted ?? '', at(one).posted ?? ''),
-    title: (one, other) => collator.compare(bare(at(one).title), bare(at(other).title)),
-  };
-  return (one, other) => by[state.sort](one, other) || one - other;
+const group = combine === 'all' ? '' : id;
+let set = besides.get(group);
+if (!set) besides.set(group, set = group ? all.besides(group) : all.hits);
+counts[key] = shared(set, own);
 }
-
-/** A title without the curator's brackets. @param {string} title */
-const bare = (title) => title.replace(/^\[/, '');
-
-/** @param {string} one @param {string} other */
-const compare = (one, other) => (one < other ? -1 : Number(one > other));
-
-/**
- * What a reader with no results could leave out to get some: each single thing that helps, then everything.
- * @param {Index} index
- * @param {State} state
- * @returns {{key: string, state: State, count: number}[]}
- */
-export function loosenings(index, state) {
-  const keys = [...(state.q.trim() ? ['q'] : []), ...state.on];
-  if (keys.length > 1) keys.push('all');
-  return keys
-    .map((key) => ({ key, state: drop(state, key) }))
-    .map((looser) => ({ ...looser, count: select(index, looser.state).hits.length }))
-    .filter(({ count }) => count > 0);
+return { counts, all };
+}
+export async function answer(index, { state, values, limit, from = 0 }) {
+const on = state.on.map((key) => key.replace(/^-/, ''));
+const [found] = await Promise.all([match(index, state.q), index.meet([...on, ...values])]);
+const { counts, all } = countEach(index, state, found, values);
+const { total } = all;
+const docs = await order(index, state, found, all.hits, from + limit);
+const words = new Set(found?.marks.flat());
+const rows = (await index.rows(docs.slice(from))).map((row) => (words.size ? mark(row, words) : row));
+const labels = {};
+for (const key of on) labels[key] = index.value(key)?.[1] ?? key.slice(key.indexOf(':') + 1);
+const mended = found?.chunks.some((chunk) => chunk.mended)
+? found.chunks.map((chunk) => chunk.mended ?? chunk.text).join(' ') : '';
+return {
+total,
+open: shared(all.hits, all.hits, index.open),
+rows,
+counts,
+labels,
+offers: offers(index, state.q, state.on, found?.chunks),
+mended,
+has: found?.has ?? 0,
+of: found?.of ?? 0,
+looser: total ? [] : await loosenings(index, state, found),
+word: longest(found),
+};
+}
+function longest(found) {
+return (found?.marks ?? []).map(([word = '']) => word).reduce((one, other) => (other.length > one.length ? other : one), '');
+}
+async function loosenings(index, state, found) {
+const keys = [...(found ? ['q'] : []), ...state.on];
+if (keys.length > 1) keys.push('all');
+return keys.map((key) => {
+const looser = drop(state, key);
+const words = narrows({ ...looser, on: [] }) ? found : null;
+return { key, count: new Selection(index, looser.on, words).total };
+}).filter(({ count }) => count > 0);
+}
+async function order(index, state, found, hits, limit) {
+const ranks = state.sort ? await index.order(state.sort) : null;
+const worth = ranks ? Float32Array.from(ranks, (rank) => -rank || -Infinity) : state.sort ? null : found?.scores;
+if (worth) return best(members(hits), worth, index.open, limit);
+const docs = [];
+for (const doc of members(hits)) if (docs.length < limit) docs.push(doc); else break;
+return docs;
+}
+export function best(docs, worth, open, limit) {
+const before = (one, other) => ((one < open) === (other < open) ? worth[one] > worth[other] : one < open);
+const top = [];
+for (const doc of docs) {
+if (top.length === limit && !(limit && before(doc, top[limit - 1]))) continue;
+let at = top.length;
+while (at > 0 && before(doc, top[at - 1])) at--;
+top.splice(at, 0, doc);
+if (top.length > limit) top.pop();
+}
+return top;
+}
+const WORD = /[\p{L}\p{M}\p{N}.]+[+#]*/gu;
+function mark(row, words) {
+return { ...row, marked: { title: cut(row.title, words), skills: cut(row.skills ?? '', words) } };
+}
+export function cut(text, words) {
+const pieces = [''];
+let end = 0;
+for (const { 0: word, index } of text.matchAll(WORD)) {
+if (!tokens(word).some((token) => words.has(token))) continue;
+pieces[pieces.length - 1] += text.slice(end, index);
+pieces.push(word, '');
+end = index + word.length;
+}
+pieces[pieces.length - 1] += text.slice(end);
+return pieces;
 }

@@ -1,59 +1,36 @@
-// Splits text into the words that are indexed and asked for. The index is made by the same rules in Java
-// (dev.rolecall.search.Tokens); both sides meet src/test/resources/search/tokens.tsv.
-
 const MAX_CHARS = 40;
 const CJK = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\u30fc';
 const ANY = '\\p{L}\\p{M}\\p{N}';
-
-/** Runs of Chinese or Japanese; else a word, with a suffix as in node.js and a sign as in c#. */
 const TOKEN = new RegExp(
-  `(?<cjk>[${CJK}]+)` +
-  `|(?<![${ANY}])(?<dot>\\.net)(?![${ANY}])` +
-  `|(?<word>(?:(?![${CJK}])[${ANY}])+)(?<suffix>\\.(?:ai|io|js|net)(?![${ANY}]))?(?<sign>\\+\\+|#(?![${ANY}]))?`,
-  'gu');
-
-/** Letters that Unicode does not take apart into a letter and a mark. @type {Record<string, string>} */
+`(?<cjk>[${CJK}]+)` +
+`|(?<![${ANY}])(?<dot>\\.net)(?![${ANY}])` +
+`|(?<word>(?:(?![${CJK}])[${ANY}])+)(?<suffix>\\.(?:ai|io|js|net)(?![${ANY}]))?(?<sign>\\+\\+|#(?![${ANY}]))?`,
+'gu');
 const PLAIN = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ð: 'd', þ: 'th', ł: 'l', ı: 'i', ς: 'σ' };
-
-/**
- * Without case, accents and typographic variants.
- * @param {string} text
- */
 export function fold(text) {
-  return text.normalize('NFKD').toLowerCase()
-    .replace(/[\u0300-\u036f]/g, '')
-    .replace(/[ßæœøđðþłıς]/g, (letter) => PLAIN[letter])
-    .normalize('NFC');
+return text.normalize('NFKD').toLowerCase()
+.replace(/[\u0300-\u036f]/g, '')
+.replace(/[ßæœøđðþłıς]/g, (letter) => PLAIN[letter])
+.normalize('NFC');
 }
-
-/** @param {string} token */
 function cut(token) {
-  if (token.length <= MAX_CHARS) return token;
-  const half = /[\ud800-\udbff]/.test(token[MAX_CHARS - 1]);
-  return token.slice(0, half ? MAX_CHARS - 1 : MAX_CHARS);
+if (token.length <= MAX_CHARS) return token;
+const half = /[\ud800-\udbff]/.test(token[MAX_CHARS - 1]);
+return token.slice(0, half ? MAX_CHARS - 1 : MAX_CHARS);
 }
-
-/**
- * The tokens of a text, in its order, repeated as often as they occur.
- * @param {string} text
- * @returns {string[]}
- */
 export function tokens(text) {
-  const found = [];
-  for (const match of fold(text).matchAll(TOKEN)) {
-    const { cjk, word, suffix } = /** @type {Record<string, string>} */ (match.groups);
-    if (cjk) {
-      const points = [...cjk];
-      points.forEach((point, i) => found.push(point + (points[i + 1] ?? '')));
-    } else {
-      found.push(cut(match[0]));
-      if (suffix) found.push(cut(word), suffix);
-    }
-  }
-  return found;
+const found = [];
+for (const match of fold(text).matchAll(TOKEN)) {
+const { cjk, word, suffix } = (match.groups);
+if (cjk) {
+const points = [...cjk];
+points.forEach((point, i) => found.push(point + (points[i + 1] ?? '')));
+} else {
+found.push(cut(match[0]));
+if (suffix) found.push(cut(word), suffix);
 }
-
+}
+return found;
+}
 const CJK_CHARACTER = new RegExp(`[${CJK}]`, 'u');
-
-/** Whether a token is Chinese or Japanese, where the end of a word is not known. @param {string} token */
 export const isCjk = (token) => CJK_CHARACTER.test(token);
