@@ -41,6 +41,12 @@ final class CompanyVotes {
     /** "Office of Acquisition" is a name, though an office is none. */
     private static final String OFFICE = "[\\p{L}]{2,30} of \\p{Lu}.*";
 
+    /** "Across the 7days" tells how long, whatever letters stand with the digits. */
+    private static final Pattern SPAN = Pattern.compile("[0-9]++[ -]?+(?i:hour|day|night|week|month|year)s?+");
+
+    /** What says that an employer speaks of itself. */
+    private static final Wording OWN = Wording.of("\\b(?:we|our|us)\\b");
+
     private static final Set<String> NOTS = nots();
 
     private final Predicate<String> isSkill;
@@ -131,14 +137,17 @@ final class CompanyVotes {
     }
 
     /** A cue that opens a sentence, or stands behind a name that does, names its subject. */
-    private static int votes(Passage sentence, PhraseList.Match<Cue> cue, Passage name) {
+    private int votes(Passage sentence, PhraseList.Match<Cue> cue, Passage name) {
         if (cue.value().before()) {
             var isSubject = cue.value().votes() > 0 && name.offset() == sentence.offset();
             return cue.value().votes() + (isSubject ? 1 : 0);
         }
-        return Character.isUpperCase(sentence.text().charAt(cue.start()))
-                ? STRONG
-                : cue.value().votes();
+        if (!Character.isUpperCase(sentence.text().charAt(cue.start()))) {
+            return cue.value().votes();
+        }
+        // "At Acme, we …" is sure even where Acme is the name of a tool as well.
+        var isOwn = cue.start() == 0 && sentence.text().startsWith("At ") && OWN.isIn(sentence);
+        return isOwn && isSkill.test(name.text()) ? STRONG + 1 : STRONG;
     }
 
     private static Optional<Tally> vote(Map<String, Tally> tallies, Passage name, int votes) {
@@ -208,6 +217,7 @@ final class CompanyVotes {
         return name.length() > 1
                 && name.chars().anyMatch(Character::isLetter)
                 && !isNot(name)
+                && !SPAN.matcher(name).matches()
                 && !RolePhrase.isIn(name)
                 && !isPlace.test(name);
     }
