@@ -51,7 +51,9 @@ final class FieldNames {
             "compensationmin",
             "mincompensation",
             "salaryrangemin",
-            "minamount");
+            "minamount",
+            "salarylow",
+            "grosssalarylow");
 
     static final FieldNames MOST_PAY = new FieldNames(
             "salarymax",
@@ -65,7 +67,9 @@ final class FieldNames {
             "compensationmax",
             "maxcompensation",
             "salaryrangemax",
-            "maxamount");
+            "maxamount",
+            "salaryhigh",
+            "grosssalaryhigh");
 
     static final FieldNames CURRENCY =
             new FieldNames("currency", "salarycurrency", "currencycode", "paycurrency", "compensationcurrency");

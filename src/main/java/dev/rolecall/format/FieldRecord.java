@@ -19,6 +19,9 @@ public final class FieldRecord {
     private static final int MAX_SEARCHED = 2_000;
     private static final int LONG_CHARS = 240;
 
+    /** What a record names that calls its title by the word "name". */
+    private static final Set<FieldKey> NAMED = Set.of(FieldKey.COMPANY, FieldKey.LOCATION);
+
     private final Wording wording;
 
     public FieldRecord(Wording wording) {
@@ -45,6 +48,22 @@ public final class FieldRecord {
 
     /** Whether an object names a title, and enough besides for a posting. */
     public boolean isRecord(Value value) {
+        return hasFields(value) || isNamed(value);
+    }
+
+    /** Whether the record is called by its name, and names an employer and a place besides. */
+    private boolean isNamed(Value value) {
+        return value.get("name").isStated()
+                && FieldNames.bounded(value).entrySet().stream()
+                                .filter(field -> field.getValue().isStated())
+                                .map(field -> key(field.getKey()))
+                                .filter(NAMED::contains)
+                                .distinct()
+                                .count()
+                        == NAMED.size();
+    }
+
+    private boolean hasFields(Value value) {
         var keys = EnumSet.noneOf(FieldKey.class);
         var texts = 0;
         for (var field : FieldNames.bounded(value).entrySet()) {
@@ -73,7 +92,7 @@ public final class FieldRecord {
                         && !RecordDraft.words(field.getValue()).isBlank())
                 .map(Map.Entry::getKey)
                 .findFirst()
-                .orElse("title");
+                .orElseGet(() -> isNamed(record) ? "name" : "title");
     }
 
     /** Writes all fields whose names tell what they are, and all long texts; the rest is left out. */
@@ -85,6 +104,9 @@ public final class FieldRecord {
                 addField(name, value, draft);
             }
         });
+        if (!draft.has(FieldKey.TITLE) && isNamed(record)) {
+            draft.add(FieldKey.TITLE, "name", record.get("name"));
+        }
         addCreated(record, draft);
         addPlace(record, draft);
         addPay("salary", record, draft);
