@@ -54,13 +54,10 @@ public final class FieldRecord {
     /** Whether the record is called by its name, and names an employer and a place besides. */
     private boolean isNamed(Value value) {
         return value.get("name").isStated()
-                && FieldNames.bounded(value).entrySet().stream()
-                                .filter(field -> field.getValue().isStated())
-                                .map(field -> key(field.getKey()))
-                                .filter(NAMED::contains)
-                                .distinct()
-                                .count()
-                        == NAMED.size();
+                && NAMED.stream()
+                        .allMatch(wanted -> FieldNames.bounded(value).entrySet().stream()
+                                .anyMatch(field -> key(field.getKey()) == wanted
+                                        && field.getValue().isStated()));
     }
 
     private boolean hasFields(Value value) {
