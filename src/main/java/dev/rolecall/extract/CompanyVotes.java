@@ -24,13 +24,11 @@ final class CompanyVotes {
     private static final int STRONG = 3;
     private static final int MAX_NAMES = 200;
     private static final String WORD = "[\\p{Lu}0-9](?:[\\p{L}\\p{N}&+]|[.’'-](?=[\\p{L}\\p{N}])(?![’']?s\\b)){0,30}+";
-    private static final String NAME = WORD + "(?:\\s(?:&\\s|of\\s(?=\\p{Lu}))?" + WORD + "){0,3}+";
+    static final String NAME = WORD + "(?:\\s(?:&\\s|of\\s(?=\\p{Lu}))?" + WORD + "){0,3}+";
     private static final Pattern NAME_AFTER = WordPattern.compile(
             "\\s{1,3}(?:the\\s)?(" + NAME + ")(?!\\s(?:[Tt]eams?|[Ss]quad|[Gg]roup|[Dd]epartment|[Dd]ivision)\\b|%)");
     private static final Pattern NAME_BEFORE =
             WordPattern.compile("(?:^|[\\s(“\"])(" + NAME + ")(?:\\s\\([^()]{1,60}\\))?(?=\\s?$|[’']$)");
-    private static final Pattern ABOUT =
-            Pattern.compile("(?:About|Why|Why join|Join|Life at|Who is|Working at)\\s(?:the\\s)?(" + NAME + ")\\??:?");
     private static final int MAX_NAME = 100;
     private static final PhraseList<Cue> CUES = PhraseList.load("company-cues.tsv", Cue::of);
     private static final Wording POSSESSIVE = Wording.asWritten("[’'](?=s\\b)");
@@ -91,7 +89,7 @@ final class CompanyVotes {
         var tallies = new LinkedHashMap<String, Tally>();
         posting.jobSentences().forEach(sentence -> count(sentence, tallies));
         posting.companySentences().forEach(sentence -> count(sentence, tallies));
-        posting.headings().forEach(heading -> countHeading(heading, tallies));
+        countHeadings(new EmployerHeadings(posting), tallies);
         return tallies.values().stream()
                 .filter(this::isCredible)
                 .max(Comparator.comparingInt((Tally tally) -> tally.votes))
@@ -160,14 +158,14 @@ final class CompanyVotes {
         return Optional.of(tally);
     }
 
-    /** A heading cannot be cited, so it votes only for a name that stands in a line. */
-    private static void countHeading(String heading, Map<String, Tally> tallies) {
-        var about = ABOUT.matcher(heading.strip());
-        if (about.matches()) {
-            var tally = tallies.get(about.group(1).toLowerCase(Locale.ROOT));
+    private void countHeadings(EmployerHeadings headings, Map<String, Tally> tallies) {
+        for (var name : headings.names()) {
+            var tally = tallies.get(name.toLowerCase(Locale.ROOT));
             if (tally != null) {
                 tally.votes += STRONG;
                 tally.best = STRONG;
+            } else {
+                headings.mention(name).flatMap(this::accepted).ifPresent(found -> vote(tallies, found, STRONG));
             }
         }
     }

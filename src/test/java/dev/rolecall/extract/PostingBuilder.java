@@ -14,6 +14,7 @@ import dev.rolecall.format.RawPosting;
 import dev.rolecall.posting.PostingId;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A raw posting, built line by line as the formats build it: text of the job, of the company, then fields. */
 final class PostingBuilder {
@@ -22,12 +23,17 @@ final class PostingBuilder {
     private final List<Entry> entries = new ArrayList<>();
     private int number;
 
-    private record Part(SectionKind kind, List<String> texts) {}
+    private record Part(SectionKind kind, @Nullable String heading, List<String> texts) {}
 
     private record Entry(FieldKey key, Origin origin, String value) {}
 
     PostingBuilder lines(SectionKind kind, String... texts) {
-        parts.add(new Part(kind, List.of(texts)));
+        parts.add(new Part(kind, null, List.of(texts)));
+        return this;
+    }
+
+    PostingBuilder section(SectionKind kind, String heading, String... texts) {
+        parts.add(new Part(kind, heading, List.of(texts)));
         return this;
     }
 
@@ -42,7 +48,7 @@ final class PostingBuilder {
             var lines = part.texts().stream()
                     .map(text -> line(Line.Kind.PARAGRAPH, text))
                     .toList();
-            sections.add(new Section(part.kind(), null, lines));
+            sections.add(new Section(part.kind(), part.heading(), lines));
         }
         var listing = new ArrayList<Line>();
         var fields = new ArrayList<Field>();

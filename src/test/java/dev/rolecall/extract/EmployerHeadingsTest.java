@@ -1,0 +1,52 @@
+package dev.rolecall.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.rolecall.body.SectionKind;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class EmployerHeadingsTest {
+
+    private final CompanyVotes votes = new CompanyVotes("Kestrel DB"::equals, "Lisbon"::equals);
+
+    private List<String> named(String heading, String... lines) {
+        var raw =
+                new PostingBuilder().section(SectionKind.OTHER, heading, lines).build();
+        return votes.winner(new PostingText(raw)).stream().map(Found::value).toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "About Larkfield",
+        "Why Larkfield?",
+        "Life at Larkfield",
+        "Working at Larkfield",
+        "Join Larkfield",
+        "Om Larkfield",
+        "À propos de Larkfield",
+        "Über Larkfield"
+    })
+    void namesWhoTheTextRepeats(String heading) {
+        assertEquals(List.of("Larkfield"), named(heading, "We love Larkfield.", "A day with Larkfield never ends."));
+    }
+
+    @Test
+    void namesNobodyWhomTheTextDoesNotRepeat() {
+        assertEquals(List.of(), named("About Larkfield", "We love birds."));
+    }
+
+    @Test
+    void takesNoCommonWordForAName() {
+        assertEquals(
+                List.of(), named("About Growth", "We call it Growth.", "We love Growth.", "We like growth."));
+    }
+
+    @Test
+    void takesNeitherSkillsNorPlacesForNames() {
+        assertEquals(List.of(), named("Why Kestrel DB?", "We like Kestrel DB.", "And Kestrel DB is fast."));
+        assertEquals(List.of(), named("About Lisbon", "We like Lisbon.", "And Lisbon has hills."));
+    }
+}
