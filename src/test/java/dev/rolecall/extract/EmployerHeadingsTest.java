@@ -40,8 +40,7 @@ final class EmployerHeadingsTest {
 
     @Test
     void takesNoCommonWordForAName() {
-        assertEquals(
-                List.of(), named("About Growth", "We call it Growth.", "We love Growth.", "We like growth."));
+        assertEquals(List.of(), named("About Growth", "We call it Growth.", "We love Growth.", "We like growth."));
     }
 
     @Test
