@@ -26,7 +26,7 @@ final class LocationsExtractor {
             "^\\W{0,3}(?:time ?zones?|timezone|working hours|business hours|hours\\b|tz\\b|citizen|dollars|market|law\\b|based)");
     private static final Wording REMOTE = Wording.asWritten("(?i)\\b(?:remote|telecommute|anywhere|work from home)\\b");
     private static final Wording JOINT = Wording.asWritten(
-            "(?i)[\\s,;/|&()]{0,6}(?:\\b(?:or|and|oder|und|ou|et|y|o|en|of)\\b)?[\\s,;/|&()]{0,4}(?:(?:the|in|region|area|either|either in)\\s){0,2}");
+            "(?i)[\\s,;/|&()]{0,6}(?:\\b(?:or|and|oder|und|ou|et|y|o|en|of|och|og|eller|samt|sowie|e|i|lub|u)\\b)?[\\s,;/|&()]{0,4}(?:(?:the|in|region|area|either|either in)\\s){0,2}");
 
     private static final Wording WORK = Wording.of(
             "\\b(?:remote(?:ly)?|work(?:ing)?|located?|based|live|living|resid(?:e|ing|ent|ents)|candidates?|applicants?|hire|hiring|home)\\b");
@@ -55,6 +55,12 @@ final class LocationsExtractor {
             owned(sentence).forEach(place -> claims.add("location-team", place));
         }
         lines(posting).forEach(place -> claims.add("location-line", place));
+        if (claims.all().isEmpty()) {
+            // Boards of remote work say where from, and nothing else of places.
+            for (var field : posting.fields(FieldKey.ELIGIBILITY)) {
+                places.inField(field.text()).forEach(match -> claims.add("location-eligible", found(field, match)));
+            }
+        }
         return claims.mostSpecific().stream().limit(MAX_PLACES).toList();
     }
 
