@@ -18,6 +18,11 @@ final class RolePhrase {
     private static final Pattern LETTERS = Pattern.compile("[\\p{L}/]{2,40}+");
     private static final Set<String> HEADS = Set.of("head", "director", "vp", "president", "chief");
 
+    /** Levels cut short: their full stop ends no sentence. */
+    private static final Set<String> LEVELS = Set.of("sr.", "jr.", "snr.", "asst.", "assoc.");
+    /** What an employer calls itself in the same words: "as a global leader". */
+    private static final Set<String> EMPLOYERS = Set.of("leader", "leaders", "partner", "partners", "provider");
+
     private RolePhrase() {}
 
     /** The part of the passage, from this place on, that names a role. */
@@ -98,6 +103,9 @@ final class RolePhrase {
 
     private static int bareEnd(String text, int start, int end) {
         var bare = end;
+        if (LEVELS.contains(text.substring(start, end).toLowerCase(Locale.ROOT))) {
+            return end;
+        }
         while (bare > start && ",.;:!?)\"”".indexOf(text.charAt(bare - 1)) >= 0) {
             bare--;
         }
@@ -120,7 +128,9 @@ final class RolePhrase {
 
     /** A role in lower case has two words at least: "an engineer" is anyone, "a frontend engineer" is a role. */
     private static boolean isNamed(String phrase) {
-        return phrase.chars().anyMatch(Character::isUpperCase) || phrase.indexOf(' ') > 0;
+        var space = phrase.lastIndexOf(' ');
+        return phrase.chars().anyMatch(Character::isUpperCase)
+                || space > 0 && !EMPLOYERS.contains(phrase.substring(space + 1));
     }
 
     private static Set<String> words(String name) {
