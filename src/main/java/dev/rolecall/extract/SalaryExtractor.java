@@ -25,6 +25,10 @@ final class SalaryExtractor {
     private static final BigDecimal MONTHLY = BigDecimal.valueOf(1_000);
     private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000_000);
     private static final int CUE_REACH = 60;
+    private static final int MAX_CAPTION = 60;
+    /** As long as a currency behind an amount. */
+    private static final int MAX_SIGN = 5;
+
     private static final PhraseList<String> CUES = PhraseList.load("pay-cues.tsv", meaning -> meaning);
     private static final PhraseList<Salary.Unit> UNITS = PhraseList.load("pay-units.tsv", Salary.Unit::valueOf);
     private static final Map<String, BigDecimal> MONTH_WAGES = monthWages();
@@ -107,19 +111,37 @@ final class SalaryExtractor {
 
     private static List<Found<Salary>> sentences(PostingText posting, Signs signs) {
         var found = new ArrayList<Found<Salary>>();
+        var above = "";
         for (var sentence : posting.jobSentences()) {
+            var caption = above;
+            above = sentence.text();
             var amounts = MoneyReader.find(sentence);
             if (amounts.isEmpty() || ESTIMATE.isIn(sentence)) {
                 continue;
             }
             for (var money : amounts) {
-                if (isPay(sentence, money, posting.language())) {
-                    salary(money, unitOf(sentence.text()), signs)
+                var isCalled = isCalledPay(caption, sentence, money, posting.language());
+                if (isCalled || isPay(sentence, money, posting.language())) {
+                    salary(money, unitOf(isCalled ? caption : sentence.text()), signs)
                             .ifPresent(pay -> found.add(new Found<>(pay, sentence.quote(money.start(), money.end()))));
                 }
             }
         }
         return found;
+    }
+
+    /** A line that is a range and nothing else, under a short line that calls it pay: "Hourly rate", "$54 - $60". */
+    private static boolean isCalledPay(String above, Passage line, Money money, @Nullable Language language) {
+        return money.isRange()
+                && line.offset() == 0
+                && money.start() == 0
+                && line.text().length() - money.end() <= MAX_SIGN
+                && above.length() <= MAX_CAPTION
+                && above.chars().noneMatch(Character::isDigit)
+                && CUES.find(above, language).stream()
+                        .reduce((first, second) -> second)
+                        .filter(cue -> cue.value().equals("pay"))
+                        .isPresent();
     }
 
     /** Whether the words before the amount, else those around it, call it pay. */
