@@ -113,18 +113,24 @@ final class SalaryExtractor {
         var found = new ArrayList<Found<Salary>>();
         var above = "";
         for (var sentence : posting.jobSentences()) {
-            var caption = above;
-            above = sentence.text();
             var amounts = MoneyReader.find(sentence);
-            if (amounts.isEmpty() || ESTIMATE.isIn(sentence)) {
-                continue;
+            if (!amounts.isEmpty() && !ESTIMATE.isIn(sentence)) {
+                found.addAll(paid(amounts, sentence, above, posting.language(), signs));
             }
-            for (var money : amounts) {
-                var isCalled = isCalledPay(caption, sentence, money, posting.language());
-                if (isCalled || isPay(sentence, money, posting.language())) {
-                    salary(money, unitOf(isCalled ? caption : sentence.text()), signs)
-                            .ifPresent(pay -> found.add(new Found<>(pay, sentence.quote(money.start(), money.end()))));
-                }
+            above = sentence.text();
+        }
+        return found;
+    }
+
+    /** The amounts of a sentence that are pay. */
+    private static List<Found<Salary>> paid(
+            List<Money> amounts, Passage sentence, String above, @Nullable Language language, Signs signs) {
+        var found = new ArrayList<Found<Salary>>();
+        for (var money : amounts) {
+            var isCalled = isCalledPay(above, sentence, money, language);
+            if (isCalled || isPay(sentence, money, language)) {
+                salary(money, unitOf(isCalled ? above : sentence.text()), signs)
+                        .ifPresent(pay -> found.add(new Found<>(pay, sentence.quote(money.start(), money.end()))));
             }
         }
         return found;
