@@ -60,7 +60,7 @@ final class Head {
     /** Takes a block into the head; false when the text begins with it. */
     private boolean take(int at) {
         var block = blocks.get(at);
-        if (takeLabelled(block) || takeAddress(block) || takeCaption(block, at)) {
+        if (takeLabelled(block) || takeAddress(block) || takeCaption(block, at) || at == 0 && takeBars(block)) {
             return true;
         }
         if (block instanceof Block.Heading heading) {
@@ -104,6 +104,15 @@ final class Head {
                 .anyMatch(Labelled::isKnown);
         labelled |= announced;
         return announced;
+    }
+
+    /** Takes a first line of several parts with bars between them. */
+    private boolean takeBars(Block block) {
+        var bars = lines.bars(block);
+        bars.ifPresent(line -> entries.addAll(line.entries()));
+        titled |= bars.isPresent();
+        employed |= bars.isPresent();
+        return bars.isPresent();
     }
 
     private boolean takeAddress(Block block) {

@@ -7,6 +7,7 @@ import dev.rolecall.vocabulary.RoleWords;
 import dev.rolecall.vocabulary.SectionNames;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -94,6 +95,16 @@ final class HeadLines {
     HeadLines(SectionNames sections, RoleWords roles) {
         this.sections = sections;
         this.roles = roles;
+    }
+
+    /** The block as a line of employer, role and place with bars between them, if it is one. */
+    Optional<HeaderLine> bars(Block block) {
+        if (!(block instanceof Block.Paragraph) || block.text().indexOf('|') < 0) {
+            return Optional.empty();
+        }
+        var line =
+                HeaderLine.ofWords(block.text().strip(), block.pieces().get(0).at(), roles);
+        return line.isOfPosting() ? Optional.of(line) : Optional.empty();
     }
 
     /** Whether words that are not marked as a heading may be a title: short, no sentence, and they name a role. */

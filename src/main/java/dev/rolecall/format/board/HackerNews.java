@@ -1,6 +1,7 @@
 package dev.rolecall.format.board;
 
 import dev.rolecall.format.FieldKey;
+import dev.rolecall.format.HeaderLine;
 import dev.rolecall.format.RecordDraft;
 import dev.rolecall.format.RecordReading;
 import dev.rolecall.tree.Value;
@@ -15,6 +16,8 @@ import java.util.regex.Pattern;
  */
 final class HackerNews implements Board {
 
+    private static final int MAX_LINE_CHARS = 400;
+    private static final int MIN_BARS = 2;
     private static final Pattern PARAGRAPH = Pattern.compile("<p>|</p>|<br ?/?>", Pattern.CASE_INSENSITIVE);
 
     @Override
@@ -29,7 +32,8 @@ final class HackerNews implements Board {
 
     @Override
     public boolean isPossible(String text) {
-        return text.contains("\"comment_text\"") || text.contains("\"text\"") && text.contains("\"type\"");
+        return text.contains("\"comment_text\"")
+                || text.contains("\"text\"") && (text.contains("\"type\"") || text.contains("\"created_at\""));
     }
 
     @Override
@@ -55,9 +59,18 @@ final class HackerNews implements Board {
     private static boolean isRecord(Value value) {
         var isComment = value.get("type").text().equals("comment")
                 || value.get("comment_text").isStated();
-        return isComment
-                && text(value).isStated()
-                && value.first("author", "by").isStated();
+        return text(value).isStated()
+                && (isComment ? value.first("author", "by").isStated() : isCutShort(value));
+    }
+
+    /** A comment of which only text, number and day were kept is known by the bars in its first line. */
+    private static boolean isCutShort(Value value) {
+        var text = text(value).text();
+        var line = text.substring(0, Math.min(text.length(), MAX_LINE_CHARS));
+        return value.get("id").isStated()
+                && value.get("created_at").isStated()
+                && !value.first("type", "title", "name").isStated()
+                && line.chars().filter(c -> c == '|').count() >= MIN_BARS;
     }
 
     private static Value text(Value comment) {
@@ -90,7 +103,8 @@ final class HackerNews implements Board {
                 ? text.text().indexOf('>') + 1
                 : 0;
         var cut = end.find(from) ? end.start() : text.text().length();
-        var line = new HeaderLine(text.text().substring(from, cut), text.at(), draft.wording());
+        var line = HeaderLine.ofHtml(
+                text.text().substring(from, cut), text.at(), draft.wording().roles());
         if (line.isHeader()) {
             line.entries().forEach(draft::add);
             draft.addText(Value.string("<p>" + text.text().substring(cut), text.at()));

@@ -1,20 +1,17 @@
-package dev.rolecall.format.board;
+package dev.rolecall.format;
 
 import dev.rolecall.body.SourcePosition;
-import dev.rolecall.format.Entry;
-import dev.rolecall.format.FieldKey;
-import dev.rolecall.format.Origin;
-import dev.rolecall.format.Wording;
 import dev.rolecall.html.Markup;
 import dev.rolecall.text.Fold;
 import dev.rolecall.text.WebAddress;
+import dev.rolecall.vocabulary.RoleWords;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /** A first line of the form {@code Company | Role | Place | REMOTE | pay}, bars or other signs: a habit, no format. */
-final class HeaderLine {
+public final class HeaderLine {
 
     private static final int MAX_CHARS = 400;
 
@@ -30,25 +27,47 @@ final class HeaderLine {
 
     private final String words;
     private final SourcePosition at;
-    private final Wording wording;
+    private final RoleWords roles;
     private final List<HeaderParts.Part> parts;
     private final List<Entry.Mark> marks = new ArrayList<>();
     private final EnumSet<FieldKey> found = EnumSet.noneOf(FieldKey.class);
 
-    HeaderLine(String html, SourcePosition at, Wording wording) {
-        this.words = html.length() > 4 * MAX_CHARS ? "" : Markup.words(html);
+    private HeaderLine(String words, SourcePosition at, RoleWords roles) {
+        this.words = words;
         this.at = at;
-        this.wording = wording;
-        this.parts = this.words.length() > MAX_CHARS ? List.of() : new HeaderParts(this.words, wording.roles()).read();
+        this.roles = roles;
+        this.parts = words.length() > MAX_CHARS ? List.of() : new HeaderParts(words, roles).read();
+    }
+
+    /** A line that is marked up. */
+    public static HeaderLine ofHtml(String html, SourcePosition at, RoleWords roles) {
+        return new HeaderLine(html.length() > 4 * MAX_CHARS ? "" : Markup.words(html), at, roles);
+    }
+
+    /** A line of words. */
+    static HeaderLine ofWords(String words, SourcePosition at, RoleWords roles) {
+        return new HeaderLine(words, at, roles);
     }
 
     /** Whether the line has the form. */
-    boolean isHeader() {
+    public boolean isHeader() {
         return !parts.isEmpty();
     }
 
+    /** Whether the line names a role, and where or how one works: what any line with bars in it need not. */
+    boolean isOfPosting() {
+        if (!isHeader()) {
+            return false;
+        }
+        entries();
+        return found.contains(FieldKey.TITLE)
+                && (found.contains(FieldKey.LOCATION) || found.contains(FieldKey.WORKPLACE));
+    }
+
     /** The line with its parts marked, and the first address in it. */
-    List<Entry> entries() {
+    public List<Entry> entries() {
+        marks.clear();
+        found.clear();
         parts.forEach(part -> take(part.start(), part.end()));
         var result = new ArrayList<Entry>();
         result.add(new Entry("", words, at, marks));
@@ -107,7 +126,7 @@ final class HeaderLine {
     }
 
     private boolean isRole(String part) {
-        return !found.contains(FieldKey.TITLE) && wording.roles().occurIn(part);
+        return !found.contains(FieldKey.TITLE) && roles.occurIn(part);
     }
 
     private void mark(FieldKey key, int start, int end) {

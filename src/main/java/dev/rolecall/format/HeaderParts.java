@@ -1,4 +1,4 @@
-package dev.rolecall.format.board;
+package dev.rolecall.format;
 
 import dev.rolecall.text.Fold;
 import dev.rolecall.vocabulary.RoleWords;
