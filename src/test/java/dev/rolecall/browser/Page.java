@@ -13,6 +13,7 @@ import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogEntry;
@@ -150,6 +151,15 @@ final class Page {
                 .sendKeys(key)
                 .keyUp(Keys.CONTROL)
                 .perform();
+        return this;
+    }
+
+    /** Goes on in a new tab, with a history of its own: that of a browser holds 50 addresses of all tests. */
+    Page newTab() {
+        var old = driver.getWindowHandle();
+        var tab = driver.switchTo().newWindow(WindowType.TAB).getWindowHandle();
+        driver.switchTo().window(old).close();
+        driver.switchTo().window(tab);
         return this;
     }
 

@@ -64,7 +64,7 @@ final class RandomWalkTest {
 
     @Test
     void showsWhatAPlainFilterGives(Page page) {
-        page.at(server).open("index.html").click("#q").search(GeneratedCatalog.WORDS.get(0));
+        page.newTab().at(server).open("index.html").click("#q").search(GeneratedCatalog.WORDS.get(0));
         page.await("search", () -> page.isShown(".chips"));
         page.press(Keys.ESCAPE).awaitText("h1", "1,000 roles on the roll");
         var labels = labels(page);
@@ -103,7 +103,10 @@ final class RandomWalkTest {
         if (kind <= 2 && !before.isEmpty()) {
             var visit = before.pop();
             asked = visit.asked();
-            page.back().await("the address", () -> page.url().equals(visit.url()));
+            page.back()
+                    .await(
+                            "the address " + visit.url() + " behind " + asked + ", " + before.size() + " before it",
+                            () -> page.url().equals(visit.url()));
             return "back";
         }
         if (kind <= 6) {
