@@ -1,7 +1,5 @@
 package dev.rolecall.pipeline;
 
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,7 +24,6 @@ import java.util.stream.Stream;
  */
 final class ChangingContent {
 
-    private static final JsonMapper JSON = new JsonMapper();
     private static final List<String> CITIES = List.of(
             "Bergen, NO",
             "Graz, AT",
@@ -52,31 +49,12 @@ final class ChangingContent {
                     .split(" "));
 
     private final Random random;
-    private final SortedMap<String, List<Posting>> files = new TreeMap<>();
-    private final List<Posting> removed = new ArrayList<>();
+    private final SortedMap<String, List<ChangingPosting>> files = new TreeMap<>();
+    private final List<ChangingPosting> removed = new ArrayList<>();
     private final Map<Integer, Integer> mergedInto = new TreeMap<>();
     private final Set<Integer> touched = new HashSet<>();
     private int count;
     private int names;
-
-    /** A posting; its number stays whatever else changes. */
-    static final class Posting {
-        final int number;
-        String title;
-        final String company;
-        final List<String> places;
-        final List<String> sentences;
-        boolean closed;
-        String permalink;
-
-        Posting(int number, String title, String company, List<String> places, List<String> sentences) {
-            this.number = number;
-            this.title = title;
-            this.company = company;
-            this.places = new ArrayList<>(places);
-            this.sentences = new ArrayList<>(sentences);
-        }
-    }
 
     ChangingContent(long seed, int postings) {
         random = new Random(seed);
@@ -88,8 +66,8 @@ final class ChangingContent {
     }
 
     /** The postings there are, by their sources. */
-    SortedMap<String, Posting> postings() {
-        var postings = new TreeMap<String, Posting>();
+    SortedMap<String, ChangingPosting> postings() {
+        var postings = new TreeMap<String, ChangingPosting>();
         files.forEach((file, list) -> {
             for (var i = 0; i < list.size(); i++) {
                 postings.put(i == 0 ? file : file + "#" + (i + 1), list.get(i));
@@ -98,7 +76,7 @@ final class ChangingContent {
         return postings;
     }
 
-    List<Posting> removed() {
+    List<ChangingPosting> removed() {
         return removed;
     }
 
@@ -142,12 +120,12 @@ final class ChangingContent {
         for (var i = 0; i < 8; i++) {
             sentences.add("You will " + sentence(9) + ".");
         }
-        var posting = new Posting(count++, any(ROLES), company, List.of(any(CITIES)), sentences);
+        var posting = new ChangingPosting(count++, any(ROLES), company, List.of(any(CITIES)), sentences);
         place(posting);
         touched.add(posting.number);
     }
 
-    private void place(Posting posting) {
+    private void place(ChangingPosting posting) {
         if (random.nextInt(3) == 0) {
             var feed = files.get("feed/all.jsonl");
             feed.add(random.nextInt(feed.size() + 1), posting);
@@ -161,7 +139,7 @@ final class ChangingContent {
         return folder + "/" + sentence(1) + "-" + names++ + extension;
     }
 
-    private static List<Posting> only(Posting posting) {
+    private static List<ChangingPosting> only(ChangingPosting posting) {
         return new ArrayList<>(List.of(posting));
     }
 
@@ -175,7 +153,7 @@ final class ChangingContent {
                 .toList();
     }
 
-    private Posting take(List<String> from) {
+    private ChangingPosting take(List<String> from) {
         var posting = files.get(any(from)).get(0);
         touched.add(posting.number);
         return posting;
@@ -199,14 +177,14 @@ final class ChangingContent {
         }
     }
 
-    private void maybeMove(Posting posting) {
+    private void maybeMove(ChangingPosting posting) {
         if (random.nextInt(3) == 0) {
             var file = fileOf(posting);
             files.put(name("moved", file.substring(file.lastIndexOf('.'))), files.remove(file));
         }
     }
 
-    private String fileOf(Posting posting) {
+    private String fileOf(ChangingPosting posting) {
         return files.entrySet().stream()
                 .filter(file -> file.getValue().contains(posting))
                 .map(Map.Entry::getKey)
@@ -252,15 +230,15 @@ final class ChangingContent {
             if (elsewhere.isEmpty()) {
                 return;
             }
-            var other =
-                    new Posting(count++, posting.title, posting.company, List.of(any(elsewhere)), posting.sentences);
+            var other = new ChangingPosting(
+                    count++, posting.title, posting.company, List.of(any(elsewhere)), posting.sentences);
             touched.add(other.number);
             files.put(name("start", ".json"), only(other));
         }
     }
 
     /** Nobody could tell two postings of one employer and place apart that have most of their words in common. */
-    private boolean isNew(Posting posting, String city) {
+    private boolean isNew(ChangingPosting posting, String city) {
         return Stream.concat(files.values().stream().flatMap(List::stream), removed.stream())
                 .filter(other -> other.company.equals(posting.company))
                 .noneMatch(other -> other.places.contains(city));
@@ -287,7 +265,7 @@ final class ChangingContent {
         }
     }
 
-    private static boolean isTwin(Posting one, Posting other) {
+    private static boolean isTwin(ChangingPosting one, ChangingPosting other) {
         return one.title.equals(other.title)
                 && one.company.equals(other.company)
                 && one.sentences.equals(other.sentences)
@@ -332,7 +310,7 @@ final class ChangingContent {
         }
     }
 
-    private void gone(Posting posting) {
+    private void gone(ChangingPosting posting) {
         posting.closed = false;
         posting.permalink = null;
         removed.add(posting);
@@ -354,39 +332,14 @@ final class ChangingContent {
             Files.writeString(
                     path,
                     file.getValue().stream()
-                            .map(posting -> file.getKey().endsWith(".md") ? markdown(posting) : json(posting) + "\n")
+                            .map(posting -> file.getKey().endsWith(".md") ? posting.markdown() : posting.json() + "\n")
                             .collect(Collectors.joining()));
             var facts = file.getKey().startsWith("feed")
                     ? ""
-                    : facts(file.getValue().get(0), day);
+                    : file.getValue().get(0).facts(day);
             if (!facts.isEmpty()) {
                 Files.writeString(folder.resolve(file.getKey().replaceFirst("[.][a-z]+$", ".facts.yaml")), facts);
             }
         }
-    }
-
-    private static String facts(Posting posting, LocalDate day) {
-        return (posting.permalink == null ? "" : "permalink: " + posting.permalink + "\n")
-                + (posting.closed ? "closed: " + day + "\n" : "");
-    }
-
-    private static String markdown(Posting posting) {
-        return "# " + posting.title + "\n\nCompany: " + posting.company + "\n\nLocation: " + posting.places.get(0)
-                + "\n\n## About the role\n\n" + String.join("\n\n", posting.sentences) + "\n";
-    }
-
-    private static String json(Posting posting) {
-        var node = JSON.createObjectNode().put("@type", "JobPosting").put("title", posting.title);
-        node.putObject("hiringOrganization").put("name", posting.company);
-        var places = node.putArray("jobLocation");
-        for (var place : posting.places) {
-            address(places.addObject().putObject("address"), place.split(", "));
-        }
-        node.put("description", "<h2>About the role</h2><p>" + String.join("</p><p>", posting.sentences) + "</p>");
-        return node.toString();
-    }
-
-    private static void address(ObjectNode node, String[] place) {
-        node.put("addressLocality", place[0]).put("addressCountry", place[1]);
     }
 }

@@ -132,8 +132,7 @@ class PermanentLinksTest {
         meanings(content, outside, ledger, where);
     }
 
-    private static void present(
-            Outside outside, Ledger ledger, ChangingContent.Posting posting, String address, String where) {
+    private static void present(Outside outside, Ledger ledger, ChangingPosting posting, String address, String where) {
         var before = outside.addressOf.put(posting.number, address);
         if (posting.permalink != null) {
             assertEquals("postings/" + posting.permalink + "/", address, where);
@@ -145,8 +144,7 @@ class PermanentLinksTest {
         }
     }
 
-    private static void removed(Path site, String address, ChangingContent.Posting posting, String where)
-            throws IOException {
+    private static void removed(Path site, String address, ChangingPosting posting, String where) throws IOException {
         if (address != null) {
             var page = Files.readString(site.resolve(address).resolve("index.html"));
             assertTrue(page.contains("<span class=\"shut\">Removed</span>"), where + address);
