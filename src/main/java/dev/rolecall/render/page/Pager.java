@@ -45,29 +45,35 @@ record Pager(String folder, int total, int listed, int perPage, String noun) {
                 + Counts.figure(total);
     }
 
-    /** The way to the other pages of a list that is not cut, or null when there is but one. */
+    /** The way to the other pages, or null when there is but one. */
     @Nullable
     Pages links(int page, Href href) {
-        return links(page, href, folder(1));
+        return between(page, href, null);
     }
 
     /**
-     * The way to the other pages, or null when there is but one and it holds all.
+     * The way to the other pages, and from the last page of a list that is cut to where all are; null when one page
+     * holds all.
      *
-     * @param all where all are found, for the last page of a list that is cut
+     * @param all where all are found
      */
     @Nullable
     Pages links(int page, Href href, String all) {
-        var isCut = listed < total;
-        if (pages() == 1 && !isCut) {
+        return between(
+                page, href, listed < total ? Link.to("All " + Counts.figure(total) + " in the search", all) : null);
+    }
+
+    private @Nullable Pages between(int page, Href href, @Nullable Link rest) {
+        if (pages() == 1 && rest == null) {
             return null;
         }
+        var isLast = page == pages();
         return new Pages(
                 range(page),
                 page == 1 ? null : Link.to("Previous " + Counts.figure(perPage), href.page(folder(page - 1))),
-                page == pages()
+                isLast
                         ? null
                         : Link.to("Next " + Counts.figure(end(page + 1) - end(page)), href.page(folder(page + 1))),
-                page == pages() && isCut ? Link.to("All " + Counts.figure(total) + " in the search", all) : null);
+                isLast ? rest : null);
     }
 }
