@@ -2,9 +2,12 @@ package dev.rolecall.cli;
 
 import dev.rolecall.diagnostic.Diagnostic;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 
 /** A diagnostic as a GitHub Actions workflow command, which shows it beside the line it speaks of. */
 final class Annotation {
+
+    private static final Pattern COMMAND_SIGN = Pattern.compile("^(?=\\s*::)", Pattern.MULTILINE);
 
     private Annotation() {}
 
@@ -26,6 +29,14 @@ final class Annotation {
         var help = diagnostic.help() == null ? "" : " " + diagnostic.help();
         return "::" + kind + " " + place + ",title=" + property(diagnostic.code()) + "::"
                 + message(diagnostic.message() + help);
+    }
+
+    /**
+     * Text of outside that no runner takes for a command: it reads one from a line that begins with two colons, and,
+     * in its first form, from two number signs and a bracket anywhere.
+     */
+    static String disarmed(String lines) {
+        return COMMAND_SIGN.matcher(lines).replaceAll("\\\\$0").replace("##[", "#\\#[");
     }
 
     private static String message(String text) {

@@ -38,7 +38,12 @@ final class ReportPrinter {
         if (reportFile != null) {
             SiteFolder.writeBeside(reportFile, DiagnosticJson.write(report.diagnostics()));
         }
-        terminal.err().println(sentence(report, site));
+        var sentence = sentence(report, site);
+        terminal.err().println(sentence);
+        var summary = terminal.jobSummary();
+        if (summary != null) {
+            SiteFolder.append(summary, JobSummary.of(sentence, report.diagnostics()));
+        }
         if (report.isStopped()) {
             return ExitCode.ADDRESSES;
         }
@@ -48,9 +53,12 @@ final class ReportPrinter {
     /** Prints diagnostics alone. */
     void print(List<Diagnostic> diagnostics) {
         for (var diagnostic : diagnostics) {
-            terminal.err().print(coloured(diagnostic.severity(), DiagnosticText.format(diagnostic)));
+            var text = DiagnosticText.format(diagnostic);
             if (terminal.isGitHubAction()) {
+                terminal.err().print(Annotation.disarmed(text));
                 terminal.err().println(Annotation.of(diagnostic, content));
+            } else {
+                terminal.err().print(coloured(diagnostic.severity(), text));
             }
         }
     }

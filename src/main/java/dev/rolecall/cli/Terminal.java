@@ -4,8 +4,10 @@ import java.io.Console;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a command talks to: results go to {@code out}, everything else to {@code err}.
@@ -58,5 +60,12 @@ record Terminal(PrintStream out, PrintStream err, boolean isInteractive, Map<Str
     /** Whether a GitHub Actions job runs this, which shows annotations beside the code. */
     boolean isGitHubAction() {
         return "true".equals(environment.get("GITHUB_ACTIONS"));
+    }
+
+    /** The file that a GitHub Actions job shows as its summary, or null where there is none. */
+    @Nullable
+    Path jobSummary() {
+        var file = environment.getOrDefault("GITHUB_STEP_SUMMARY", "");
+        return isGitHubAction() && !file.isEmpty() ? Path.of(file) : null;
     }
 }

@@ -11,6 +11,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 import java.util.List;
@@ -219,6 +220,15 @@ public final class SiteFolder {
         } catch (IOException e) {
             Files.deleteIfExists(temporary);
             throw new IOException("cannot write " + target + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** Adds to the end of a file that others write to as well, and makes it where it is missing. */
+    public static void append(Path file, String text) throws IOException {
+        try {
+            Files.writeString(file, text, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        } catch (IOException e) {
+            throw new IOException("cannot write " + file + ": " + e.getMessage(), e);
         }
     }
 }

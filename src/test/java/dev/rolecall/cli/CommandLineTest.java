@@ -82,6 +82,29 @@ class CommandLineTest {
     }
 
     @Test
+    void addsToTheSummaryOfAGitHubActionsJob() throws IOException {
+        var summary = Files.writeString(temporary.resolve("summary.md"), "before\n");
+        var content = Files.createDirectories(temporary.resolve("content"));
+        Files.writeString(content.resolve("<b>.md"), "");
+        run(
+                Map.of("GITHUB_ACTIONS", "true", "GITHUB_STEP_SUMMARY", summary.toString()),
+                false,
+                "check",
+                content.toString());
+        var text = Files.readString(summary);
+        assertTrue(text.startsWith("before\n<p>0 postings (0 open, 0 closed) read; 1 error above.</p>\n<table>"), text);
+        assertTrue(text.contains("<tr><td>&lt;b&gt;.md</td><td>error: "), text);
+    }
+
+    @Test
+    void letsNoFileNameBeACommandInGitHubActions() throws IOException {
+        var content = Files.createDirectories(temporary.resolve("content"));
+        Files.writeString(content.resolve("::error ##[error].md"), "");
+        var run = run(Map.of("GITHUB_ACTIONS", "true"), false, "check", content.toString());
+        assertTrue(run.err().startsWith("\\::error #\\#[error].md: error: "), run.err());
+    }
+
+    @Test
     void showsProgressAndColourToAPersonOnly() {
         var folder = "src/test/resources/sites/bad-input-beside-good/content";
         var watched = run(Map.of(), true, "check", folder);
