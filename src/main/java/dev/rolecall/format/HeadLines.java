@@ -2,6 +2,7 @@ package dev.rolecall.format;
 
 import dev.rolecall.body.Block;
 import dev.rolecall.body.Inline;
+import dev.rolecall.text.Edges;
 import dev.rolecall.text.Fold;
 import dev.rolecall.vocabulary.RoleWords;
 import dev.rolecall.vocabulary.SectionNames;
@@ -87,9 +88,8 @@ final class HeadLines {
             Noise.rows("captions.tsv").stream().map(row -> row[0]).collect(Collectors.toUnmodifiableSet());
 
     /** The pictures and rules that writers put around a caption. */
-    private static final Pattern AROUND = Pattern.compile("^[^\\p{L}\\p{N}]++|[^\\p{L}\\p{N}]++$");
-
     private final SectionNames sections;
+
     private final RoleWords roles;
 
     HeadLines(SectionNames sections, RoleWords roles) {
@@ -138,8 +138,9 @@ final class HeadLines {
         return sections.kindOf(words).isPresent() || isCaption(words);
     }
 
+    /** Whether words are a caption, whatever pictures and rules the writer put around them. */
     boolean isCaption(String words) {
-        return CAPTIONS.contains(AROUND.matcher(Fold.of(words)).replaceAll(""));
+        return CAPTIONS.contains(Edges.bare(Fold.of(words)));
     }
 
     static boolean isWorkplace(String words) {

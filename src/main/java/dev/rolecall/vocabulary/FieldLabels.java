@@ -1,5 +1,6 @@
 package dev.rolecall.vocabulary;
 
+import dev.rolecall.text.Edges;
 import dev.rolecall.text.Fold;
 import dev.rolecall.text.Whitespace;
 import java.util.HashMap;
@@ -21,7 +22,6 @@ public final class FieldLabels {
 
     private static final Pattern HUMP = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
     private static final Pattern JOINT = Pattern.compile("[_.\\-\\s]++");
-    private static final Pattern AROUND = Pattern.compile("^[^\\p{L}\\p{N}]++|[^\\p{L}\\p{N}]++$");
 
     private final Map<String, String> fields = new HashMap<>();
     private final int longest;
@@ -69,6 +69,6 @@ public final class FieldLabels {
     private static String normal(String label) {
         var apart = HUMP.matcher(Whitespace.collapse(label)).replaceAll(" ");
         var words = JOINT.matcher(apart.toLowerCase(Locale.ROOT)).replaceAll(" ");
-        return AROUND.matcher(Fold.of(words)).replaceAll("");
+        return Edges.bare(Fold.of(words));
     }
 }

@@ -1,6 +1,7 @@
 package dev.rolecall.vocabulary;
 
 import dev.rolecall.body.SectionKind;
+import dev.rolecall.text.Edges;
 import dev.rolecall.text.Fold;
 import dev.rolecall.text.Whitespace;
 import java.util.HashMap;
@@ -20,8 +21,6 @@ public final class SectionNames {
     private static final int MAX_PATTERN_WORDS = 9;
 
     /** Numbers, bullets, symbols and marks around the words of a heading. */
-    private static final Pattern AROUND = Pattern.compile("^[^\\p{L}\\p{N}]++|[^\\p{L}\\p{N})]++$");
-
     private static final Pattern NUMBER = Pattern.compile("^[0-9]{1,2}[.)]\\s++");
 
     private final Map<String, SectionKind> names = new HashMap<>();
@@ -91,7 +90,7 @@ public final class SectionNames {
             return "";
         }
         var folded = Fold.of(Whitespace.collapse(heading));
-        var bare = AROUND.matcher(NUMBER.matcher(folded).replaceFirst("")).replaceAll("");
+        var bare = Edges.bare(NUMBER.matcher(folded).replaceFirst(""), ")");
         return bare.replace(" & ", " and ").replace("/", " and ");
     }
 }
