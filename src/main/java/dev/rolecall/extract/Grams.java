@@ -1,48 +1,65 @@
 package dev.rolecall.extract;
 
-/** The pairs and triples of characters that stand in a text, as a set that may hold some more: it never misses one. */
+/** What stands in a text, for a quick look: its characters and triples of characters, or some more; it misses none. */
 final class Grams {
 
     private static final int BITS = 1 << 11;
 
-    private final long[] bits = new long[BITS / Long.SIZE];
+    private final long[] triples = new long[BITS / Long.SIZE];
+    private final long characters;
 
-    /** The pairs and triples of a text. */
+    /** The characters and triples of a text. */
     Grams(String text) {
+        var all = 0L;
         var before = 0;
         var last = 0;
         for (var i = 0; i < text.length(); i++) {
             var c = text.charAt(i);
-            add(pair(last, c));
-            add(triple(before, last, c));
+            var triple = triple(before, last, c);
+            triples[triple >>> 6] |= 1L << triple;
+            all |= bit(c);
             before = last;
             last = c;
         }
+        characters = all;
     }
 
-    private void add(int gram) {
-        bits[gram >>> 6] |= 1L << gram;
+    /**
+     * A piece of text to look for.
+     *
+     * @param text the piece
+     * @param characters its characters, a bit for each
+     * @param first its first triple
+     * @param last its last triple; of a piece of less than three characters 0, as the first
+     */
+    record Piece(String text, long characters, int first, int last) {
+
+        static Piece of(String text) {
+            var characters = text.chars().mapToLong(c -> bit((char) c)).reduce(0, (one, other) -> one | other);
+            var end = text.length();
+            return end < 3
+                    ? new Piece(text, characters, 0, 0)
+                    : new Piece(text, characters, tripleAt(text, 0), tripleAt(text, end - 3));
+        }
     }
 
-    /** Whether a pair or triple may stand in the text. */
-    boolean mayHold(int gram) {
-        return (bits[gram >>> 6] & 1L << gram) != 0;
+    /** Whether a piece may stand in the text. */
+    boolean mayHold(Piece piece) {
+        return (characters & piece.characters) == piece.characters
+                && (piece.text.length() < 3 || has(piece.first) && has(piece.last));
     }
 
-    /** The first triple of some text of two characters at least; of two characters the pair. */
-    static int first(String text) {
-        return text.length() == 2
-                ? pair(text.charAt(0), text.charAt(1))
-                : triple(text.charAt(0), text.charAt(1), text.charAt(2));
+    private boolean has(int triple) {
+        return (triples[triple >>> 6] & 1L << triple) != 0;
     }
 
-    /** The last triple, or the pair. */
-    static int last(String text) {
-        return first(text.substring(Math.max(0, text.length() - 3)));
+    /** Letters share no bit with digits and signs. */
+    private static long bit(char c) {
+        return 1L << (c < 0x40 ? c : c & 0x1F);
     }
 
-    private static int pair(int one, int two) {
-        return (one * 0x2C1B3C6D + two) * 0x297A2D39 >>> 21;
+    private static int tripleAt(String text, int at) {
+        return triple(text.charAt(at), text.charAt(at + 1), text.charAt(at + 2));
     }
 
     private static int triple(int one, int two, int three) {

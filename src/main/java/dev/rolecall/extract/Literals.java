@@ -1,181 +1,71 @@
 package dev.rolecall.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.TreeSet;
 
 /**
- * Finds in a regular expression the pieces of text of which every match holds at least one, folded: {@code year} and
- * {@code jahre} in {@code [0-9]{1,2} (?:years?|jahren?)}.
+ * The pieces of text that a regular expression calls for, folded: each match of {@code [0-9]{1,2} (?:years?|jahren?)}
+ * starts with a digit and holds {@code year} or {@code jahre}.
  *
- * <p>It understands what the patterns of this package use. Whatever else it meets it takes for something that any text
- * may match, so that it promises too little at worst.
+ * @param starts pieces of which every match starts with one; empty when that cannot be told
+ * @param needs lists of pieces, the rarest first: of each list every match holds one piece
+ * @param isAnchored whether a match can stand at the start only
  */
-final class Literals {
+record Literals(List<String> starts, List<List<String>> needs, boolean isAnchored) {
 
-    private static final int MAX = 80;
+    /** More pieces than this are as slow to look for as the expression itself. */
+    private static final int MAX_PIECES = 80;
 
-    private final String regex;
-    private int at;
+    private static final int MAX_NEEDS = 3;
 
-    private Literals(String regex) {
-        this.regex = regex;
+    Literals {
+        starts = starts.size() > MAX_PIECES ? List.of() : shortened(starts);
+        needs = needs.stream()
+                .filter(need -> !need.isEmpty()
+                        && need.size() <= MAX_PIECES
+                        && need.stream().noneMatch(String::isBlank))
+                .map(Literals::shortened)
+                .sorted(Comparator.comparingInt(Literals::shortest).reversed())
+                .limit(MAX_NEEDS)
+                .toList();
     }
 
-    /** The pieces, none of them empty; no pieces when a match need not hold any that could be named. */
-    static List<String> of(String regex) {
-        return new Literals(regex).alternatives();
+    /** The pieces that the matches of an expression hold. */
+    static Literals of(String regex) {
+        return new LiteralsReader(regex).read();
     }
 
-    /** Reads up to the end of a group: a match holds a piece of one of the alternatives. */
-    private List<String> alternatives() {
-        var all = new ArrayList<String>();
-        var isOpen = false;
-        while (true) {
-            var sequence = new Sequence();
-            while (at < regex.length() && regex.charAt(at) != '|' && regex.charAt(at) != ')') {
-                atom(sequence);
-            }
-            var best = sequence.best();
-            isOpen |= best.isEmpty();
-            all.addAll(best);
-            if (at == regex.length() || regex.charAt(at++) == ')') {
-                return isOpen || all.size() > MAX ? List.of() : List.copyOf(all);
-            }
+    /** What is known of a match of any of these expressions. */
+    static Literals anyOf(List<Literals> alternatives) {
+        if (alternatives.size() == 1) {
+            return alternatives.get(0);
         }
-    }
-
-    private void atom(Sequence sequence) {
-        var c = regex.charAt(at++);
-        switch (c) {
-            case '(' -> group(sequence);
-            case '[' -> single(sequence, charClass());
-            case '\\' -> single(sequence, escaped());
-            case '.', '^', '$' -> single(sequence, "");
-            default -> single(sequence, String.valueOf(c));
+        var starts = new ArrayList<String>();
+        var need = new ArrayList<String>();
+        for (var each : alternatives) {
+            starts.addAll(each.starts);
+            need.addAll(each.needs.isEmpty() ? List.of() : each.needs.get(0));
         }
+        var allStart = alternatives.stream().noneMatch(each -> each.starts.isEmpty());
+        var allNeed = alternatives.stream().noneMatch(each -> each.needs.isEmpty());
+        return new Literals(allStart ? starts : List.of(), allNeed ? List.of(need) : List.of(), false);
     }
 
-    /** Some text, or an empty string for a character that is not known. */
-    private void single(Sequence sequence, String literal) {
-        sequence.add(Aligned.of(literal), repetition());
-    }
-
-    private void group(Sequence sequence) {
-        var looksAround = regex.startsWith("?=", at)
-                || regex.startsWith("?!", at)
-                || regex.startsWith("?<=", at)
-                || regex.startsWith("?<!", at);
-        if (regex.startsWith("?", at)) {
-            var end = regex.startsWith("?<", at) ? at + 3 : indexOfAny(":)=!", at) + 1;
-            if (regex.charAt(end - 1) == ')') {
-                at = end;
-                return;
-            }
-            at = end;
-        }
-        var inside = alternatives();
-        var repetition = repetition();
-        sequence.breakRun();
-        if (!looksAround && repetition != Repetition.OPTIONAL) {
-            sequence.offer(inside);
-        }
-    }
-
-    private int indexOfAny(String signs, int from) {
-        var i = from;
-        while (signs.indexOf(regex.charAt(i)) < 0) {
-            i++;
-        }
-        return i;
-    }
-
-    /** The letter of a class that holds one letter in both cases; else nothing. */
-    private String charClass() {
-        var members = new StringBuilder();
-        var isSet = true;
-        for (var depth = 1; depth > 0; ) {
-            var c = regex.charAt(at++);
-            depth += c == '[' ? 1 : c == ']' ? -1 : 0;
-            isSet &= c != '^' && c != '-' && c != '\\' && c != '[';
-            at += c == '\\' ? 1 : 0;
-            members.append(c);
-        }
-        members.setLength(members.length() - 1);
-        var folded = Aligned.of(members.toString());
-        return isSet && folded.chars().distinct().count() == 1 ? folded.substring(0, 1) : "";
-    }
-
-    private String escaped() {
-        var c = regex.charAt(at++);
-        if (c == 'Q') {
-            return quoted();
-        }
-        if (at < regex.length() && regex.charAt(at) == '{' && Character.isLetter(c)) {
-            at = regex.indexOf('}', at) + 1;
-        }
-        return Character.isLetterOrDigit(c) ? "" : String.valueOf(c);
-    }
-
-    private String quoted() {
-        var start = at;
-        var end = regex.indexOf("\\E", at);
-        at = end + 2;
-        return regex.substring(start, end);
-    }
-
-    private enum Repetition {
-        ONCE,
-        OFTEN,
-        OPTIONAL
-    }
-
-    private Repetition repetition() {
-        var sign = at < regex.length() ? regex.charAt(at) : ' ';
-        if (sign != '?' && sign != '*' && sign != '+' && sign != '{') {
-            return Repetition.ONCE;
-        }
-        var isOptional = sign == '?' || sign == '*' || regex.startsWith("{0", at);
-        at = sign == '{' ? regex.indexOf('}', at) + 1 : at + 1;
-        // A lazy or a possessive one.
-        at += at < regex.length() && (regex.charAt(at) == '?' || regex.charAt(at) == '+') ? 1 : 0;
-        return isOptional ? Repetition.OPTIONAL : Repetition.OFTEN;
-    }
-
-    /** Things that follow one another: a match holds a piece of each. */
-    private static final class Sequence {
-        private final StringBuilder run = new StringBuilder();
-        private List<String> best = List.of();
-
-        private void add(String literal, Repetition repetition) {
-            if (literal.isEmpty() || repetition == Repetition.OPTIONAL) {
-                breakRun();
-                return;
-            }
-            run.append(literal);
-            if (repetition == Repetition.OFTEN) {
-                breakRun();
+    /** A piece that starts with another one tells nothing more. */
+    private static List<String> shortened(List<String> pieces) {
+        var kept = new ArrayList<String>();
+        for (var piece : new TreeSet<>(pieces)) {
+            if (kept.isEmpty() || !piece.startsWith(kept.get(kept.size() - 1))) {
+                kept.add(piece);
             }
         }
+        return List.copyOf(kept);
+    }
 
-        private void breakRun() {
-            if (!run.isEmpty()) {
-                offer(List.of(run.toString()));
-                run.setLength(0);
-            }
-        }
-
-        /** The longer the shortest piece, the rarer it is met. */
-        private void offer(List<String> pieces) {
-            best = shortest(pieces) > shortest(best) ? pieces : best;
-        }
-
-        private static int shortest(List<String> pieces) {
-            return pieces.stream().mapToInt(String::length).min().orElse(0);
-        }
-
-        private List<String> best() {
-            breakRun();
-            return best;
-        }
+    /** The longer the shortest piece, the rarer it is met. */
+    private static int shortest(List<String> pieces) {
+        return pieces.stream().mapToInt(String::length).min().orElse(0);
     }
 }

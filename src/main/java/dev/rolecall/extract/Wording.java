@@ -5,11 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A way to say something, as a pattern that is tried only on a passage with a piece of text that every match of it
- * holds: most sentences have none.
+ * A way to say something, as a pattern that is tried only in a passage that holds the pieces of text that every match
+ * calls for, and there only where a match can start: most sentences have none.
  *
  * <p>Immutable, and safe for use by several threads.
  */
@@ -17,20 +18,17 @@ final class Wording {
 
     private final Pattern pattern;
     private final boolean isFolded;
-    private final String[] pieces;
-    private final int[] firstGrams;
-    private final int[] lastGrams;
+    private final boolean isAnchored;
+    private final Pieces starts;
+    private final List<Pieces> needs;
 
     private Wording(String regex, boolean isFolded) {
+        var literals = Literals.of(regex);
         this.pattern = WordPattern.compile(regex);
         this.isFolded = isFolded;
-        this.pieces = Literals.of(regex).toArray(new String[0]);
-        this.firstGrams = new int[pieces.length];
-        this.lastGrams = new int[pieces.length];
-        for (var i = 0; i < pieces.length; i++) {
-            firstGrams[i] = pieces[i].length() > 1 ? Grams.first(pieces[i]) : 0;
-            lastGrams[i] = pieces[i].length() > 1 ? Grams.last(pieces[i]) : 0;
-        }
+        this.isAnchored = literals.isAnchored();
+        this.starts = new Pieces(literals.starts());
+        this.needs = literals.needs().stream().map(Pieces::new).toList();
     }
 
     /** A wording in text that is folded as {@link Aligned} does it. */
@@ -60,7 +58,7 @@ final class Wording {
 
     /** Whether a passage has it right here, in a part that is read as if nothing stood around it. */
     boolean isAt(Passage passage, int from, int to) {
-        return mayBeIn(passage)
+        return (starts.isEmpty() || starts.areAt(passage, from))
                 && pattern.matcher(textOf(passage)).region(from, to).lookingAt();
     }
 
@@ -76,16 +74,20 @@ final class Wording {
 
     /** The first place where it stands in a passage. */
     Optional<MatchResult> firstIn(Passage passage) {
-        return firstIn(passage, 0, passage.text().length());
+        if (!mayBeIn(passage)) {
+            return Optional.empty();
+        }
+        var search = new Search(passage);
+        return search.finds(0) ? Optional.of(search.matcher) : Optional.empty();
     }
 
     /** The first place where it stands in a part of a passage, which is read as if nothing stood around it. */
     Optional<MatchResult> firstIn(Passage passage, int from, int to) {
-        if (!mayBeIn(passage)) {
+        if (!mayBeIn(passage) || !starts.isEmpty() && starts.in(passage).from(from) >= to) {
             return Optional.empty();
         }
         var matcher = pattern.matcher(textOf(passage)).region(from, to);
-        return matcher.find() ? Optional.of(matcher) : Optional.empty();
+        return (isAnchored ? matcher.lookingAt() : matcher.find()) ? Optional.of(matcher) : Optional.empty();
     }
 
     /** The places where it stands in a passage, from left to right. */
@@ -94,9 +96,9 @@ final class Wording {
             return List.of();
         }
         var found = new ArrayList<MatchResult>();
-        var matcher = pattern.matcher(textOf(passage));
-        while (matcher.find()) {
-            found.add(matcher.toMatchResult());
+        var search = new Search(passage);
+        for (var from = 0; search.finds(from); from = search.matcher.end()) {
+            found.add(search.matcher.toMatchResult());
         }
         return found;
     }
@@ -105,19 +107,44 @@ final class Wording {
         return isFolded ? passage.folded() : passage.text();
     }
 
-    /** Whether a passage holds a piece of the pattern; it cannot hold a match without. */
+    /** Whether a passage holds what a match calls for; without, it holds no match. */
     boolean mayBeIn(Passage passage) {
-        if (pieces.length == 0) {
-            return true;
-        }
-        var folded = passage.folded();
-        var grams = passage.grams();
-        for (var i = 0; i < pieces.length; i++) {
-            var isPossible = pieces[i].length() == 1 || grams.mayHold(firstGrams[i]) && grams.mayHold(lastGrams[i]);
-            if (isPossible && folded.contains(pieces[i])) {
-                return true;
+        for (var need : needs) {
+            if (!need.areIn(passage)) {
+                return false;
             }
         }
-        return false;
+        return true;
+    }
+
+    /** A search through a whole passage. */
+    private final class Search {
+        private final Matcher matcher;
+        private final Pieces.Places places;
+        private final int end;
+
+        private Search(Passage passage) {
+            // A match that is tried at a place still sees what stands before it.
+            this.matcher =
+                    pattern.matcher(textOf(passage)).useTransparentBounds(true).useAnchoringBounds(false);
+            this.places = starts.in(passage);
+            this.end = passage.text().length();
+        }
+
+        /** Finds the next match from here, which is the end of the match before. */
+        private boolean finds(int from) {
+            if (isAnchored) {
+                return from == 0 && matcher.lookingAt();
+            }
+            if (starts.isEmpty()) {
+                return matcher.find();
+            }
+            for (var at = places.from(from); at < end; at = places.from(at + 1)) {
+                if (matcher.region(at, end).lookingAt()) {
+                    return true;
+                }
+            }
+            return false;
+        }
     }
 }

@@ -5,10 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.rolecall.body.SectionKind;
+import dev.rolecall.text.WordPattern;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WordingTest {
 
@@ -19,27 +23,77 @@ class WordingTest {
             value = {
                 "year#year",
                 "years?#year",
-                "[0-9]{1,2} (?:years?|jahren?)#year|jahre",
+                "[0-9]{1,2} (?:years?|jahren?)#jahre|year",
                 "\\bprefer(?:red|ably)?\\b#prefer",
                 "[Jj]oin(?:ing)? the#join",
-                "(?:a |the )?[Tt]eams?|squad#team|squad",
+                "(?:a |the )?[Tt]eams?|squad#squad|team",
                 "\\p{L}{2,3} [^x]{0,4}salary#salary",
                 "(?<!no )plus(?! years)#plus",
-                "a(?:b|[0-9])c#a",
+                "a(?:b|[a-z])c#a",
                 "ab*c#a",
                 "ab+?cd#ab",
                 "x{0,2}y{2}z#y",
                 "\\Q.)\\Ezloty#.)zloty",
-                "(?i)Café#café"
+                "(?i)Café#café",
+                "[0-3]+#0|1|2|3",
+                "expert|experience|expertise#experience|expert"
             })
     void namesWhatEveryMatchHolds(String regex, String pieces) {
-        assertEquals(List.of(pieces.split("\\|")), Literals.of(regex));
+        assertEquals(
+                Set.of(pieces.split("\\|")),
+                Set.copyOf(Literals.of(regex).needs().get(0)));
     }
 
     @ParameterizedTest
-    @CsvSource({"[0-9]+", "a?", "(?:a|[0-9])", "\\s\\S", "(?=after)", "a|"})
+    @CsvSource({"[a-z]+", "a?", "(?:a|[a-z])", "\\s\\S", "(?=after)", "a|"})
     void namesNothingThatAMatchCanDoWithout(String regex) {
-        assertEquals(List.of(), Literals.of(regex));
+        assertEquals(List.of(), Literals.of(regex).needs());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "\\b(?:one|[23]) years, one|2|3",
+        "(?<!x)a?b, a|b",
+        "(?:a|b?)c, ''",
+        "(?:very )?(?:old|new), very |old|new",
+        "^(?:on|in) it, on|in",
+        "\\sit, ''",
+        ".?it, ''",
+        "[^a]it, ''",
+    })
+    void namesWhatEveryMatchStartsWith(String regex, String pieces) {
+        var expected = pieces.isEmpty() ? Set.of() : Set.of(pieces.split("\\|"));
+        assertEquals(expected, Set.copyOf(Literals.of(regex).starts()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\\b(?:is|are)\\b",
+                "is(?! it)",
+                "(?<=this )is",
+                "^this(?: is)?",
+                "^(?:is|this)|it$",
+                "it$",
+                "\\s(?:it|is)",
+                "[0-9]{1,2}(?: or [0-9])?",
+                "s+|is",
+                "(?<![a-z])t?hi?s?",
+                "absent",
+            })
+    void findsWhatItsPatternFinds(String regex) {
+        for (var text : List.of("this is it", "isis hiss this 12 or 3 is", "", "it", "is it? is it 7 it")) {
+            var expected = WordPattern.compile(regex).matcher(text).results().map(MatchResult::start);
+            var found = Wording.of(regex).in(passage(text)).stream().map(MatchResult::start);
+            assertEquals(expected.toList(), found.toList(), text);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"is, true", "this, false", "\\bis\\b, true", "^is it$, true", "(?<=th)is, false", "is(?= it on), false"
+    })
+    void readsAPartAsIfNothingStoodAroundIt(String regex, boolean isIn) {
+        assertEquals(isIn, Wording.of(regex).isIn(passage("this it on"), 2, 7));
     }
 
     @ParameterizedTest

@@ -1,0 +1,75 @@
+package dev.rolecall.extract;
+
+import dev.rolecall.extract.Grams.Piece;
+import java.util.Arrays;
+import java.util.List;
+
+/** Pieces of folded text of which one is looked for. */
+final class Pieces {
+
+    private final Piece[] pieces;
+
+    Pieces(List<String> texts) {
+        this.pieces = texts.stream().map(Piece::of).toArray(Piece[]::new);
+    }
+
+    boolean isEmpty() {
+        return pieces.length == 0;
+    }
+
+    /** Whether one of them stands in a passage. */
+    boolean areIn(Passage passage) {
+        var grams = passage.grams();
+        for (var piece : pieces) {
+            if (grams.mayHold(piece) && passage.folded().contains(piece.text())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether one of them stands right here. */
+    boolean areAt(Passage passage, int at) {
+        for (var piece : pieces) {
+            if (passage.folded().startsWith(piece.text(), at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The places of a passage where one of them stands. */
+    Places in(Passage passage) {
+        return new Places(
+                passage.folded(),
+                Arrays.stream(pieces).filter(passage.grams()::mayHold).toArray(Piece[]::new));
+    }
+
+    /** The places where pieces stand in a text, to be asked for from left to right. */
+    static final class Places {
+        private final String text;
+        private final Piece[] pieces;
+        /** Where each piece stands next; behind the text where it does not. */
+        private final int[] next;
+
+        private Places(String text, Piece[] pieces) {
+            this.text = text;
+            this.pieces = pieces;
+            this.next = new int[pieces.length];
+            Arrays.fill(next, -1);
+        }
+
+        /** The first place from here on; behind the text when there is none. */
+        int from(int at) {
+            var first = Integer.MAX_VALUE;
+            for (var i = 0; i < pieces.length; i++) {
+                if (next[i] < at) {
+                    var found = text.indexOf(pieces[i].text(), at);
+                    next[i] = found < 0 ? Integer.MAX_VALUE : found;
+                }
+                first = Math.min(first, next[i]);
+            }
+            return first;
+        }
+    }
+}
