@@ -7,10 +7,10 @@ package dev.rolecall.search;
  * with the places.
  */
 enum Field {
-    TITLE(5, .3),
+    TITLE(8, .3),
     SKILL(3, .3),
     COMPANY(3, .3),
-    PLACE(3, .3),
+    PLACE(2, .3),
     BODY(1, .6);
 
     /** All fields, in their order. */

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Under each word the values to filter by in whose name it occurs, so that what is typed can be offered as a filter. */
 final class NameTable {
@@ -60,6 +61,11 @@ final class NameTable {
                     .forEach(token -> namesOf.computeIfAbsent(token, unused -> new ArrayList<>())
                             .add(name));
         }
+    }
+
+    /** The words of all names. */
+    Set<String> words() {
+        return namesOf.keySet();
     }
 
     /** The names a word stands in: those that are the word itself, then those of the most postings. */

@@ -1,8 +1,11 @@
 package dev.rolecall.search;
 
+import dev.rolecall.catalog.Entry;
+import dev.rolecall.posting.SkillMention;
 import dev.rolecall.search.FacetTable.Value;
 import dev.rolecall.vocabulary.Aliases;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -22,6 +25,7 @@ final class Names {
 
     private final List<Named> named = new ArrayList<>();
     private final int[][] numbersOf;
+    private final Map<String, List<String>> skills = new HashMap<>();
     private final NameTable table = new NameTable();
 
     /** What a posting is found by because it has a value. */
@@ -39,7 +43,11 @@ final class Names {
             var others = aliases.of(value.key());
             table.add(value, names(value, others));
             var number = named.size();
-            named.add(new Named(FIELDS.getOrDefault(value.group().id(), Field.PLACE), words(value, others)));
+            var words = words(value, others);
+            if (value.group().id().equals("skill")) {
+                skills.put(value.id(), words);
+            }
+            named.add(new Named(FIELDS.getOrDefault(value.group().id(), Field.PLACE), words));
             value.documents().stream().forEach(document -> {
                 var numbers = numbersOf[document];
                 numbers[numbers.length - counts[document]--] = number;
@@ -76,6 +84,14 @@ final class Names {
                 .mapToObj(named::get)
                 .filter(each -> each.field() == field)
                 .flatMap(each -> each.words().stream())
+                .toList();
+    }
+
+    /** The names of the skills that a posting asks for. */
+    List<String> required(Entry entry) {
+        return entry.skills().stream()
+                .filter(wanted -> wanted.need() == SkillMention.Need.REQUIRED)
+                .flatMap(wanted -> skills.getOrDefault(wanted.skill().slug(), List.of()).stream())
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package dev.rolecall.search;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 
@@ -10,6 +11,9 @@ import java.util.function.BiConsumer;
  * them, so that no phrase is found across their border.
  */
 final class Occurrences {
+
+    /** What stands between two words that are counted as one. */
+    static final char PAIR = ' ';
 
     private static final int LINE_GAP = 10;
     private static final int FIELD_GAP = 100;
@@ -36,6 +40,11 @@ final class Occurrences {
                 }
                 positions[size++] = position;
             }
+        }
+
+        private Word again(Field field) {
+            counts[field.ordinal()]++;
+            return this;
         }
 
         /** How often it stands in a field. */
@@ -68,6 +77,26 @@ final class Occurrences {
             }
             next += LINE_GAP;
         });
+    }
+
+    /** Adds the words of a title, and each with the one after it: who asks for both, asks for them together. */
+    void addTitle(List<String> tokens) {
+        for (var i = 0; i < tokens.size(); i++) {
+            if (i + 1 < tokens.size()) {
+                words.computeIfAbsent(tokens.get(i) + PAIR + tokens.get(i + 1), unused -> new Word())
+                        .add(Field.TITLE, next);
+            }
+            words.computeIfAbsent(tokens.get(i), unused -> new Word()).add(Field.TITLE, next++);
+            lengths[Field.TITLE.ordinal()]++;
+        }
+        next += LINE_GAP;
+    }
+
+    /** Counts the words of a text that was added once more. */
+    void stress(Field field, String text) {
+        for (var token : Tokens.of(text)) {
+            words.computeIfPresent(token, (unused, word) -> word.again(field));
+        }
     }
 
     /** How many words a field has. */

@@ -29,6 +29,7 @@ public final class SearchIndex implements AutoCloseable {
     private final Catalog catalog;
     private final FacetTable facets;
     private final Names names;
+    private final Titles titles;
     private final Set<String> shown;
     private final Spool wordSpool;
     private final Spool rowSpool;
@@ -62,6 +63,7 @@ public final class SearchIndex implements AutoCloseable {
         var size = catalog.entries().size();
         facets = new FacetTable(catalog);
         names = new Names(facets, size, setup.aliases());
+        titles = new Titles(setup.aliases());
         shown = setup.shown();
         wordSpool = setup.spools().open();
         rowSpool = setup.spools().open();
@@ -151,15 +153,13 @@ public final class SearchIndex implements AutoCloseable {
     private Occurrences occurrences(int index, SearchDocument document) {
         var occurrences = new Occurrences();
         var further = document.words();
-        occurrences.add(Field.TITLE, document.title());
-        if (!further.title().equals(document.title())) {
-            occurrences.add(Field.TITLE, further.title());
-        }
+        titles.of(document.title(), further.title()).forEach(occurrences::addTitle);
         for (var field : List.of(Field.SKILL, Field.COMPANY, Field.PLACE)) {
             occurrences.begin();
             names.of(index, field).forEach(name -> occurrences.add(field, name));
             occurrences.add(field, further.in(field));
         }
+        names.required(catalog.entries().get(index)).forEach(name -> occurrences.stress(Field.SKILL, name));
         occurrences.begin();
         occurrences.add(Field.BODY, further.body());
         return occurrences;

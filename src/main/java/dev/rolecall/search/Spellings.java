@@ -29,7 +29,7 @@ final class Spellings {
      * @param count how many documents have it in a field that names things
      */
     void add(String word, int count) {
-        if (count > 0 && word.length() >= MIN_CHARS) {
+        if (count > 0 && word.length() >= MIN_CHARS && word.indexOf(Occurrences.PAIR) < 0) {
             kept.add(new Spelling(word, count));
             if (kept.size() > MAX) {
                 kept.remove();

@@ -11,8 +11,11 @@ final class Weighing {
     /** How many weights there are; each is one digit. */
     static final int STEPS = 32;
 
+    /** From here on a word stands in a field that names things; below it, in the text only. */
+    static final int HALF = STEPS / 2;
+
     /** From where on further occurrences count little. */
-    private static final double SATURATION = 1.2;
+    private static final double SATURATION = 3;
 
     private final int[][] lengths;
     private final long[] sums = new long[Field.ALL.length];
@@ -39,6 +42,7 @@ final class Weighing {
                 weight += field.weight(hit.count(field), length[document], average);
             }
         }
-        return Math.min(STEPS - 1, (int) (weight / (SATURATION + weight) * STEPS));
+        var step = Math.min(HALF - 1, (int) (weight / (SATURATION + weight) * HALF));
+        return hit.isNamed() ? HALF + step : step;
     }
 }

@@ -3,7 +3,10 @@ package dev.rolecall.search;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Writes words with their documents and weights, and apart from them their positions, in runs of limited size. */
 final class WordParts implements WordRuns.Taker {
@@ -20,6 +23,7 @@ final class WordParts implements WordRuns.Taker {
     private final Parts parts;
     private final Weighing weighing;
     private final NameTable names;
+    private final NavigableSet<String> nameWords;
     private final Spellings spellings;
     private final PartCutter<Row> cutter = new PartCutter<>(MAX_BYTES, this::write);
     private final Hit hit = new Hit();
@@ -41,13 +45,28 @@ final class WordParts implements WordRuns.Taker {
         this.parts = parts;
         this.weighing = weighing;
         this.names = names;
+        this.nameWords = new TreeSet<>(names.words());
         this.spellings = spellings;
     }
 
     @Override
     public void take(String word, HitList hits) {
-        var row = row(word, hits);
-        cutter.add(word, row.bytes(), row);
+        takeNamesUpTo(word);
+        add(row(word, hits));
+    }
+
+    /** Words of names that stand in no posting: "amazon web services" is said of those that say AWS. */
+    private void takeNamesUpTo(@Nullable String word) {
+        while (!nameWords.isEmpty() && (word == null || nameWords.first().compareTo(word) <= 0)) {
+            var name = nameWords.pollFirst();
+            if (!name.equals(word)) {
+                add(new Row(name, "", "", "", names.of(name)));
+            }
+        }
+    }
+
+    private void add(Row row) {
+        cutter.add(row.word(), row.bytes(), row);
     }
 
     private Row row(String word, HitList hits) {
@@ -70,6 +89,7 @@ final class WordParts implements WordRuns.Taker {
 
     /** Writes what is left; to be called after the last word. */
     List<String> finish() {
+        takeNamesUpTo(null);
         return cutter.finish();
     }
 

@@ -17,6 +17,7 @@ import java.util.Set;
 public final class Aliases {
 
     private static final String PLACE = "place:";
+    private static final String TITLE = "title:";
 
     /** Countries whose states have codes that people use. */
     private static final Set<String> POSTAL = Set.of("US", "CA", "AU");
@@ -32,9 +33,17 @@ public final class Aliases {
         Resource.rows("places/countries.tsv").forEach(aliases::addCountry);
         Resource.rows("places/regions.tsv").forEach(aliases::addRegion);
         for (var row : Resource.rows("aliases.tsv")) {
-            split(row.get(1)).forEach(name -> aliases.add(row.get(0), name));
+            split(row.get(1)).forEach(name -> aliases.addNamed(row.get(0), name));
         }
         return aliases;
+    }
+
+    /** What a title has is called one way or the other. */
+    private void addNamed(String key, String name) {
+        add(key, name);
+        if (key.startsWith(TITLE)) {
+            add(TITLE + name, key.substring(TITLE.length()));
+        }
     }
 
     private void addSkill(SkillTerm term) {

@@ -2,6 +2,7 @@ package dev.rolecall.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,36 @@ final class OccurrencesTest {
         assertEquals(2, occurrences.length(Field.TITLE));
         assertEquals(3, occurrences.length(Field.BODY));
         assertEquals(0, occurrences.length(Field.SKILL));
+    }
+
+    @Test
+    void countsPairsOfATitleBesideItsWords() {
+        var occurrences = new Occurrences();
+        occurrences.addTitle(List.of("data", "platform", "engineer"));
+        assertEquals(
+                Map.of(
+                        "data",
+                        "[0]",
+                        "data platform",
+                        "[0]",
+                        "platform",
+                        "[1]",
+                        "platform engineer",
+                        "[1]",
+                        "engineer",
+                        "[2]"),
+                positions(occurrences));
+        assertEquals(3, occurrences.length(Field.TITLE));
+    }
+
+    @Test
+    void countsWhatIsStressedAgainWhereItStands() {
+        var occurrences = new Occurrences();
+        occurrences.add(Field.SKILL, "Java");
+        occurrences.stress(Field.SKILL, "Java");
+        occurrences.forEach((token, word) -> assertEquals(2, word.count(Field.SKILL)));
+        assertEquals(Map.of("java", "[0]"), positions(occurrences));
+        assertEquals(1, occurrences.length(Field.SKILL));
     }
 
     @Test

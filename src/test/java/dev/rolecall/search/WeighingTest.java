@@ -36,8 +36,15 @@ final class WeighingTest {
     void addsUpFieldsAndStaysInItsSteps() {
         var all = Map.of(Field.TITLE, "java ".repeat(400), Field.SKILL, "java", Field.BODY, "java ".repeat(400));
         assertArrayEquals(new int[] {31}, weights(all));
-        // Five times one is 5 of 5 + 1.2: step 25 of 32.
-        assertArrayEquals(new int[] {25}, weights(Map.of(Field.TITLE, "java")));
+        // Eight times one is 8 of 8 + 3: step 11 of the upper 16.
+        assertArrayEquals(new int[] {27}, weights(Map.of(Field.TITLE, "java")));
+    }
+
+    @Test
+    void keepsTextBelowNames() {
+        var weights =
+                weights(Map.of(Field.BODY, "java ".repeat(400)), Map.of(Field.PLACE, "java " + "tea ".repeat(400)));
+        assertTrue(weights[0] < Weighing.HALF && weights[1] >= Weighing.HALF);
     }
 
     @SafeVarargs

@@ -1,0 +1,40 @@
+package dev.rolecall.search;
+
+import dev.rolecall.vocabulary.Aliases;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The words of titles, and the words that people use for them: who asks for an SRE means site reliability engineers. */
+final class Titles {
+
+    /** The longest name of a line of work, in words. */
+    private static final int MAX_WORDS = 4;
+
+    private final Aliases aliases;
+
+    Titles(Aliases aliases) {
+        this.aliases = aliases;
+    }
+
+    /**
+     * The words of a title, then what else it may be called.
+     *
+     * @param title the title as it is shown
+     * @param raw the title as the source has it, of which only what is not shown is added
+     */
+    List<List<String>> of(String title, String raw) {
+        var tokens = Tokens.of(title);
+        var all = new ArrayList<List<String>>();
+        all.add(tokens);
+        all.add(Tokens.of(raw).stream().filter(token -> !tokens.contains(token)).toList());
+        for (var from = 0; from < tokens.size(); from++) {
+            for (var to = from + 1; to <= Math.min(tokens.size(), from + MAX_WORDS); to++) {
+                aliases.of("title:" + String.join(" ", tokens.subList(from, to))).stream()
+                        .map(Tokens::of)
+                        .filter(other -> !tokens.containsAll(other))
+                        .forEach(all::add);
+            }
+        }
+        return all;
+    }
+}
