@@ -131,7 +131,7 @@ export class Index {
     while (prefix && end - first <= MAX_PREFIX_PARTS && firsts[end]?.startsWith(token)) end++;
     const numbers = Array.from({ length: end - first }, (_, i) => first + i);
     const parts = await Promise.all(numbers.map((number) => this.#part(`words/${number}`)));
-    return parts.flatMap((part, i) => [...within(part, first + i, token, prefix)]);
+    return parts.flatMap((part, i) => [...within(part, first + i, token, prefix), ...apart(part, first + i, token)]);
   }
 
   /** The names of values that a word stands in, where its part is here. @param {string} token @param {boolean} prefix */
@@ -206,6 +206,22 @@ function* within(part, number, token, prefix) {
   const { words } = part;
   for (let at = firstFrom(words, token); at < words.length; at++) {
     if (words[at] !== token && !(prefix && words[at].startsWith(token))) return;
-    yield { word: words[at], part, at, number };
+    if (words[at].includes(' ') === token.includes(' ')) yield { word: words[at], part, at, number };
+  }
+}
+
+/**
+ * The pairs of words in a part that are a token when they are written as one.
+ * @param {any} part
+ * @param {number} number
+ * @param {string} token
+ * @returns {Generator<Word>}
+ */
+function* apart(part, number, token) {
+  const { words } = part;
+  for (let at = 0; at < words.length; at++) {
+    if (words[at].length === token.length + 1 && words[at].includes(' ') && words[at].replace(' ', '') === token) {
+      yield { word: words[at], part, at, number };
+    }
   }
 }

@@ -1,13 +1,12 @@
 // What a query asks for, which documents answer it and how well, and which filters its words name.
 
-import { ascending, bits, numbers, setOf, without } from './lists.js';
+import { members, setOf, without } from './lists.js';
+import { both, inOrder, named, Tally, weigh } from './rank.js';
+import { MENDED, formsOf, mend } from './spelling.js';
 import { isCjk, tokens } from './tokens.js';
 
 const MAX_CHUNKS = 20;
 const MAX_TOKENS = 30;
-const STEPS = 32;
-const BEGINNING = 0.6;
-const MENDED = 0.35;
 const OFFERS = 2;
 const OFFERS_AT_THE_END = 3;
 
@@ -24,9 +23,10 @@ const CHUNK = /(-?)(?:"([^"]*)"|(\S+))/gu;
  * @typedef {import('./index.js').Name} Name
  * @typedef {{text: string, tokens: string[], not: boolean, phrase: boolean, open: boolean, mended?: string}} Chunk
  *   words of a query that stand together; open when the last one may go on
- * @typedef {{docs: ArrayLike<number>, sums: ArrayLike<number>}} Hits documents, ascending, and what each scores
- * @typedef {{chunks: Chunk[], set: Uint32Array | null, scores: Float32Array | null, has: number, of: number,
- *   marks: string[][]}} Match the documents that have the most words; all words when has equals of
+ * @typedef {import('./rank.js').Hits} Hits
+ * @typedef {{chunks: Chunk[], set: Uint32Array, some: Uint32Array, scores: Float64Array | null, has: number, of: number,
+ *   marks: string[][], lacks: (doc: number) => string}} Match the documents that have the most words, all when has equals
+ *   of; those that have some; and the words that one lacks
  */
 
 /** @param {string} q @returns {Chunk[]} */
@@ -65,24 +65,63 @@ export async function match(index, q) {
   if (!chunks.length) return null;
   const units = await Promise.all(chunks.map((chunk) => ask(index, chunk)));
   const wanted = units.filter((_, i) => !chunks[i].not);
-  const had = new Uint8Array(index.size);
-  const scores = new Float32Array(index.size);
-  let most = 0;
-  for (const { docs, sums } of wanted) {
-    for (let i = 0; i < docs.length; i++) {
-      scores[docs[i]] += sums[i];
-      most = Math.max(most, ++had[docs[i]]);
-    }
-  }
-  let set = bits(index.size);
-  if (most || !wanted.length) {
-    for (let doc = 0; doc < index.size; doc++) if (had[doc] === most) set[doc >>> 5] |= 1 << (doc & 31);
-  }
+  const own = chunks.filter(({ not }) => !not);
+  const tally = new Tally(index.size, wanted.length);
+  wanted.forEach((hits, i) => tally.add(hits, 1 << i));
+  await together(index, own, tally);
+  let { set, some, has } = tally.best(index.open);
   units.forEach(({ docs }, i) => {
-    if (chunks[i].not) set = without(set, setOf(index.size, Array.from(docs)));
+    if (!chunks[i].not) return;
+    const out = setOf(index.size, Array.from(docs));
+    set = without(set, out);
+    some = without(some, out);
   });
   const marks = wanted.flatMap((unit) => unit.marks);
-  return { chunks, set, scores: wanted.length ? scores : null, has: most, of: wanted.length, marks };
+  const lacks = (/** @type {number} */ doc) => own.filter((_, i) => !(tally.had[doc] >> i & 1)).map(({ text }) => text).join(', ');
+  return { chunks, set, some, scores: wanted.length ? tally.scores : null, has, of: wanted.length, marks, lacks };
+}
+
+/**
+ * Adds what words mean that stand beside each other: a title has both, a text has them as one word, or they name a value.
+ * @param {Index} index
+ * @param {Chunk[]} chunks those that are wanted
+ * @param {Tally} tally
+ */
+async function together(index, chunks, tally) {
+  const words = chunks.flatMap(({ tokens: [...own], phrase, open, mended }, c) => (phrase ? [] : own.map((token, i) => (
+    { c, token: mended ?? token, open: open && i === own.length - 1 }))));
+  /** Which chunks are said in full by some words, as bits. @param {number} from @param {number} to */
+  const covered = (from, to) => chunks.reduce((sum, { tokens: { length } }, c) =>
+    (words.slice(from, to).filter((word) => word.c === c).length === length ? sum | 1 << c : sum), 0);
+  await Promise.all(words.map(async ({ token }, at) => {
+    const next = words[at + 1];
+    if (next) {
+      const asked = [...formsOf(next.token).map((form) => `${token} ${form}`), token + next.token];
+      const found = await Promise.all(asked.map((word) => index.words(word, next.open)));
+      tally.add(weigh(index, '', found.flat()), covered(at, at + 2));
+    }
+    for (const { key, length } of valuesNamed(index, words.slice(at).map((word) => word.token))) {
+      await index.meet([key]);
+      tally.add(named(index, [...members(index.documents(key))], length), covered(at, at + length));
+    }
+  }));
+}
+
+/**
+ * The values that the first words name in full. A single word must be what a page calls the value: in its other names
+ * it is a word of every posting that has it.
+ * @param {Index} index
+ * @param {string[]} words
+ */
+function valuesNamed(index, words) {
+  /** @type {Map<string, number>} */
+  const lengths = new Map();
+  for (const [key, label, , name] of index.names(words[0], false)) {
+    const own = name.split(' ');
+    const said = own.every((word, i) => words[i] === word);
+    if (said && (own.length > 1 || tokens(label.replace(/,.*/, '')).join() === name)) lengths.set(key, own.length);
+  }
+  return [...lengths].map(([key, length]) => ({ key, length }));
 }
 
 /**
@@ -96,6 +135,9 @@ async function ask(index, chunk) {
   const found = await Promise.all(chunk.tokens.map(async (token, i) => {
     const prefix = (chunk.open && i === last && [...token].length > 1) || (!chunk.phrase && isCjk(token));
     const words = await index.words(token, prefix);
+    if (!chunk.phrase && !chunk.not && (!prefix || !words.length || words[0].word === token)) {
+      for (const other of formsOf(token).slice(1)) words.push(...(await index.words(other, false)));
+    }
     if (words.length || chunk.phrase || chunk.not) return { token, words, worth: 1 };
     const mended = await mend(index, token);
     if (mended && !last) chunk.mended = mended;
@@ -107,111 +149,6 @@ async function ask(index, chunk) {
     hits = await inOrder(index, found.map(({ words }) => words[0]), hits);
   }
   return { ...hits, marks: found.map(({ words }) => words.map(({ word }) => word)) };
-}
-
-/**
- * The documents of some words and what they score: BM25, of which the index has the part that knows the document.
- * @param {Index} index
- * @param {string} token
- * @param {Word[]} words
- * @param {number} worth
- * @returns {Hits}
- */
-function weigh(index, token, words, worth) {
-  const best = new Float32Array(index.size);
-  for (const { word, part, at } of words) {
-    const docs = ascending(part.docs[at]);
-    const weights = numbers(part.weights[at]);
-    const value = (worth < 1 || word === token ? worth : BEGINNING) / STEPS;
-    for (let i = 0; i < docs.length; i++) {
-      const sum = value * (weights[i] + 1);
-      if (best[docs[i]] < sum) best[docs[i]] = sum;
-    }
-  }
-  const docs = [];
-  for (let doc = 0; doc < best.length; doc++) if (best[doc]) docs.push(doc);
-  const rare = Math.log(1 + (index.size - docs.length + 0.5) / (docs.length + 0.5));
-  return { docs, sums: docs.map((doc) => best[doc] * rare) };
-}
-
-/** The documents of both, with the sum of their scores. @param {Hits} one @param {Hits} other @returns {Hits} */
-function both(one, other) {
-  const docs = [];
-  const sums = [];
-  for (let i = 0, k = 0; i < one.docs.length; i++) {
-    while (other.docs[k] < one.docs[i]) k++;
-    if (other.docs[k] === one.docs[i]) {
-      docs.push(one.docs[i]);
-      sums.push(one.sums[i] + other.sums[k]);
-    }
-  }
-  return { docs, sums };
-}
-
-/**
- * Those in which the words follow each other.
- * @param {Index} index
- * @param {Word[]} words
- * @param {Hits} hits
- * @returns {Promise<Hits>}
- */
-async function inOrder(index, words, { docs, sums }) {
-  const places = await Promise.all(words.map((word) => index.positions(word)));
-  const fit = Array.from(docs, (doc) => {
-    const sets = places.map((place) => new Set(place.get(doc)));
-    return [...sets[0]].some((start) => sets.every((set, i) => set.has(start + i)));
-  });
-  return {
-    docs: Array.from(docs).filter((_, i) => fit[i]),
-    sums: Array.from(sums).filter((_, i) => fit[i]),
-  };
-}
-
-/** The word that was probably meant, or undefined. @param {Index} index @param {string} token */
-async function mend(index, token) {
-  const most = token.length < 4 || /^\d+$/.test(token) || isCjk(token) ? 0 : 1 + Number(token.length > 7);
-  if (!most) return undefined;
-  const { words, counts } = await index.spellings();
-  let best;
-  let least = Infinity;
-  let count = 0;
-  words.forEach((word, i) => {
-    const far = distance(token, word, most);
-    if (far > most) return;
-    const cost = far * 2 + Number(word[0] !== token[0]);
-    if (cost < least || (cost === least && counts[i] > count)) {
-      best = word;
-      least = cost;
-      count = counts[i];
-    }
-  });
-  return best;
-}
-
-/**
- * How many letters differ: left out, put in, exchanged, or swapped with the next one.
- * @param {string} one
- * @param {string} other
- * @param {number} most
- */
-export function distance(one, other, most) {
-  if (Math.abs(one.length - other.length) > most) return most + 1;
-  /** @type {number[]} */
-  let before = [];
-  let last = Array.from({ length: other.length + 1 }, (_, k) => k);
-  for (let i = 1; i <= one.length; i++) {
-    const row = [i];
-    for (let k = 1; k <= other.length; k++) {
-      const differ = Number(one[i - 1] !== other[k - 1]);
-      row[k] = Math.min(last[k] + 1, row[k - 1] + 1, last[k - 1] + differ);
-      if (i > 1 && k > 1 && one[i - 1] === other[k - 2] && one[i - 2] === other[k - 1]) {
-        row[k] = Math.min(row[k], before[k - 2] + 1);
-      }
-    }
-    if (Math.min(...row) > most) return most + 1;
-    [before, last] = [last, row];
-  }
-  return last[other.length];
 }
 
 /** @typedef {{key: string, label: string, q: string}} Offer a filter, and the query without the words that name it */

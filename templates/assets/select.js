@@ -20,6 +20,9 @@ import { tokens } from './tokens.js';
  * @typedef {{title: string[], skills: string[]}} Marked texts cut up, of which every other piece is marked
  */
 
+/** Where fewer postings have all words, some with fewer words follow. */
+const ENOUGH = 10;
+
 /** What passes the filters and has the words. */
 class Selection {
   /** @type {Map<string, Bits>} the sets of groups, by id */
@@ -97,8 +100,12 @@ export async function answer(index, { state, values, limit, from = 0 }) {
   const { counts, all } = countEach(index, state, found, values);
   const { total } = all;
   const docs = await order(index, state, found, all.hits, from + limit);
+  const more = state.sort ? [] : fewer(index, state, found, Math.min(limit, ENOUGH) - docs.length);
   const words = new Set(found?.marks.flat());
-  const rows = (await index.rows(docs.slice(from))).map((row) => (words.size ? mark(row, words) : row));
+  const rows = (await index.rows([...docs.slice(from), ...more.map(({ doc }) => doc)])).map((row, i) => {
+    const lacks = more[i - docs.length + from]?.lacks;
+    return { ...(words.size ? mark(row, words) : row), ...(lacks ? { note: `without ${lacks}` } : {}) };
+  });
   /** @type {Record<string, string>} */
   const labels = {};
   for (const key of on) labels[key] = index.value(key)?.[1] ?? key.slice(key.indexOf(':') + 1);
@@ -117,6 +124,19 @@ export async function answer(index, { state, values, limit, from = 0 }) {
     looser: total ? [] : await loosenings(index, state, found),
     word: longest(found),
   };
+}
+
+/**
+ * Documents that have some of the words, the best first, and which ones they lack.
+ * @param {Index} index
+ * @param {State} state
+ * @param {Match | null} found
+ * @param {number} limit
+ */
+function fewer(index, state, found, limit) {
+  if (!found?.scores || limit <= 0) return [];
+  const { hits } = new Selection(index, state.on, { ...found, set: without(found.some, found.set) });
+  return best(members(hits), found.scores, index.size, limit).map((doc) => ({ doc, lacks: found.lacks(doc) }));
 }
 
 /** The longest word asked for, which a link can lead to. @param {Match | null} found */
@@ -151,7 +171,7 @@ async function loosenings(index, state, found) {
 async function order(index, state, found, hits, limit) {
   const ranks = state.sort ? await index.order(state.sort) : null;
   const worth = ranks ? Float32Array.from(ranks, (rank) => -rank || -Infinity) : state.sort ? null : found?.scores;
-  if (worth) return best(members(hits), worth, index.open, limit);
+  if (worth) return best(members(hits), worth, ranks ? index.open : index.size, limit);
   const docs = [];
   for (const doc of members(hits)) if (docs.length < limit) docs.push(doc); else break;
   return docs;

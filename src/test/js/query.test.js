@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { members } from '../../../templates/assets/lists.js';
-import { chunksOf, distance, match, offers } from '../../../templates/assets/query.js';
+import { chunksOf, match, offers } from '../../../templates/assets/query.js';
+import { distance, formsOf } from '../../../templates/assets/spelling.js';
 import { reader, small } from './small-index.js';
 import { Index } from '../../../templates/assets/index.js';
 
@@ -112,4 +113,33 @@ test('offers the filters that words name', async () => {
   assert.deepEqual(await offered('kuberntes '), ['skill:kubernetes ']);
   assert.deepEqual(await offered('python', ['skill:python']), []);
   assert.deepEqual(await offered('-python'), []);
+});
+
+test('knows plural and singular', () => {
+  const forms = { nurse: 'nurses', nurses: 'nurse', city: 'cities', cities: 'city', boxes: 'box', classes: 'class' };
+  for (const [word, other] of Object.entries(forms)) assert.deepEqual(formsOf(word), [word, other]);
+  for (const word of ['c++', 'aws', 'münchen', '学習']) assert.deepEqual(formsOf(word), [word]);
+});
+
+test('finds another number of a word, and words written as one or as two', async () => {
+  assert.deepEqual(await found('developers '), [1, 3]);
+  assert.deepEqual(await found('java script '), [2]);
+  assert.deepEqual(await found('kuber-netes '), [0, 4]);
+});
+
+test('finds what has a value by its whole name, and by its words', async () => {
+  assert.deepEqual(await found('united states '), [0, 2]);
+  assert.deepEqual((await found('machine learning ')), [0, 1, 2, 3]);
+  assert.equal((await ranked('machine learning '))[0], 2);
+});
+
+test('puts what a word names before what mentions it, and open before closed', async () => {
+  assert.deepEqual(await ranked('kubernetes '), [0, 4]);
+  assert.deepEqual(await ranked('java '), [1]);
+  assert.deepEqual((await ranked('learning ')).slice(0, 2), [2, 3]);
+});
+
+test('tells which words a posting lacks', async () => {
+  const { lacks, has, of } = await match(await small(), 'staff kubernetes java ');
+  assert.deepEqual([has, of, lacks(0), lacks(1)], [2, 3, 'java', 'staff, kubernetes']);
 });
