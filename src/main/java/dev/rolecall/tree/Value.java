@@ -86,11 +86,11 @@ public record Value(Kind kind, String text, Map<String, Value> fields, List<Valu
         return found;
     }
 
-    /** The first of these fields that has a value. */
+    /** The first of these fields that has anything in it, or a null value where none has. */
     public Value first(String... names) {
         for (var name : names) {
             var found = get(name);
-            if (!found.is(Kind.NULL)) {
+            if (found.isStated()) {
                 return found;
             }
         }
