@@ -27,9 +27,9 @@ public record PayRange(String currency, String min, String max, String period) {
 
     /** The pay as people write it, {@code USD 103000 to 249000 per YEAR}; empty when no amount is named. */
     public String words() {
-        var range = range(number(min), number(max));
+        var range = range(currency, number(min), number(max));
         var unit = unit(period);
-        return range.isEmpty() ? "" : (currency.strip() + " " + range + (unit.isEmpty() ? "" : " per " + unit)).strip();
+        return range.isEmpty() || unit.isEmpty() ? range : range + " per " + unit;
     }
 
     /** Whether the amount can be meant for the period that is named. */
@@ -52,12 +52,16 @@ public record PayRange(String currency, String min, String max, String period) {
         return number.isEmpty() ? "" : new BigDecimal(number).movePointLeft(2).toPlainString();
     }
 
-    /** Two bounds in words. */
-    public static String range(String min, String max) {
+    /** Two bounds in words; one that stands alone is a bound all the same. */
+    public static String range(String currency, String min, String max) {
+        var money = currency.isBlank() ? "" : currency.strip() + " ";
         if (min.isEmpty()) {
-            return max.isEmpty() ? "" : "up to " + max;
+            return max.isEmpty() ? "" : "up to " + money + max;
         }
-        return max.isEmpty() || max.equals(min) ? min : min + " to " + max;
+        if (max.isEmpty()) {
+            return "from " + money + min;
+        }
+        return money + (max.equals(min) ? min : min + " to " + max);
     }
 
     /** The number that the words are, or nothing when they are none that a wage can be. */

@@ -19,18 +19,14 @@ final class Pay {
         var max = PayRange.number(holder.get("maxValue").text());
         var only = PayRange.number(
                 amount.is(Value.Kind.OBJECT) ? holder.get("value").text() : amount.text());
-        var range = PayRange.range(min.isEmpty() ? only : min, max);
+        var money = Markup.words(currency.isEmpty() ? currencyBeside : currency);
+        var range = PayRange.range(money, min.isEmpty() ? only : min, max.isEmpty() ? only : max);
         if (range.isEmpty()) {
             // An amount in words is left to those who read words.
             return amount.is(Value.Kind.STRING) ? Markup.words(amount.text()) : "";
         }
         var unit = holder.first("unitText", "unitCode").text();
         var period = unit.isEmpty() ? amount.first("unitText", "duration").text() : unit;
-        var money = Markup.words(currency.isEmpty() ? currencyBeside : currency);
-        return (money + " " + range
-                        + (period.isEmpty()
-                                ? ""
-                                : " per " + Markup.words(period).toUpperCase(Locale.ROOT)))
-                .strip();
+        return period.isEmpty() ? range : range + " per " + Markup.words(period).toUpperCase(Locale.ROOT);
     }
 }
