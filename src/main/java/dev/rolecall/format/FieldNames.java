@@ -29,15 +29,38 @@ final class FieldNames {
             "aboutthejob",
             "overview");
 
+    /** Texts that are known by their name, however short they are. */
+    static final FieldNames SECTION = new FieldNames(
+            "requirements",
+            "requirementssection",
+            "jobrequirements",
+            "minimumrequirements",
+            "responsibilities",
+            "responsibilitiessection",
+            "jobresponsibilities",
+            "keyresponsibilities",
+            "duties",
+            "qualifications",
+            "requiredqualifications",
+            "preferredqualifications",
+            "minimumqualifications",
+            "benefits",
+            "benefitssection",
+            "jobbenefits",
+            "perks",
+            "whatwelookfor");
+
     static final FieldNames CREATED = new FieldNames(
             "created", "createdat", "createdon", "datecreated", "creationdate", "datecreation", "createddate");
 
-    static final FieldNames CITY = new FieldNames("city", "town", "addresslocality", "locality", "jobcity");
+    static final FieldNames CITY =
+            new FieldNames("city", "town", "addresslocality", "locality", "jobcity", "positionlocationcity");
 
-    static final FieldNames REGION = new FieldNames("state", "region", "province", "addressregion", "statecode");
+    static final FieldNames REGION = new FieldNames(
+            "state", "region", "province", "addressregion", "subregion", "statecode", "positionlocationstate");
 
-    static final FieldNames COUNTRY =
-            new FieldNames("country", "countrycode", "countryname", "addresscountry", "jobcountry");
+    static final FieldNames COUNTRY = new FieldNames(
+            "country", "countrycode", "countryname", "addresscountry", "jobcountry", "positionlocationcountry");
 
     static final FieldNames LEAST_PAY = new FieldNames(
             "salarymin",
@@ -85,7 +108,9 @@ final class FieldNames {
             "payfrequency",
             "compensationinterval",
             "unit",
-            "salarytimeunit");
+            "salarytimeunit",
+            "salarytype",
+            "paytype");
 
     private static final List<FieldNames> PARTS = List.of(CITY, REGION, COUNTRY, LEAST_PAY, MOST_PAY, CURRENCY, PERIOD);
 
@@ -112,6 +137,12 @@ final class FieldNames {
                 .filter(Value::isStated)
                 .findFirst()
                 .orElse(Value.scalar(Value.Kind.NULL, "", record.at()));
+    }
+
+    /** Whether a field with this name is for everybody: not a note for colleagues. */
+    static boolean isShown(String name) {
+        var letters = letters(name);
+        return !letters.startsWith("internal") && !letters.startsWith("private");
     }
 
     /** Whether a field with this name is told together with others. */

@@ -17,6 +17,7 @@ public final class FieldRecord {
     private static final int MIN_FIELDS = 3;
     private static final int MAX_FIELDS = 300;
     private static final int MAX_SEARCHED = 2_000;
+    private static final int SAMPLE = 50;
     private static final int LONG_CHARS = 240;
 
     /** What a record names that calls its title by the word "name". */
@@ -35,6 +36,9 @@ public final class FieldRecord {
         for (var i = 0; i < MAX_SEARCHED && !queue.isEmpty(); i++) {
             var value = queue.remove();
             var found = RecordReading.find(value, this::isRecord);
+            if (found.isEmpty()) {
+                found = inItems(value.items());
+            }
             if (!found.isEmpty()) {
                 return found;
             }
@@ -44,6 +48,23 @@ public final class FieldRecord {
                     .forEach(queue::add);
         }
         return List.of();
+    }
+
+    /** The records that the items of a list wrap, each under the same name: the hits of a search, groups of postings. */
+    private List<Value> inItems(List<Value> items) {
+        var names = items.stream()
+                .limit(SAMPLE)
+                .flatMap(item -> FieldNames.bounded(item).keySet().stream())
+                .distinct()
+                .limit(MAX_FIELDS);
+        return names.filter(name -> inside(items.stream().limit(SAMPLE), name).anyMatch(this::isRecord))
+                .findFirst()
+                .map(name -> inside(items.stream(), name).toList())
+                .orElse(List.of());
+    }
+
+    private static Stream<Value> inside(Stream<Value> items, String name) {
+        return items.flatMap(item -> item.get(name).each().stream());
     }
 
     /** Whether an object names a title, and enough besides for a posting. */
@@ -112,9 +133,15 @@ public final class FieldRecord {
     private void addText(String name, Value value, RecordDraft draft) {
         if (FieldNames.TEXT.has(name)) {
             draft.addText(value);
-        } else if (isLong(value) && (key(name) == FieldKey.OTHER || key(name) == FieldKey.SKILLS)) {
+        } else if (FieldNames.SECTION.has(name)) {
+            draft.addSectionUnlessHeaded(FieldNames.heading(name), value);
+        } else if (isLong(value) && FieldNames.isShown(name) && isText(key(name))) {
             draft.addSectionUnlessHeaded(FieldNames.heading(name), value);
         }
+    }
+
+    private static boolean isText(FieldKey key) {
+        return key == FieldKey.OTHER || key == FieldKey.SKILLS;
     }
 
     private static boolean isLong(Value value) {
@@ -123,7 +150,8 @@ public final class FieldRecord {
 
     private void addField(String name, Value value, RecordDraft draft) {
         var field = wording.labels().fieldOf(FieldNames.local(name)).orElse(FieldLabels.PROFILE);
-        var isPart = FieldNames.isPart(name) || FieldNames.TEXT.has(name) || isLong(value);
+        var isPart =
+                FieldNames.isPart(name) || FieldNames.TEXT.has(name) || FieldNames.SECTION.has(name) || isLong(value);
         if (field.equals(FieldLabels.PROFILE) || isPart || !value.isStated()) {
             return;
         }

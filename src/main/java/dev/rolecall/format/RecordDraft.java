@@ -10,6 +10,8 @@ import dev.rolecall.tree.Value;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -19,6 +21,9 @@ public final class RecordDraft {
     private static final int MAX_VALUE_CHARS = 2_000;
     private static final int MAX_VALUES = 200;
     private static final int HEADING_LEVEL = 2;
+
+    /** Countries and states are written so by some sources. */
+    private static final Pattern CODE = Pattern.compile("[a-z]{2}");
 
     private final Value record;
     private final Wording wording;
@@ -127,6 +132,7 @@ public final class RecordDraft {
     public String place(Stream<Value> parts) {
         var words = new LinkedHashSet<String>();
         parts.map(RecordDraft::words)
+                .map(word -> CODE.matcher(word).matches() ? word.toUpperCase(Locale.ROOT) : word)
                 .filter(word -> !wording.absent().isAbsent(word))
                 .filter(word -> words.stream().noneMatch(before -> before.endsWith(", " + word)))
                 .forEach(words::add);

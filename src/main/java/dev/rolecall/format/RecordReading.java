@@ -6,8 +6,10 @@ import dev.rolecall.diagnostic.Diagnostic;
 import dev.rolecall.diagnostic.Outcome;
 import dev.rolecall.diagnostic.Severity;
 import dev.rolecall.tree.Value;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,7 @@ public final class RecordReading {
     public static final int MAX_RECORDS = 50_000;
 
     private static final int SAMPLE = 50;
+    private static final int MAX_SEARCHED = 100_000;
 
     private final SourceText source;
     private final RecordShape shape;
@@ -39,7 +42,7 @@ public final class RecordReading {
         this.diagnostics = new ArrayList<>(said);
     }
 
-    /** The records of a value: itself, its items, or those of a field with one of these names. */
+    /** The records of a value: itself, its items, or those of fields with one of these names, wherever they are. */
     public static List<Value> find(Value root, Predicate<Value> isRecord, String... lists) {
         if (isRecord.test(root)) {
             return List.of(root);
@@ -52,7 +55,30 @@ public final class RecordReading {
                 return root.get(list).items();
             }
         }
-        return List.of();
+        return lists.length == 0 ? List.of() : named(root, isRecord, lists);
+    }
+
+    /**
+     * All values of the fields with one of these names, wherever in a value they are, when one of them is a record;
+     * those inside of one are not looked for. So are the records of groups found, and one that is wrapped.
+     */
+    public static List<Value> named(Value root, Predicate<Value> isRecord, String... names) {
+        var wanted = Set.of(names);
+        var result = new ArrayList<Value>();
+        var queue = new ArrayDeque<Value>();
+        queue.add(root);
+        for (var i = 0; i < MAX_SEARCHED && !queue.isEmpty(); i++) {
+            var value = queue.remove();
+            queue.addAll(value.items());
+            value.fields().forEach((name, inside) -> {
+                if (wanted.contains(name)) {
+                    result.addAll(inside.each());
+                } else if (inside.children().findAny().isPresent()) {
+                    queue.addAll(inside.each());
+                }
+            });
+        }
+        return result.stream().anyMatch(isRecord) ? result : List.of();
     }
 
     private static boolean isList(Value value, Predicate<Value> isRecord) {
@@ -80,7 +106,18 @@ public final class RecordReading {
     }
 
     private void read(RecordShape bound, Value each, Value root, List<Repair> repairs) {
-        if (!shape.isReadable(each)) {
+        if (wording.unlisted().says(shape.state(each))) {
+            say(
+                    Severity.NOTE,
+                    "posting-unlisted",
+                    each,
+                    "The posting is not listed by its board, so it is left out.",
+                    null);
+        } else if (shape.isReadable(each)) {
+            var draft = new RecordDraft(each, wording, repairs);
+            bound.write(each, root, draft);
+            drafts.add(draft.draft());
+        } else {
             say(
                     Severity.ERROR,
                     "record-incomplete",
@@ -88,17 +125,6 @@ public final class RecordReading {
                     "The record has no `" + shape.key() + "`, which every posting in the format " + shape.name()
                             + " was expected to have; it is left out.",
                     "Correct the record, or remove it.");
-        } else if (shape.isListed(each)) {
-            var draft = new RecordDraft(each, wording, repairs);
-            bound.write(each, root, draft);
-            drafts.add(draft.draft());
-        } else {
-            say(
-                    Severity.NOTE,
-                    "posting-unlisted",
-                    each,
-                    "The posting is not listed by its board, so it is left out.",
-                    null);
         }
     }
 

@@ -22,9 +22,9 @@ public interface RecordShape {
     /** The records of a value of this shape, the broken ones too; none when it has another shape. */
     List<Value> records(Value root);
 
-    /** Whether the source shows the posting to everybody. */
-    default boolean isListed(Value record) {
-        return true;
+    /** Where a record says whether its source shows it to everybody. */
+    default Value state(Value record) {
+        return record;
     }
 
     /** The same shape, knowing what all the records of a value have in common. */

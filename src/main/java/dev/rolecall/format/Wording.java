@@ -12,5 +12,6 @@ import dev.rolecall.vocabulary.RoleWords;
  * @param labels names of fields
  * @param absent values that say nothing
  * @param roles words that name what a person is hired as
+ * @param unlisted fields that keep a record from being shown
  */
-public record Wording(PlainText plain, FieldLabels labels, Absent absent, RoleWords roles) {}
+public record Wording(PlainText plain, FieldLabels labels, Absent absent, RoleWords roles, Unlisted unlisted) {}

@@ -4,6 +4,7 @@ import dev.rolecall.format.BodyAssembly;
 import dev.rolecall.format.HeadReader;
 import dev.rolecall.format.PostingFormat;
 import dev.rolecall.format.PostingReader;
+import dev.rolecall.format.Unlisted;
 import dev.rolecall.format.Wording;
 import dev.rolecall.format.board.BoardFormat;
 import dev.rolecall.format.feed.FeedFormat;
@@ -32,7 +33,7 @@ public final class PostingFormats {
         var sections = new SectionNames();
         var absent = new Absent();
         var roles = new RoleWords();
-        var wording = new Wording(new PlainText(labels, sections), labels, absent, roles);
+        var wording = new Wording(new PlainText(labels, sections), labels, absent, roles, new Unlisted());
         var head = new HeadReader(sections, labels, absent, roles);
         return new PostingReader(formats(wording, head), new BodyAssembly(sections, labels, absent));
     }

@@ -9,13 +9,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Ashby: a posting, or {@code {"jobs": [...]}}. One that is not listed is left out; a remote hybrid is a hybrid. */
 final class Ashby implements Board {
 
     private static final Pattern HUMP = Pattern.compile("(?<=[a-z])(?=[A-Z])");
     private static final int MAX_TIERS = 50;
+
+    /** Fields of the public list, of which a posting has one beside its address. */
+    private static final String[] TOLD = {"isListed", "isRemote", "descriptionHtml", "descriptionPlain", "publishedAt"};
+
+    private static final String[] PLACES = {"location", "locationExternalName", "locationName"};
+
+    /** Fields of the page of a posting, and of the list that its employer gets. */
+    private static final String[] ELSEWHERE = {"locationName", "departmentName", "employmentType", "descriptionHtml"};
 
     @Override
     public String name() {
@@ -24,49 +31,53 @@ final class Ashby implements Board {
 
     @Override
     public Set<String> marks() {
-        return Set.of("title", "jobUrl");
+        return Set.of("title");
+    }
+
+    @Override
+    public boolean isPossible(String text) {
+        return text.contains("\"title\"") && (text.contains("\"jobUrl\"") || text.contains("\"isListed\""));
     }
 
     @Override
     public List<Value> records(Value root) {
-        return RecordReading.find(root, Ashby::isRecord, "jobs");
+        return RecordReading.find(root, Ashby::isRecord, "jobs", "results", "posting", "jobPosting", "jobPostings");
     }
 
     private static boolean isRecord(Value value) {
         return value.get("title").isStated()
-                && value.get("jobUrl").isStated()
-                && Stream.of("isListed", "isRemote", "descriptionHtml", "descriptionPlain", "publishedAt")
-                        .anyMatch(name -> value.get(name).isStated());
-    }
-
-    @Override
-    public boolean isListed(Value posting) {
-        return !posting.get("isListed").isFalse();
+                && (value.get("jobUrl").isStated() && value.first(TOLD).isStated()
+                        || value.get("isListed").isStated()
+                                && value.first(ELSEWHERE).isStated());
     }
 
     @Override
     public void write(Value posting, Value root, RecordDraft draft) {
-        draft.addText(
-                posting.get("descriptionHtml").isStated()
-                        ? posting.get("descriptionHtml")
-                        : posting.get("descriptionPlain"));
+        draft.addText(posting.first("descriptionHtml", "descriptionPlain"));
         draft.addFirst(FieldKey.TITLE, "title");
+        addEmployer(posting, root, draft);
         addPlace(posting, draft);
-        posting.get("secondaryLocations").each().forEach(place -> addPlace(place, draft));
+        posting.first("secondaryLocations", "secondaryLocationNames").each().forEach(place -> addPlace(place, draft));
         addWorkplace(posting, draft);
-        draft.add(FieldKey.EMPLOYMENT_TYPE, "employmentType", posting.at(), apart(posting.get("employmentType")));
-        draft.addAll(FieldKey.TEAM, "department", "team");
+        var contract = posting.get("employmentType");
+        draft.add(FieldKey.EMPLOYMENT_TYPE, "employmentType", contract.at(), apart(contract));
+        draft.addAll(FieldKey.TEAM, "department", "departmentName", "team", "teamName");
         addPay(posting, draft);
         draft.addDate(FieldKey.DATE_POSTED, "publishedAt", "publishedDate", "updatedAt");
         draft.addDate(FieldKey.VALID_THROUGH, "applicationDeadline");
-        draft.addAddress(FieldKey.SOURCE_URL, "jobUrl");
-        draft.addAddress(FieldKey.APPLY_URL, "applyUrl");
+        draft.addAddress(FieldKey.SOURCE_URL, "jobUrl", "externalLink");
+        draft.addAddress(FieldKey.APPLY_URL, "applyUrl", "applyLink");
         draft.addFirst(FieldKey.IDENTIFIER, "requisitionId", "id");
+    }
+
+    private static void addEmployer(Value posting, Value root, RecordDraft draft) {
+        var organization = posting.path("linkedData", "hiringOrganization");
+        draft.add(FieldKey.COMPANY, "organization", organization.isStated() ? organization : root.get("organization"));
     }
 
     /** The address where it names a town; a location that says "Remote" is not narrowed to the address of an office. */
     private static void addPlace(Value holder, RecordDraft draft) {
-        var location = holder.is(Value.Kind.OBJECT) ? holder.first("location", "locationName") : holder;
+        var location = holder.is(Value.Kind.OBJECT) ? holder.first(PLACES) : holder;
         var words = RecordDraft.words(location);
         var outer = holder.get("address");
         var address = outer.get("postalAddress").isStated() ? outer.get("postalAddress") : outer;
@@ -99,7 +110,7 @@ final class Ashby implements Board {
         if (posting.get("shouldDisplayCompensationOnJobPostings").isFalse()) {
             return;
         }
-        var compensation = posting.get("compensation");
+        var compensation = posting.get("compensation").isStated() ? posting.get("compensation") : posting;
         compensation.get("compensationTiers").each().stream()
                 .limit(MAX_TIERS)
                 .forEach(tier -> addPay(tier.get("title"), tier.get("components"), draft));

@@ -8,9 +8,21 @@ import dev.rolecall.tree.Value;
 import dev.rolecall.vocabulary.FieldLabels;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Greenhouse: a posting, or {@code {"jobs": [...]}}. Its content is HTML, escaped; it names no kind of contract. */
 final class Greenhouse implements Board {
+
+    private static final Pattern PAY =
+            Pattern.compile("\\b(?:pay|salary|compensation|wage|hiring)\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern NO_PAY = Pattern.compile(
+            "\\b(?:bonus|commission|equity|incentive|stock|target|ote|total)\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern PAY_PERIOD = Pattern.compile(
+            "\\b(?:pay|salary|wage)\\b.{0,20}\\b(?:frequency|period|interval|basis|type|unit)\\b",
+            Pattern.CASE_INSENSITIVE);
 
     @Override
     public String name() {
@@ -45,8 +57,13 @@ final class Greenhouse implements Board {
         for (var range : posting.get("pay_input_ranges").each()) {
             addPay(range, draft);
         }
+        var period = payPeriod(posting);
         for (var answer : posting.get("metadata").each()) {
-            addAnswer(answer, draft);
+            if (answer.get("value").is(Value.Kind.OBJECT)) {
+                addPay(answer, period, draft);
+            } else {
+                addAnswer(answer, draft);
+            }
         }
         // An update is the only date that older copies of the interface give.
         draft.addDate(FieldKey.DATE_POSTED, "first_published", "updated_at");
@@ -77,16 +94,44 @@ final class Greenhouse implements Board {
         draft.addPay(title.isEmpty() ? "pay_input_ranges" : title, range.at(), pay);
     }
 
+    private static String payPeriod(Value posting) {
+        return PayRange.unit(posting.get("metadata").each().stream()
+                .filter(answer -> PAY_PERIOD.matcher(answer.get("name").text()).find())
+                .map(answer -> RecordDraft.words(answer.get("value")))
+                .collect(Collectors.joining(" ")));
+    }
+
+    /** Pay in a field that the employer added: a range, of what is called pay. An amount is a band's middle, or a bonus. */
+    private static void addPay(Value answer, String period, RecordDraft draft) {
+        var label = RecordDraft.words(answer.get("name"));
+        var range = answer.get("value");
+        if (PAY.matcher(label).find() && !NO_PAY.matcher(label).find()) {
+            var pay = new PayRange(
+                    RecordDraft.words(range.get("unit")),
+                    range.get("min_value").text(),
+                    range.get("max_value").text(),
+                    period.isEmpty() ? PayRange.unit(label) : period);
+            draft.addPay(label, range.at(), pay);
+        }
+    }
+
     /** A field that the employer added, with a label of its own; a place among them is a drawer, as offices are. */
     private static void addAnswer(Value answer, RecordDraft draft) {
         var label = RecordDraft.words(answer.get("name"));
         var field = draft.wording().labels().fieldOf(label).orElse(FieldLabels.PROFILE);
-        if (!field.equals(FieldLabels.PROFILE)) {
+        var value = answer.get("value");
+        if (value.is(Value.Kind.BOOLEAN)) {
+            addFlag(field, label, value, draft);
+        } else if (!field.equals(FieldLabels.PROFILE)) {
             var key = FieldKey.valueOf(field);
-            draft.add(
-                    key == FieldKey.LOCATION || key == FieldKey.TITLE ? FieldKey.OTHER : key,
-                    label,
-                    answer.get("value"));
+            draft.add(key == FieldKey.LOCATION || key == FieldKey.TITLE ? FieldKey.OTHER : key, label, value);
+        }
+    }
+
+    /** A place of work that is named elsewhere says more than that it is not remote. */
+    private static void addFlag(String field, String label, Value flag, RecordDraft draft) {
+        if (field.equals("WORKPLACE") && (flag.isTrue() || !draft.has(FieldKey.WORKPLACE))) {
+            draft.add(FieldKey.WORKPLACE, label, flag.at(), flag.isTrue() ? "remote" : "not remote");
         }
     }
 }

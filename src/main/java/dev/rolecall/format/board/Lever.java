@@ -4,10 +4,10 @@ import dev.rolecall.format.FieldKey;
 import dev.rolecall.format.PayRange;
 import dev.rolecall.format.RecordDraft;
 import dev.rolecall.format.RecordReading;
+import dev.rolecall.text.WebAddress;
 import dev.rolecall.tree.Value;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Lever: a posting, or an array. Its text is split over several fields; its title is called {@code text}. */
 final class Lever implements Board {
@@ -61,32 +61,33 @@ final class Lever implements Board {
         draft.addDate(FieldKey.DATE_POSTED, "createdAt");
         draft.addAddress(FieldKey.SOURCE_URL, "hostedUrl");
         draft.addAddress(FieldKey.APPLY_URL, "applyUrl");
+        addAddress(FieldKey.SOURCE_URL, posting.path("urls", "show"), draft);
+        addAddress(FieldKey.APPLY_URL, posting.path("urls", "apply"), draft);
         draft.addFirst(FieldKey.IDENTIFIER, "reqCode", "id");
     }
 
-    /** The description is the opening and the body of it in one; where there are both, they are read. */
+    /**
+     * The description is the opening and the body of it in one; where there are both, they are read. The employer's own
+     * list has the texts in an object.
+     */
     private static void addTexts(Value posting, RecordDraft draft) {
-        var body = stated(posting, "descriptionBody", "descriptionBodyPlain");
-        var opening = stated(posting, "opening", "openingPlain");
+        var texts = posting.get("content").is(Value.Kind.OBJECT) ? posting.get("content") : posting;
+        var body = texts.first("descriptionBody", "descriptionBodyPlain");
+        var opening = texts.first("opening", "openingPlain");
         if (body.isStated() && opening.isStated()) {
             draft.addText(opening);
             draft.addText(body);
         } else {
-            draft.addText(stated(posting, "description", "descriptionPlain", "descriptionBody", "opening"));
+            draft.addText(
+                    texts.first("descriptionHtml", "description", "descriptionPlain", "descriptionBody", "opening"));
         }
-        for (var list : posting.get("lists").each()) {
+        for (var list : texts.get("lists").each()) {
             draft.addSection(RecordDraft.words(list.get("text")), asList(list.get("content")));
         }
-        draft.addSection("Salary", stated(posting, "salaryDescription", "salaryDescriptionPlain"));
-        draft.addSectionUnlessHeaded("Additional information", stated(posting, "additional", "additionalPlain"));
-    }
-
-    private static Value stated(Value posting, String... names) {
-        return Stream.of(names)
-                .map(posting::get)
-                .filter(Value::isStated)
-                .findFirst()
-                .orElse(posting.get(names[0]));
+        draft.addSection(
+                "Salary", posting.first("salaryDescriptionHtml", "salaryDescription", "salaryDescriptionPlain"));
+        draft.addSectionUnlessHeaded(
+                "Additional information", texts.first("additional", "additionalPlain", "closingHtml", "closing"));
     }
 
     /** The items come without their list. */
@@ -102,6 +103,12 @@ final class Lever implements Board {
             all.forEach(place -> draft.add(FieldKey.LOCATION, "allLocations", place));
         } else {
             draft.addPlace("location", categories, categories.get("location"), posting.get("country"));
+        }
+    }
+
+    private static void addAddress(FieldKey key, Value address, RecordDraft draft) {
+        if (!draft.has(key) && WebAddress.parse(address.text()).isPresent()) {
+            draft.add(key, "urls", address);
         }
     }
 

@@ -23,17 +23,11 @@ final class Recruitee implements Board {
 
     @Override
     public List<Value> records(Value root) {
-        return RecordReading.find(root, Recruitee::isRecord, "offers");
+        return RecordReading.find(root, Recruitee::isRecord, "offers", "offer");
     }
 
     private static boolean isRecord(Value value) {
         return value.get("title").isStated() && value.get("careers_url").isStated();
-    }
-
-    @Override
-    public boolean isListed(Value posting) {
-        var status = posting.get("status");
-        return !status.isStated() || status.text().equals("published");
     }
 
     @Override

@@ -28,7 +28,7 @@ final class RemoteOk implements Board {
 
     @Override
     public List<Value> records(Value root) {
-        return RecordReading.find(root, RemoteOk::isRecord).stream()
+        return RecordReading.find(root, RemoteOk::isRecord, "jobs", "data").stream()
                 .filter(record -> !record.get("legal").isStated())
                 .toList();
     }

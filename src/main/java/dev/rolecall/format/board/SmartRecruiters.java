@@ -7,7 +7,6 @@ import dev.rolecall.format.RecordReading;
 import dev.rolecall.tree.Value;
 import dev.rolecall.vocabulary.FieldLabels;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -42,12 +41,6 @@ final class SmartRecruiters implements Board {
                 && value.path("company", "identifier").isStated()
                 && Stream.of("releasedDate", "refNumber", "jobAd", "typeOfEmployment", "experienceLevel")
                         .anyMatch(name -> value.get(name).isStated());
-    }
-
-    @Override
-    public boolean isListed(Value posting) {
-        return !posting.get("active").isFalse()
-                && !posting.get("visibility").text().equals("INTERNAL");
     }
 
     @Override
@@ -89,12 +82,12 @@ final class SmartRecruiters implements Board {
     }
 
     private static void addPlace(Value location, RecordDraft draft) {
-        var country = location.get("country");
-        var code = Value.string(country.text().toUpperCase(Locale.ROOT), country.at());
-        var isCode = country.text().length() == 2;
-        draft.addPlace("location", location, location.get("city"), location.get("region"), isCode ? code : country);
+        draft.addPlace("location", location, location.get("city"), location.get("region"), location.get("country"));
         if (!draft.has(FieldKey.LOCATION)) {
-            draft.add(FieldKey.LOCATION, "location", location.get("fullLocation"));
+            draft.add(
+                    FieldKey.LOCATION,
+                    "location",
+                    location.is(Value.Kind.STRING) ? location : location.get("fullLocation"));
         }
         var isRemote = location.get("remote");
         if (location.get("hybrid").isTrue()) {

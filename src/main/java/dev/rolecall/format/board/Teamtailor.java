@@ -27,8 +27,8 @@ final class Teamtailor implements Board {
     }
 
     @Override
-    public String key() {
-        return "attributes";
+    public boolean isReadable(Value posting) {
+        return posting.path("attributes", "title").isStated();
     }
 
     @Override
@@ -42,11 +42,8 @@ final class Teamtailor implements Board {
     }
 
     @Override
-    public boolean isListed(Value posting) {
-        var attributes = posting.get("attributes");
-        var status = attributes.first("human-status", "status").text();
-        return !attributes.get("internal").isTrue()
-                && (status.isEmpty() || status.equals("published") || status.equals("open"));
+    public Value state(Value posting) {
+        return posting.get("attributes");
     }
 
     @Override
@@ -70,7 +67,10 @@ final class Teamtailor implements Board {
                 job.get("max-salary").text(),
                 job.get("salary-time-unit").text());
         draft.addPay("salary", job.first("min-salary", "max-salary").at(), pay);
-        addDay(FieldKey.DATE_POSTED, job.first("start-date", "created-at"), "created-at", draft);
+        addDay(FieldKey.DATE_POSTED, job.get("start-date"), "start-date", draft);
+        if (!draft.has(FieldKey.DATE_POSTED)) {
+            addDay(FieldKey.DATE_POSTED, job.get("created-at"), "created-at", draft);
+        }
         addDay(FieldKey.VALID_THROUGH, job.get("end-date"), "end-date", draft);
         var links = posting.get("links");
         address(FieldKey.SOURCE_URL, links.get("careersite-job-url"), draft);

@@ -58,6 +58,9 @@ final class UsaJobs implements Board {
         draft.add(FieldKey.TITLE, "PositionTitle", position.get("PositionTitle"));
         draft.add(FieldKey.COMPANY, "OrganizationName", position.first("OrganizationName", "DepartmentName"));
         addPlaces(position, draft);
+        if (position.path("UserArea", "Details", "RemoteIndicator").isTrue()) {
+            draft.add(FieldKey.WORKPLACE, "RemoteIndicator", position.at(), "remote");
+        }
         names(FieldKey.EMPLOYMENT_TYPE, "PositionSchedule", position, draft);
         names(FieldKey.EMPLOYMENT_TYPE, "PositionOfferingType", position, draft);
         names(FieldKey.OTHER, "JobCategory", position, draft);
@@ -77,6 +80,7 @@ final class UsaJobs implements Board {
         var details = position.path("UserArea", "Details");
         draft.addSection("Summary", details.get("JobSummary"));
         draft.addSection("Duties", details.get("MajorDuties"));
+        draft.addSection("Key requirements", details.get("KeyRequirements"));
         draft.addSection("Requirements", details.get("Requirements"));
         draft.addSection("Qualifications", position.get("QualificationSummary"));
         draft.addSection("Education", details.get("Education"));

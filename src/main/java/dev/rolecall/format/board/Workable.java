@@ -24,17 +24,11 @@ final class Workable implements Board {
 
     @Override
     public List<Value> records(Value root) {
-        return RecordReading.find(root, Workable::isRecord, "jobs", "results");
+        return RecordReading.find(root, Workable::isRecord, "jobs", "results", "job");
     }
 
     private static boolean isRecord(Value value) {
         return value.get("title").isStated() && value.get("shortcode").isStated();
-    }
-
-    @Override
-    public boolean isListed(Value posting) {
-        var state = posting.get("state").text();
-        return !state.equals("draft") && !state.equals("archived") && !state.equals("closed");
     }
 
     @Override
@@ -74,7 +68,12 @@ final class Workable implements Board {
     }
 
     private static void addPlace(String label, Value place, RecordDraft draft) {
-        draft.addPlace(label, place, place.get("city"), place.first("region", "state"), place.first("country"));
+        draft.addPlace(
+                label,
+                place,
+                place.get("city"),
+                place.first("region", "subregion", "state", "state_code"),
+                place.first("country", "country_name"));
     }
 
     /** The word of the newer interface, else the flag of the older one. */

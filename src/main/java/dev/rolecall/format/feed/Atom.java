@@ -2,6 +2,7 @@ package dev.rolecall.format.feed;
 
 import dev.rolecall.format.FieldKey;
 import dev.rolecall.format.RecordDraft;
+import dev.rolecall.format.RecordReading;
 import dev.rolecall.text.WebAddress;
 import dev.rolecall.tree.Value;
 import java.util.List;
@@ -21,7 +22,7 @@ final class Atom implements Feed {
 
     @Override
     public List<Value> records(Value root) {
-        return Elements.named(root, "entry", Atom::isRecord);
+        return RecordReading.named(root, Atom::isRecord, "entry");
     }
 
     private static boolean isRecord(Value entry) {
@@ -32,7 +33,7 @@ final class Atom implements Feed {
 
     @Override
     public void write(Value entry, Value root, RecordDraft draft) {
-        draft.addText(entry.get("content").isStated() ? entry.get("content") : entry.get("summary"));
+        draft.addText(entry.first("content", "summary"));
         draft.addFirst(FieldKey.TITLE, "title");
         draft.addFirst(FieldKey.COMPANY, "company", "employer");
         draft.addFirst(FieldKey.LOCATION, "location");

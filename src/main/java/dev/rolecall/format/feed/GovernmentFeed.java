@@ -3,6 +3,7 @@ package dev.rolecall.format.feed;
 import dev.rolecall.format.FieldKey;
 import dev.rolecall.format.PayRange;
 import dev.rolecall.format.RecordDraft;
+import dev.rolecall.format.RecordReading;
 import dev.rolecall.tree.Value;
 import java.util.List;
 
@@ -21,7 +22,7 @@ final class GovernmentFeed implements Feed {
 
     @Override
     public List<Value> records(Value root) {
-        return Elements.named(root, "item", GovernmentFeed::isRecord);
+        return RecordReading.named(root, GovernmentFeed::isRecord, "item");
     }
 
     private static boolean isRecord(Value item) {

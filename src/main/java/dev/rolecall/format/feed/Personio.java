@@ -2,6 +2,7 @@ package dev.rolecall.format.feed;
 
 import dev.rolecall.format.FieldKey;
 import dev.rolecall.format.RecordDraft;
+import dev.rolecall.format.RecordReading;
 import dev.rolecall.tree.Value;
 import java.util.List;
 
@@ -25,7 +26,7 @@ final class Personio implements Feed {
 
     @Override
     public List<Value> records(Value root) {
-        return Elements.named(root, "position", Personio::isRecord);
+        return RecordReading.named(root, Personio::isRecord, "position");
     }
 
     private static boolean isRecord(Value position) {

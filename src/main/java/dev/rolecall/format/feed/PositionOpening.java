@@ -4,6 +4,7 @@ import dev.rolecall.format.Days;
 import dev.rolecall.format.FieldKey;
 import dev.rolecall.format.PayRange;
 import dev.rolecall.format.RecordDraft;
+import dev.rolecall.format.RecordReading;
 import dev.rolecall.text.WebAddress;
 import dev.rolecall.tree.Value;
 import java.util.List;
@@ -40,7 +41,7 @@ final class PositionOpening implements Feed {
 
     @Override
     public List<Value> records(Value root) {
-        return Elements.named(root, "PositionOpening", PositionOpening::isRecord);
+        return RecordReading.named(root, PositionOpening::isRecord, "PositionOpening");
     }
 
     private static boolean isRecord(Value opening) {

@@ -5,6 +5,7 @@ import dev.rolecall.format.FieldKey;
 import dev.rolecall.format.FieldRecord;
 import dev.rolecall.format.Origin;
 import dev.rolecall.format.RecordDraft;
+import dev.rolecall.format.RecordReading;
 import dev.rolecall.format.RecordShape;
 import dev.rolecall.format.Wording;
 import dev.rolecall.text.Fold;
@@ -49,7 +50,7 @@ final class Rss implements Feed {
 
     @Override
     public List<Value> records(Value root) {
-        return Elements.named(root, "item", Rss::isRecord);
+        return RecordReading.named(root, Rss::isRecord, "item");
     }
 
     private static boolean isRecord(Value item) {
