@@ -20,6 +20,8 @@ final class MarkdownParser {
     private static final int MAX_BRACKETS = 4_000;
     private static final int MAX_MARKS = 20_000;
     private static final int MAX_BACKTICKS = 1_000;
+    private static final int MAX_BLANKS_TOGETHER = 500;
+    private static final int MAX_LINES_TOGETHER = 1_000;
 
     private final Parser parser;
 
@@ -48,11 +50,30 @@ final class MarkdownParser {
                 && count(text, "[<") <= MAX_BRACKETS
                 && count(text, "*_") <= MAX_MARKS
                 && text.lines().allMatch(line -> count(line, ">") <= MAX_NESTING)
-                && !isDeep(text);
+                && !isDeep(text)
+                && !isDense(text);
     }
 
     private static long count(String text, String signs) {
         return text.chars().filter(c -> signs.indexOf(c) >= 0).count();
+    }
+
+    /** Blanks in a row, which a heading is tried at one by one, and lines in a row, which a paragraph holds as a list. */
+    private static boolean isDense(String text) {
+        var blanks = 0;
+        var lines = 0;
+        var isEmptyLine = true;
+        for (var i = 0; i < text.length(); i++) {
+            var c = text.charAt(i);
+            var isBlank = c == ' ' || c == '\t';
+            blanks = isBlank ? blanks + 1 : 0;
+            lines = c != '\n' ? lines : isEmptyLine ? 0 : lines + 1;
+            isEmptyLine = c == '\n' || (isEmptyLine && isBlank);
+            if (blanks > MAX_BLANKS_TOGETHER || lines > MAX_LINES_TOGETHER) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Lists nest by their indent: two units a level at the least. */
