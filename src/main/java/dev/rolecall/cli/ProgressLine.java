@@ -27,6 +27,12 @@ final class ProgressLine implements Progress {
         terminal.err().flush();
     }
 
+    @Override
+    public void waits(String forWhat) {
+        clear();
+        terminal.err().println("Waiting for " + forWhat + ".");
+    }
+
     /** Takes the line away. */
     void clear() {
         if (!shown.isEmpty()) {

@@ -15,4 +15,7 @@ public interface Progress {
      * @param total how many there are
      */
     void at(String stage, int done, int total);
+
+    /** Something else must end first. */
+    default void waits(String forWhat) {}
 }

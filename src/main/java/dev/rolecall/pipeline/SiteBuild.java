@@ -39,6 +39,7 @@ public final class SiteBuild {
     private static final long MAX_HELD_CHARS = 75_000_000L;
 
     private final BuildRequest request;
+    private final SiteFolder folder;
     private final Progress progress;
     private final Function<Additions, Toolchain> loading;
     private final Held held = new Held(MAX_HELD_CHARS);
@@ -50,6 +51,7 @@ public final class SiteBuild {
 
     SiteBuild(BuildRequest request, Progress progress, Function<Additions, Toolchain> loading) {
         this.request = request;
+        this.folder = new SiteFolder(request.site());
         this.progress = progress;
         this.loading = loading;
     }
@@ -65,25 +67,30 @@ public final class SiteBuild {
     /** Builds and publishes, unless errors forbid it. */
     public BuildReport build() throws IOException {
         refuseOverlap();
-        try (var workers = workers()) {
+        try (var lock = folder.lock(
+                        () -> progress.waits("another build to end, which is publishing to " + request.site()));
+                var workers = workers()) {
             var content = open();
-            var catalog = assembled(content, workers);
-            if (content.config() == null
-                    || Danger.isIn(diagnostics)
-                    || request.strict() && diagnostics.stream().anyMatch(Diagnostic::isError)) {
-                return report(catalog, 0);
-            }
-            var theme = theme();
-            if (theme == null) {
-                return report(catalog, 0);
-            }
-            var renderer = new SiteRenderer(
-                    theme, placed(content.config()), content.tools().places(), catalog);
-            var pages = new SitePages(catalog, renderer, content.tools().aliases());
-            var files = pages.publish(new SiteFolder(request.site()), again(content.source()), workers, progress);
-            diagnostics.addAll(pages.notes());
-            return report(catalog, files);
+            return published(content, assembled(content, workers), workers);
         }
+    }
+
+    private BuildReport published(Content content, Catalog catalog, Workers workers) throws IOException {
+        if (content.config() == null
+                || Danger.isIn(diagnostics)
+                || request.strict() && diagnostics.stream().anyMatch(Diagnostic::isError)) {
+            return report(catalog, 0);
+        }
+        var theme = theme();
+        if (theme == null) {
+            return report(catalog, 0);
+        }
+        var renderer = new SiteRenderer(
+                theme, placed(content.config()), content.tools().places(), catalog);
+        var pages = new SitePages(catalog, renderer, content.tools().aliases());
+        var files = pages.publish(folder, again(content.source()), workers, progress);
+        diagnostics.addAll(pages.notes());
+        return report(catalog, files);
     }
 
     private @Nullable Theme theme() {
@@ -178,9 +185,7 @@ public final class SiteBuild {
 
     private Ledger ledger() throws IOException {
         var continuity = request.continuity();
-        var ledger = new PublishedLedger(
-                        new SiteFolder(request.site()), continuity == null ? Continuity.of(null) : continuity)
-                .read();
+        var ledger = new PublishedLedger(folder, continuity == null ? Continuity.of(null) : continuity).read();
         diagnostics.addAll(ledger.diagnostics());
         return ledger.orElse(Ledger.EMPTY);
     }

@@ -1,30 +1,22 @@
 package dev.rolecall.publish;
 
-import dev.rolecall.output.OutputFile;
-import dev.rolecall.output.Spool;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The folder a site is published in.
+ * The folder a site is published in, or a symbolic link to it.
  *
- * <p>A new site is written into a sibling of it, {@code .NAME.rolecall-new}; when it is whole the two change places.
- * Between the two renames the folder is absent for a moment: Java has no exchange of two folders. A build that was
- * killed there is put right by the next one. Nothing but the folder and its two siblings is ever touched.
+ * <p>A new site is written beside it; when it is whole and on the disk, the two change places. Nothing but the folder and
+ * siblings of it whose names begin with {@code .NAME.rolecall-} is ever touched. A build that was killed leaves the old
+ * site or the new one, and the next one takes its leavings away. docs/decisions/0004-changing-over.md tells it all.
  */
 public final class SiteFolder {
 
@@ -34,27 +26,46 @@ public final class SiteFolder {
     /** What every site of ours has, and hardly any other folder. */
     private static final List<String> MARKS = List.of("index.html", "postings.json", "search/manifest.json");
 
+    /** A minute. */
+    private static final int MAX_PAUSES = 600;
+
     private final Path site;
+    private final Disk disk;
+
+    /** Where a new site is written. */
     private final Path staging;
+
+    /** Where the old site is between two renames, on machines that cannot exchange folders. */
     private final Path retired;
 
     /** @param site the folder; it may not exist yet */
     public SiteFolder(Path site) {
-        this.site = site.toAbsolutePath().normalize();
-        var name = this.site.getFileName();
-        var parent = this.site.getParent();
-        if (name == null || parent == null) {
-            throw new IllegalArgumentException("a site cannot be the root of the file system");
-        }
-        this.staging = parent.resolve("." + name + ".rolecall-new");
-        this.retired = parent.resolve("." + name + ".rolecall-old");
+        this(site, new LocalDisk());
     }
 
-    /** The text of the ledger of the published site, or nothing where none is published. */
+    SiteFolder(Path site, Disk disk) {
+        this.site = site.toAbsolutePath().normalize();
+        this.disk = disk;
+        if (this.site.getParent() == null) {
+            throw new IllegalArgumentException("a site cannot be the root of the file system");
+        }
+        this.staging = beside("new");
+        this.retired = beside("old");
+    }
+
+    private Path beside(String what) {
+        return site.resolveSibling("." + site.getFileName() + ".rolecall-" + what);
+    }
+
+    /** The text of the ledger of the published site, or nothing where none is published. Changes nothing. */
     public Optional<String> ledger() throws IOException {
         refuseFiles();
-        recover();
-        return ledgerOf(site);
+        return ledgerOf(isAway() ? retired : site);
+    }
+
+    /** Whether a build was killed between two renames. */
+    private boolean isAway() {
+        return !Files.exists(site, LinkOption.NOFOLLOW_LINKS) && Files.isDirectory(retired);
     }
 
     /** Where the site is. */
@@ -80,24 +91,45 @@ public final class SiteFolder {
     }
 
     /**
-     * Begins a new site.
+     * Takes the right to publish here, which a build needs from before it reads the ledger until it has published: two
+     * that start from one ledger would not know of each other's addresses.
      *
-     * @throws IOException when the folder holds something else than a site, or cannot be written beside
+     * @param waits is told when another build has the right, and this one waits for it
+     * @throws IOException when the folder holds something else than a site, cannot be written beside, or the other build
+     *     goes on for a minute
      */
+    public SiteLock lock(Runnable waits) throws IOException {
+        return lock(MAX_PAUSES, waits);
+    }
+
+    SiteLock lock(int maxPauses, Runnable waits) throws IOException {
+        refuseFiles();
+        refuseOthers();
+        makeParent();
+        return new SiteLock.Wait(beside("lock"), site, maxPauses).lock(waits);
+    }
+
+    /** Begins a new site. */
     public Staging begin() throws IOException {
         refuseFiles();
-        recover();
-        if (Files.exists(site) && !isReplaceable()) {
-            throw new IOException("will not replace " + site + ": it holds files and no " + LEDGER
-                    + ", so Rolecall did not write it; name an empty or a new folder");
-        }
         try {
-            deleteTree(staging);
-            Files.createDirectories(staging);
+            recover();
         } catch (IOException e) {
-            throw new IOException("cannot write beside " + site + ": " + e.getMessage(), e);
+            throw Failure.writing(staging, site, e);
         }
-        return new Staging();
+        refuseOthers();
+        makeParent();
+        return Files.isSymbolicLink(site)
+                ? new Staging(disk, freeTarget(), site, this::pointTo)
+                : new Staging(disk, staging, site, this::changeWith);
+    }
+
+    private void makeParent() throws IOException {
+        try {
+            Files.createDirectories(site.getParent());
+        } catch (IOException e) {
+            throw Failure.writing(site, site, e);
+        }
     }
 
     /** A file where a folder must be is told at once, and by its own name. */
@@ -109,6 +141,13 @@ public final class SiteFolder {
         }
     }
 
+    private void refuseOthers() throws IOException {
+        if (Files.exists(site) && !isReplaceable()) {
+            throw new IOException("will not replace " + site + ": it holds files and no " + LEDGER
+                    + ", so Rolecall did not write it; name an empty or a new folder");
+        }
+    }
+
     private boolean isReplaceable() throws IOException {
         try (var files = Files.newDirectoryStream(site)) {
             return Files.isRegularFile(site.resolve(LEDGER))
@@ -117,97 +156,62 @@ public final class SiteFolder {
         }
     }
 
-    /** A build that was killed between the two renames left no site: the retired one is the published one again. */
+    /** Puts right what a build that was killed left: of an old and a new site, the one that is not published goes. */
     private void recover() throws IOException {
-        if (Files.isDirectory(retired)) {
-            if (Files.exists(site)) {
-                deleteTree(retired);
-            } else {
-                Files.move(retired, site);
-            }
+        if (isAway()) {
+            disk.rename(retired, site);
+        }
+        for (var leaving : List.of(retired, staging, beside("link"))) {
+            Trees.delete(disk, leaving);
+        }
+        if (Files.isSymbolicLink(site)) {
+            Trees.delete(disk, freeTarget());
         }
     }
 
-    /** A site that is being written. Files may be written by several threads. */
-    public final class Staging implements AutoCloseable {
-
-        private final AtomicInteger spools = new AtomicInteger();
-
-        private Staging() {}
-
-        /** Begins a spool. It lies among the new files, no page can have its name, and it is closed before publishing. */
-        public Spool spool() {
-            try {
-                return new SpoolFile(staging.resolve(".spool-" + spools.incrementAndGet()));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-
-        /** Writes a file. One that is equal to the published one keeps its time. */
-        public void write(OutputFile file) throws IOException {
-            var target = staging.resolve(file.path().value());
-            var parent = target.getParent();
-            if (parent != null) {
-                Files.createDirectories(parent);
-            }
-            Files.write(target, file.bytes());
-            var old = site.resolve(file.path().value());
-            if (isEqual(old, file.bytes())) {
-                Files.setLastModifiedTime(target, Files.getLastModifiedTime(old));
-            }
-        }
-
-        private static boolean isEqual(Path old, byte[] bytes) throws IOException {
-            return Files.isRegularFile(old)
-                    && Files.size(old) == bytes.length
-                    && Arrays.equals(Files.readAllBytes(old), bytes);
-        }
-
-        /** Changes over: from now on the new site is the published one. */
-        public void publish() throws IOException {
-            var replaces = Files.exists(site);
-            if (replaces) {
-                Files.move(site, retired);
-            }
-            try {
-                Files.move(staging, site);
-            } catch (IOException e) {
-                if (replaces) {
-                    Files.move(retired, site);
-                }
-                throw new IOException("cannot publish to " + site + ": " + e.getMessage(), e);
-            }
-            deleteTree(retired);
-        }
-
-        /** Takes away what was written and not published. */
-        @Override
-        public void close() throws IOException {
-            deleteTree(staging);
-        }
+    /** Of the two folders that a link points to in turn, the one that it does not point to. */
+    private Path freeTarget() throws IOException {
+        var current = site.resolveSibling(Files.readSymbolicLink(site)).normalize();
+        return current.equals(beside("a")) ? beside("b") : beside("a");
     }
 
-    private static void deleteTree(Path root) throws IOException {
-        if (!Files.exists(root)) {
-            return;
+    /** A link is replaced by another one in one step. The folder it pointed to goes, if we made it. */
+    private void pointTo(Path root) throws IOException {
+        var link = beside("link");
+        try {
+            disk.point(link, root.getFileName());
+            disk.rename(link, site);
+        } catch (IOException e) {
+            throw Failure.writing(site, site, e);
         }
-        Files.walkFileTree(root, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                Files.delete(file);
-                return FileVisitResult.CONTINUE;
-            }
+        disk.force(site.getParent());
+        Trees.delete(disk, freeTarget());
+    }
 
-            @Override
-            public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException failure) throws IOException {
-                if (failure != null) {
-                    throw failure;
-                }
-                Files.delete(folder);
-                return FileVisitResult.CONTINUE;
+    private void changeWith(Path root) throws IOException {
+        try {
+            if (!Files.exists(site)) {
+                disk.rename(root, site);
+            } else if (!disk.exchange(root, site)) {
+                replaceBy(root);
             }
-        });
+        } catch (IOException e) {
+            throw Failure.writing(site, site, e);
+        }
+        disk.force(site.getParent());
+        Trees.delete(disk, root);
+        Trees.delete(disk, retired);
+    }
+
+    /** Between these two renames there is no site, for some millionths of a second. */
+    private void replaceBy(Path root) throws IOException {
+        disk.rename(site, retired);
+        try {
+            disk.rename(root, site);
+        } catch (IOException e) {
+            disk.rename(retired, site); // if this fails too, the next build does it
+            throw e;
+        }
     }
 
     /** Writes a report or another single file that is no part of a site, whole or not at all. */

@@ -12,10 +12,15 @@ import java.nio.file.StandardOpenOption;
 /** A spool in a file that is gone when it is closed. */
 final class SpoolFile implements Spool {
 
+    private final Path file;
+    private final Path site;
     private final FileChannel channel;
     private long size;
 
-    SpoolFile(Path file) throws IOException {
+    /** @param site the site that is being made, for what is said when the disk refuses */
+    SpoolFile(Path file, Path site) throws IOException {
+        this.file = file;
+        this.site = site;
         this.channel = FileChannel.open(
                 file,
                 StandardOpenOption.CREATE_NEW,
@@ -33,7 +38,7 @@ final class SpoolFile implements Spool {
                 size += channel.write(buffer, size);
             }
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UncheckedIOException(Failure.writing(file, site, e));
         }
         return start;
     }

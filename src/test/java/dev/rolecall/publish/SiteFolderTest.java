@@ -11,9 +11,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 
 class SiteFolderTest {
@@ -67,7 +71,96 @@ class SiteFolderTest {
         Files.move(site, temporary.resolve(".site.rolecall-old"));
         Files.createDirectory(temporary.resolve(".site.rolecall-new"));
         assertEquals("{}", new SiteFolder(site).ledger().orElseThrow());
+        assertFalse(Files.exists(site), "reading a ledger changes nothing");
+        new SiteFolder(site).begin().close();
         assertEquals("old", Files.readString(site.resolve("index.html")));
+        assertEquals(Set.of("site"), names(temporary));
+    }
+
+    @Test
+    void takesAwayWhatKilledBuildsLeft() throws IOException {
+        var site = temporary.resolve("site");
+        publish(site, "permalinks.json", "{}", "index.html", "old");
+        for (var leaving : List.of("new", "old")) {
+            var page = temporary.resolve(".site.rolecall-" + leaving + "/a/index.html");
+            Files.createDirectories(page.getParent());
+            Files.writeString(page, "half");
+        }
+        Files.createSymbolicLink(temporary.resolve(".site.rolecall-link"), site);
+        publish(site, "permalinks.json", "{}", "index.html", "new");
+        assertEquals("new", Files.readString(site.resolve("index.html")));
+        assertEquals(Set.of("site"), names(temporary));
+    }
+
+    @Test
+    void pointsALinkToTheNewSite() throws IOException {
+        var site = Files.createSymbolicLink(temporary.resolve("site"), Path.of("mine"));
+        for (var version : List.of("one", "two", "three")) {
+            publish(site, "permalinks.json", "{}", "index.html", version);
+            assertTrue(Files.isSymbolicLink(site));
+            assertEquals(version, Files.readString(site.resolve("index.html")));
+            assertEquals(2, names(temporary).size(), "the link and what it points to");
+        }
+    }
+
+    @Test
+    void leavesAFolderThatItDidNotMakeWhenALinkIsPointedElsewhere() throws IOException {
+        var mine = Files.createDirectory(temporary.resolve("mine"));
+        Files.writeString(mine.resolve("permalinks.json"), "{}");
+        var site = Files.createSymbolicLink(temporary.resolve("site"), mine);
+        publish(site, "permalinks.json", "{}", "index.html", "new");
+        assertEquals(Set.of("mine", "site", ".site.rolecall-a"), names(temporary));
+        assertEquals(Set.of("permalinks.json"), names(mine));
+    }
+
+    @Test
+    void leavesTheLinkWhenNothingIsPublished() throws IOException {
+        var site = Files.createSymbolicLink(temporary.resolve("site"), Path.of("mine"));
+        publish(site, "permalinks.json", "{}", "index.html", "old");
+        try (var staging = new SiteFolder(site).begin()) {
+            staging.write(OutputFile.text("index.html", "half"));
+        }
+        assertEquals("old", Files.readString(site.resolve("index.html")));
+        assertEquals(Set.of("site", ".site.rolecall-a"), names(temporary));
+    }
+
+    @Test
+    void letsOneBuildPublishAtATime() throws IOException {
+        var folder = new SiteFolder(temporary.resolve("deep/site"));
+        var waits = new AtomicInteger();
+        try (var lock = folder.lock(waits::incrementAndGet)) {
+            var failure = assertThrows(IOException.class, () -> folder.lock(2, waits::incrementAndGet));
+            assertTrue(failure.getMessage().contains("is publishing to " + folder.path()), failure.getMessage());
+            assertEquals(1, waits.get());
+        }
+        folder.lock(0, waits::incrementAndGet).close();
+        assertEquals(Set.of(), names(temporary.resolve("deep")));
+        assertEquals(1, waits.get());
+    }
+
+    @Test
+    void takesTheRightFromABuildThatWasKilled() throws IOException {
+        Files.writeString(temporary.resolve(".site.rolecall-lock"), "1 it is gone");
+        new SiteFolder(temporary.resolve("site")).lock(0, () -> {}).close();
+        assertEquals(Set.of(), names(temporary));
+    }
+
+    @Test
+    @EnabledIf("isPosix")
+    void letsEverybodyRead() throws IOException {
+        var site = temporary.resolve("site");
+        publish(site, "permalinks.json", "{}", "a/b/index.html", "old");
+        var page = site.resolve("a/b/index.html");
+        Files.setPosixFilePermissions(page, PosixFilePermissions.fromString("rw-------"));
+        publish(site, "permalinks.json", "{}", "a/b/index.html", "old");
+        assertEquals("rw-r--r--", PosixFilePermissions.toString(Files.getPosixFilePermissions(page)));
+        for (var folder : List.of(site, site.resolve("a"), site.resolve("a/b"))) {
+            assertEquals("rwxr-xr-x", PosixFilePermissions.toString(Files.getPosixFilePermissions(folder)));
+        }
+    }
+
+    static boolean isPosix() {
+        return LocalDisk.IS_POSIX;
     }
 
     @Test

@@ -20,7 +20,7 @@ final class SpoolFileTest {
 
     @Test
     void readsWhatWasAddedAnywhere() throws IOException {
-        try (var spool = new SpoolFile(folder.resolve("spool"))) {
+        try (var spool = new SpoolFile(folder.resolve("spool"), folder.resolve("site"))) {
             var bytes = "one two".getBytes(StandardCharsets.UTF_8);
             assertEquals(0, spool.append(bytes, 0, 3));
             assertEquals(3, spool.append(bytes, 3, 4));
