@@ -21,11 +21,6 @@ final class Aligned {
         return new String(folded);
     }
 
-    /** Folded text with a space for a hyphen or an underscore. */
-    static String flat(String folded) {
-        return folded.replace('-', ' ').replace('_', ' ');
-    }
-
     private static char of(char c) {
         if (c < 0x80) {
             return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c == '`' ? '\'' : c == '\t' ? ' ' : c;

@@ -48,7 +48,7 @@ final class EmploymentTypeExtractor {
     private static List<Found<EmploymentType>> phrases(PostingText posting) {
         var found = new ArrayList<Found<EmploymentType>>();
         for (var sentence : posting.jobSentences()) {
-            for (var match : PHRASES.find(sentence.text(), posting.language())) {
+            for (var match : PHRASES.find(sentence, posting.language())) {
                 if (match.value().isOffer() || sentence.section() != SectionKind.BENEFITS) {
                     var quote = sentence.quote(match.start(), match.end());
                     match.value().types().forEach(type -> found.add(new Found<>(type, quote)));

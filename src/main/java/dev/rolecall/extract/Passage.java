@@ -18,7 +18,6 @@ final class Passage {
     private final String label;
 
     private @Nullable String folded;
-    private @Nullable String flat;
     private @Nullable Words words;
     private @Nullable Grams grams;
 
@@ -67,18 +66,10 @@ final class Passage {
         return folded;
     }
 
-    /** The words made comparable, with a space for what joins words. */
-    String flat() {
-        if (flat == null) {
-            flat = Aligned.flat(folded());
-        }
-        return flat;
-    }
-
-    /** The single words of {@link #flat}. */
+    /** The single words of {@link #folded}. */
     Words words() {
         if (words == null) {
-            words = new Words(flat());
+            words = new Words(folded());
         }
         return words;
     }

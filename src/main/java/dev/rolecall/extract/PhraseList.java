@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class PhraseList<T> {
 
+    /** A bit for each first word: a look tells that most words of a text begin no phrase. */
+    private final long[] marks = new long[64];
+
     private final int mask;
     private final int[] hashes;
     /** Which of the phrases a slot is for, from 1; 0 for none. */
@@ -52,6 +55,7 @@ final class PhraseList<T> {
         byFirstWord.forEach((hash, list) -> {
             var slot = slot(hash);
             hashes[slot] = hash;
+            marks[mark(hash)] |= 1L << hash;
             phrases.add(List.copyOf(list));
             numbers[slot] = phrases.size();
         });
@@ -65,7 +69,7 @@ final class PhraseList<T> {
     static <T> PhraseList<T> load(String name, Function<String, T> meaning) {
         var phrases = new TreeMap<Integer, List<Phrase<T>>>();
         for (var row : Table.rows(name)) {
-            var words = Aligned.flat(Aligned.of(row.get(0)));
+            var words = flat(Aligned.of(row.get(0)));
             var first = new Words(words);
             if (first.size() > 0 && first.start(0) == 0) {
                 var languages = languages(row.get(row.size() - 1));
@@ -95,7 +99,7 @@ final class PhraseList<T> {
 
     /** All phrases of a passage in this language from left to right, never overlapping. */
     List<Match<T>> find(Passage passage, @Nullable Language language) {
-        return find(passage.flat(), passage.words(), language);
+        return find(passage.folded(), passage.words(), language);
     }
 
     /** Whether a passage holds a phrase. */
@@ -115,17 +119,18 @@ final class PhraseList<T> {
 
     /** All phrases of a text in this language from left to right, never overlapping. */
     List<Match<T>> find(String text, @Nullable Language language) {
-        var flat = Aligned.flat(Aligned.of(text));
-        return find(flat, new Words(flat), language);
+        var folded = Aligned.of(text);
+        return find(folded, new Words(folded), language);
     }
 
-    private List<Match<T>> find(String flat, Words words, @Nullable Language language) {
+    private List<Match<T>> find(String folded, Words words, @Nullable Language language) {
         List<Match<T>> matches = List.of();
         var end = 0;
         for (var i = 0; i < words.size(); i++) {
-            var slot = slot(words.hash(i));
-            if (numbers[slot] > 0 && words.start(i) >= end) {
-                var match = longestAt(flat, words.start(i), phrases.get(numbers[slot] - 1), language);
+            var hash = words.hash(i);
+            if ((marks[mark(hash)] & 1L << hash) != 0 && words.start(i) >= end) {
+                var number = numbers[slot(hash)];
+                var match = number == 0 ? null : longestAt(folded, words.start(i), phrases.get(number - 1), language);
                 if (match != null) {
                     matches = matches.isEmpty() ? new ArrayList<>() : matches;
                     matches.add(match);
@@ -134,6 +139,10 @@ final class PhraseList<T> {
             }
         }
         return matches;
+    }
+
+    private static int mark(int hash) {
+        return hash >>> 6 & 63;
     }
 
     private int slot(int hash) {
@@ -158,14 +167,35 @@ final class PhraseList<T> {
     }
 
     private static <T> @Nullable Match<T> longestAt(
-            String flat, int start, List<Phrase<T>> phrases, @Nullable Language language) {
-        for (var phrase : phrases) {
+            String folded, int start, List<Phrase<T>> phrases, @Nullable Language language) {
+        for (var i = 0; i < phrases.size(); i++) {
+            var phrase = phrases.get(i);
             var end = start + phrase.words.length();
-            if (flat.startsWith(phrase.words, start) && isBoundary(flat, end) && phrase.isOf(language)) {
+            if (isAt(folded, start, phrase.words) && isBoundary(folded, end) && phrase.isOf(language)) {
                 return new Match<>(phrase.value, start, end);
             }
         }
         return null;
+    }
+
+    private static boolean isAt(String folded, int start, String words) {
+        if (folded.length() - start < words.length()) {
+            return false;
+        }
+        var i = 0;
+        while (i < words.length() && flat(folded.charAt(start + i)) == words.charAt(i)) {
+            i++;
+        }
+        return i == words.length();
+    }
+
+    private static String flat(String folded) {
+        return folded.replace('-', flat('-')).replace('_', flat('_'));
+    }
+
+    /** A space for what joins words. */
+    private static char flat(char c) {
+        return c == '-' || c == '_' ? ' ' : c;
     }
 
     private static boolean isBoundary(String text, int at) {
