@@ -43,8 +43,16 @@ final class CompanyExtractor {
                 .toList();
     }
 
+    private static boolean startsName(String name) {
+        return !name.isEmpty() && Character.isLetterOrDigit(name.charAt(0));
+    }
+
     /** Two names are one when they differ in case or legal form only. */
     static boolean isSame(String one, String other) {
+        // Most names differ at once; what stands behind them need not be looked at.
+        if (startsName(one) && startsName(other) && !one.regionMatches(true, 0, other, 0, 1)) {
+            return false;
+        }
         return FORM.matcher(one)
                 .replaceFirst("")
                 .equalsIgnoreCase(FORM.matcher(other).replaceFirst(""));

@@ -34,11 +34,15 @@ final class SkillsExtractor {
         var profile = new EmployerProfile(posting, company);
         for (var sentence : posting.jobSentences()) {
             if (!SILENT.contains(sentence.section())) {
-                var isProfile = profile.holds(sentence);
-                clauses(sentence).stream()
-                        .map(SkillClause::new)
-                        .filter(clause -> !isProfile || clause.need() != SkillMention.Need.MENTIONED)
-                        .forEach(clause -> read(clause, company, skills));
+                for (var clause : clauses(sentence)) {
+                    var matches = vocabulary.find(clause.text());
+                    if (!matches.isEmpty()) {
+                        var context = new SkillClause(clause);
+                        if (context.need() != SkillMention.Need.MENTIONED || !profile.holds(sentence)) {
+                            read(context, matches, company, skills);
+                        }
+                    }
+                }
             }
         }
         posting.fields(FieldKey.TITLE).forEach(title -> readTitle(title, skills));
@@ -69,9 +73,9 @@ final class SkillsExtractor {
     }
 
     /** A clause that names a skill again says nothing new of it. */
-    private void read(SkillClause context, Optional<String> company, SkillList skills) {
+    private static void read(
+            SkillClause context, List<SkillMatch> matches, Optional<String> company, SkillList skills) {
         var clause = context.passage();
-        var matches = vocabulary.find(clause.text());
         var seen = new HashSet<Skill>();
         for (var match : matches) {
             if (seen.contains(match.skill()) || !context.counts(match) || isInAddress(clause.text(), match.start())) {

@@ -84,11 +84,7 @@ final class SkillContext {
     /** Names that stand in one enumeration vouch for one another. */
     private void accept(List<Candidate> listed, List<SkillMatch> matches) {
         var firm = listed.stream().anyMatch(Candidate::isFirm);
-        var ambiguous = listed.stream()
-                .filter(candidate -> candidate.term().mark().isAmbiguous() && !candidate.isLetter())
-                .map(candidate -> candidate.term().skill())
-                .distinct()
-                .count();
+        var ambiguous = firm ? 0 : ambiguous(listed);
         for (var candidate : listed) {
             var vouched = firm || ambiguous > 1 && !candidate.isLetter();
             var match = match(candidate, vouched);
@@ -96,6 +92,14 @@ final class SkillContext {
                 matches.add(match);
             }
         }
+    }
+
+    private static long ambiguous(List<Candidate> listed) {
+        return listed.stream()
+                .filter(candidate -> candidate.term().mark().isAmbiguous() && !candidate.isLetter())
+                .map(candidate -> candidate.term().skill())
+                .distinct()
+                .count();
     }
 
     private @Nullable SkillMatch match(Candidate candidate, boolean vouched) {

@@ -30,13 +30,6 @@ record SkillTerm(@Nullable Skill skill, String written, Mark mark, Cues cues, bo
         }
     }
 
-    /** Whether the letters of a text are those of the name, perhaps in the plural. */
-    boolean isSpelled(String found) {
-        var letters = Tokens.of(written).letters();
-        return found.equals(letters)
-                || found.length() == letters.length() + 1 && found.startsWith(letters) && found.endsWith("s");
-    }
-
     /** Whether the name is written here as it has to be. */
     boolean isWrittenAs(String words) {
         return mark == Mark.PLAIN

@@ -21,11 +21,14 @@ public final class SkillVocabulary {
     private final List<String> categories;
     private final List<SkillTerm> terms;
     private final TermTable table;
+    /** The letters of each name that was met. Two threads that work out the same ones come to the same. */
+    private final String[] letters;
 
     SkillVocabulary(List<String> categories, List<SkillTerm> terms) {
         this.categories = List.copyOf(categories);
         this.terms = List.copyOf(terms);
         this.table = SkillTerms.index(this.terms);
+        this.letters = new String[terms.size()];
     }
 
     /** The vocabulary that is part of the program. */
@@ -79,7 +82,9 @@ public final class SkillVocabulary {
         while (at < tokens.size()) {
             var candidate = longest(tokens, at);
             if (candidate == null) {
-                tags.add(tag(tokens, at), candidates.size());
+                if (tags.isPossible()) {
+                    tags.add(tag(tokens, at), candidates.size());
+                }
                 at++;
             } else {
                 candidates.add(candidate);
@@ -105,7 +110,7 @@ public final class SkillVocabulary {
             return Optional.empty();
         }
         var found = table.get(TermTable.hash(tokens));
-        return found < 0 || !terms.get(found).isSpelled(tokens.letters())
+        return found < 0 || !isSpelled(found, tokens, 0, tokens.size() - 1)
                 ? Optional.empty()
                 : Optional.of(terms.get(found));
     }
@@ -114,42 +119,52 @@ public final class SkillVocabulary {
         Candidate found = null;
         var hash = 0L;
         var end = Math.min(tokens.size(), first + MAX_TOKENS);
-        for (var i = first; i < end; i++) {
-            var gap = tokens.gap(i);
-            if (i > first && gap == Tokens.Gap.BREAK) {
-                return found;
-            }
-            var candidate = candidate(tokens, first, i, hash);
+        for (var i = first; i < end && (i == first || tokens.gap(i) != Tokens.Gap.BREAK); i++) {
+            var before = hash;
+            hash = then(before, tokens, first, i, tokens.hash(i));
+            var term = table.get(hash);
+            var singular = tokens.singular(i);
+            var candidate = candidate(
+                    tokens,
+                    first,
+                    i,
+                    term >= 0 || singular == 0 ? term : table.get(then(before, tokens, first, i, singular)));
             found = candidate == null ? found : candidate;
-            hash = i == first ? tokens.hash(i) : Hash.then(hash, gap.ordinal(), tokens.hash(i));
-            if (table.get(hash) == TermTable.NONE) {
+            if (term == TermTable.NONE) {
                 return found;
             }
         }
         return found;
     }
 
+    private static long then(long before, Tokens tokens, int first, int token, long hash) {
+        return token == first ? hash : Hash.then(before, tokens.gap(token).ordinal(), hash);
+    }
+
     /** The name that is this one word, in whatever case. */
     private @Nullable Candidate tag(Tokens tokens, int at) {
         var found = table.get(tokens.hash(at));
-        return found < 0 || !terms.get(found).isSpelled(tokens.letters(at, at))
-                ? null
-                : new Candidate(terms.get(found), at, at);
+        return found < 0 || !isSpelled(found, tokens, at, at) ? null : new Candidate(terms.get(found), at, at);
     }
 
-    /** The name that ends with the last token, or with its singular. */
-    private @Nullable Candidate candidate(Tokens tokens, int first, int last, long before) {
-        var gap = tokens.gap(last).ordinal();
-        var found = table.get(first == last ? tokens.hash(last) : Hash.then(before, gap, tokens.hash(last)));
-        if (found < 0 && tokens.singular(last) != 0) {
-            var singular = tokens.singular(last);
-            found = table.get(first == last ? singular : Hash.then(before, gap, singular));
+    private @Nullable Candidate candidate(Tokens tokens, int first, int last, int term) {
+        return term >= 0
+                        && !tokens.isExtension(first)
+                        && isSpelled(term, tokens, first, last)
+                        && terms.get(term).isWrittenAs(tokens.text(first, last))
+                ? new Candidate(terms.get(term), first, last)
+                : null;
+    }
+
+    /** Whether the letters of the tokens are those of a name, perhaps in the plural. */
+    private boolean isSpelled(int term, Tokens tokens, int first, int last) {
+        var spelled = letters[term];
+        if (spelled == null) {
+            spelled = Tokens.of(terms.get(term).written()).letters();
+            letters[term] = spelled;
         }
-        if (found < 0 || tokens.isExtension(first)) {
-            return null;
-        }
-        var term = terms.get(found);
-        var isMet = term.isSpelled(tokens.letters(first, last)) && term.isWrittenAs(tokens.text(first, last));
-        return isMet ? new Candidate(term, first, last) : null;
+        var found = tokens.letters(first, last);
+        return found.equals(spelled)
+                || found.length() == spelled.length() + 1 && found.startsWith(spelled) && found.endsWith("s");
     }
 }

@@ -17,7 +17,16 @@ final class TagLine {
     private boolean possible;
 
     TagLine(String text) {
-        possible = text.chars().noneMatch(Character::isUpperCase);
+        var at = 0;
+        while (at < text.length() && !Character.isUpperCase(text.charAt(at))) {
+            at++;
+        }
+        possible = at == text.length();
+    }
+
+    /** Whether the line may be one, by what was read so far. */
+    boolean isPossible() {
+        return possible;
     }
 
     /**

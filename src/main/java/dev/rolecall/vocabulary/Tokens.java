@@ -30,6 +30,7 @@ final class Tokens {
     private int[] starts = new int[16];
     private int[] ends = new int[16];
     private long[] hashes = new long[16];
+    private long[] singulars = new long[16];
     private byte[] gaps = new byte[16];
     private int size;
 
@@ -119,11 +120,7 @@ final class Tokens {
 
     /** The hash of the token without its plural {@code s}, or 0 when it has none. */
     long singular(int token) {
-        var last = ends[token] - 1;
-        var plural = last + 1 - starts[token] >= SHORTEST_PLURAL
-                && Folding.of(text.charAt(last)) == 's'
-                && Folding.of(text.charAt(last - 1)) != 's';
-        return plural ? Hash.of(text, starts[token], last) : 0;
+        return singulars[token];
     }
 
     private static boolean startsToken(String text, int at) {
@@ -153,19 +150,32 @@ final class Tokens {
     private int read(int from) {
         var to = from + 1;
         if (text.charAt(from) == '&') {
-            add(from, to, Hash.of(AND, 0, AND.length()));
+            add(from, to, Hash.of(AND, 0, AND.length()), 0);
             return to;
         }
         if (text.charAt(from) == '.' && text.charAt(to) == ' ') {
-            add(from, from + TORN.length(), Hash.of(".net", 0, 4));
+            add(from, from + TORN.length(), Hash.of(".net", 0, 4), 0);
             return from + TORN.length();
         }
+        var before = Hash.SEED;
+        var hash = Hash.with(Hash.SEED, text.charAt(from));
         while (to < text.length() && Character.isLetterOrDigit(text.charAt(to))) {
-            to++;
+            before = hash;
+            hash = Hash.with(hash, text.charAt(to++));
         }
-        to = withSigns(to);
-        add(from, to, Hash.of(text, from, to));
-        return to;
+        var end = withSigns(to);
+        if (end > to) {
+            add(from, end, Hash.of(text, from, end), 0);
+        } else {
+            add(from, to, Hash.mixed(hash), isPlural(from, to) ? Hash.mixed(before) : 0);
+        }
+        return end;
+    }
+
+    private boolean isPlural(int from, int to) {
+        return to - from >= SHORTEST_PLURAL
+                && Folding.of(text.charAt(to - 1)) == 's'
+                && Folding.of(text.charAt(to - 2)) != 's';
     }
 
     /** The end of a name with the signs after it: one or two plus signs, or a sharp. */
@@ -178,13 +188,14 @@ final class Tokens {
         return joins ? from : to;
     }
 
-    private void add(int from, int to, long hash) {
+    private void add(int from, int to, long hash, long singular) {
         if (size == starts.length) {
             grow();
         }
         starts[size] = from;
         ends[size] = to;
         hashes[size] = hash;
+        singulars[size] = singular;
         gaps[size] = (byte) (size == 0 ? Gap.BREAK : gapBetween(ends[size - 1], from)).ordinal();
         size++;
     }
@@ -193,6 +204,7 @@ final class Tokens {
         starts = Arrays.copyOf(starts, size * 2);
         ends = Arrays.copyOf(ends, size * 2);
         hashes = Arrays.copyOf(hashes, size * 2);
+        singulars = Arrays.copyOf(singulars, size * 2);
         gaps = Arrays.copyOf(gaps, size * 2);
     }
 
