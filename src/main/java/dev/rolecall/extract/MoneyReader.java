@@ -53,22 +53,21 @@ final class MoneyReader {
             return List.of();
         }
         var found = new ArrayList<Money>();
-        var first = FIRST.matcher(folded);
-        // An amount starts with a digit or with a currency right before one.
-        var from = Math.max(0, digit - LONGEST_CURRENCY - 1);
-        while (from < folded.length()
-                && first.region(from, folded.length())
-                        .useTransparentBounds(true)
-                        .find()) {
+        var first = FIRST.matcher(folded).useTransparentBounds(true);
+        for (var end = 0; digit < folded.length(); digit = indexOfDigit(folded, end)) {
+            // An amount starts with a digit or with a currency right before one.
+            var from = Math.max(end, digit - LONGEST_CURRENCY - 1);
+            if (!first.region(from, folded.length()).find()) {
+                return found;
+            }
             var low = first.toMatchResult();
             var next = high(folded, low.end());
             var high = next != null && isRange(low, next) ? next : null;
-            var end = high == null ? low.end() : high.end();
+            end = high == null ? low.end() : high.end();
             var currency = currency(low, high);
             if (currency != null) {
                 money(folded, low, high, currency).ifPresent(found::add);
             }
-            from = Math.max(end, indexOfDigit(folded, end) - LONGEST_CURRENCY - 1);
         }
         return found;
     }

@@ -1,7 +1,6 @@
 package dev.rolecall.extract;
 
 import dev.rolecall.extract.Grams.Piece;
-import java.util.Arrays;
 import java.util.List;
 
 /** Pieces of folded text of which one is looked for. */
@@ -40,9 +39,11 @@ final class Pieces {
 
     /** The places of a passage where one of them stands. */
     Places in(Passage passage) {
-        return new Places(
-                passage.folded(),
-                Arrays.stream(pieces).filter(passage.grams()::mayHold).toArray(Piece[]::new));
+        var places = new Places(passage.folded(), pieces);
+        for (var i = 0; i < pieces.length; i++) {
+            places.next[i] = passage.grams().mayHold(pieces[i]) ? -1 : Integer.MAX_VALUE;
+        }
+        return places;
     }
 
     /** The places where pieces stand in a text, to be asked for from left to right. */
@@ -56,7 +57,6 @@ final class Pieces {
             this.text = text;
             this.pieces = pieces;
             this.next = new int[pieces.length];
-            Arrays.fill(next, -1);
         }
 
         /** The first place from here on; behind the text when there is none. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** The sentences of a passage. */
 final class Sentences {
@@ -15,9 +14,6 @@ final class Sentences {
     private static final Set<String> ABBREVIATIONS = Set.of(
             "e.g", "i.e", "etc", "inc", "ltd", "co", "corp", "approx", "dr", "mr", "ms", "mrs", "st", "no", "vs", "sr",
             "jr", "u.s", "u.k", "d.c", "ca", "z.b", "bzw", "mind", "max", "min", "incl", "ft", "dept");
-
-    /** "2. August": a number with a dot is rarely the end of a sentence. */
-    private static final Pattern ORDINAL = Pattern.compile("[0-9]{1,2}");
 
     private Sentences() {}
 
@@ -84,7 +80,16 @@ final class Sentences {
         while (start > 0 && dot - start < 8 && !isBlank(text.charAt(start - 1)) && text.charAt(start - 1) != '(') {
             start--;
         }
-        var word = text.substring(start, dot);
-        return ORDINAL.matcher(word).matches() || ABBREVIATIONS.contains(word.toLowerCase(Locale.ROOT));
+        return isOrdinal(text, start, dot)
+                || ABBREVIATIONS.contains(text.substring(start, dot).toLowerCase(Locale.ROOT));
+    }
+
+    /** "2. August": a number with a dot is rarely the end of a sentence. */
+    private static boolean isOrdinal(String text, int start, int dot) {
+        return dot - start <= 2 && start < dot && isDigit(text.charAt(start)) && isDigit(text.charAt(dot - 1));
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 }

@@ -13,6 +13,9 @@ final class ScriptCount {
     /** So many letters of a script in one passage show its language well. */
     private static final int CLEAR = 20;
 
+    /** The last of the letters that are all Latin. */
+    private static final char LAST_LATIN = 0x24F;
+
     private static final List<Script> SCRIPTS = Rows.of("scripts.tsv").stream()
             .map(row -> new Script(
                     UnicodeScript.valueOf(row.get(0)), Integer.parseInt(row.get(1)), new Language(row.get(2))))
@@ -37,12 +40,13 @@ final class ScriptCount {
     }
 
     private void add(int passage, String text) {
-        var here = new EnumMap<UnicodeScript, Integer>(UnicodeScript.class);
+        Map<UnicodeScript, Integer> here = Map.of();
         for (var i = 0; i < text.length(); i++) {
             var c = text.charAt(i);
             if (Character.isLetter(c)) {
                 all++;
-                if (c > 0x24F) {
+                if (c > LAST_LATIN) {
+                    here = here.isEmpty() ? new EnumMap<>(UnicodeScript.class) : here;
                     here.merge(UnicodeScript.of(c), 1, Integer::sum);
                 }
             }

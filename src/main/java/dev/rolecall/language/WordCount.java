@@ -23,6 +23,8 @@ final class WordCount {
 
     private static final List<Language> LANGUAGES = new ArrayList<>();
     private static final Map<String, List<Integer>> WORDS = words();
+    /** A bit for each word, by its hash: a look tells that most words of a text are none of them. */
+    private static final long[] MARKS = marks();
 
     private final int[] scores = new int[LANGUAGES.size()];
     private final int[] most = new int[LANGUAGES.size()];
@@ -43,6 +45,16 @@ final class WordCount {
         return words;
     }
 
+    private static long[] marks() {
+        var marks = new long[256];
+        WORDS.keySet().forEach(word -> marks[mark(word.hashCode())] |= 1L << word.hashCode());
+        return marks;
+    }
+
+    private static int mark(int hash) {
+        return hash >>> 6 & 255;
+    }
+
     static WordCount of(List<String> passages) {
         var count = new WordCount();
         for (var i = 0; i < passages.size(); i++) {
@@ -53,13 +65,17 @@ final class WordCount {
 
     private void add(int passage, String text) {
         var here = new int[scores.length];
-        var start = 0;
-        for (var i = 0; i <= text.length(); i++) {
-            if (i == text.length() || !isPart(text.charAt(i))) {
-                if (i > start) {
-                    count(text, start, i, here);
+        for (var i = 0; i < text.length(); i++) {
+            var start = i;
+            var hash = 0;
+            for (; i < text.length() && isPart(text.charAt(i)); i++) {
+                hash = hash * 31 + text.charAt(i);
+            }
+            if (i > start) {
+                words++;
+                if ((MARKS[mark(hash)] & 1L << hash) != 0 && i - start <= MAX_WORD) {
+                    count(text.substring(start, i), here);
                 }
-                start = i + 1;
             }
         }
         for (var language = 0; language < here.length; language++) {
@@ -77,12 +93,8 @@ final class WordCount {
         return Character.isLetter(c) || c > 0x24F && Character.isUnicodeIdentifierPart(c);
     }
 
-    private void count(String text, int start, int end, int[] here) {
-        words++;
-        if (end - start > MAX_WORD) {
-            return;
-        }
-        var languages = WORDS.get(text.substring(start, end));
+    private static void count(String word, int[] here) {
+        var languages = WORDS.get(word);
         if (languages != null) {
             for (var language : languages) {
                 here[language] += WHOLE / languages.size();
