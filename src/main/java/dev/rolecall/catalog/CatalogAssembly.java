@@ -1,22 +1,22 @@
 package dev.rolecall.catalog;
 
+import dev.rolecall.catalog.duplicate.Rereading;
 import dev.rolecall.catalog.ledger.Identity;
 import dev.rolecall.catalog.ledger.Ledger;
 import dev.rolecall.catalog.ledger.Recognition;
 import dev.rolecall.diagnostic.Diagnostic;
 import dev.rolecall.diagnostic.Outcome;
 import dev.rolecall.diagnostic.SourceLocation;
-import dev.rolecall.text.Slug;
 import dev.rolecall.vocabulary.Gazetteer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Puts the postings of a site in order. */
 public final class CatalogAssembly {
@@ -40,13 +40,21 @@ public final class CatalogAssembly {
     }
 
     /**
-     * Assembles a catalog of content that could be read whole.
+     * Assembles a catalog of content that could be read whole, in which nothing is merged by its words.
      *
-     * @see #assemble(List, Ledger, LocalDate, Set)
+     * @see #assemble(List, Ledger, LocalDate, Content)
      */
     public Outcome<Catalog> assemble(List<Summary> postings, Ledger published, LocalDate today) {
-        return assemble(postings, published, today, Set.of());
+        return assemble(postings, published, today, new Content(Set.of(), Rereading.NONE));
     }
+
+    /**
+     * The content that the postings come from.
+     *
+     * @param unread its files that hold something which could not be read as a posting
+     * @param again reads postings once more
+     */
+    public record Content(Set<String> unread, Rereading again) {}
 
     /**
      * Assembles a catalog.
@@ -54,48 +62,54 @@ public final class CatalogAssembly {
      * @param postings all postings, in any order
      * @param published what has been published before
      * @param today the day of the build, which decides what is closed
-     * @param unread files of the content that hold something which could not be read as a posting
+     * @param content where they come from
      * @return the catalog of all postings that could be given an address, with what is to be said about the others;
      *     when the diagnostics hold a {@link dev.rolecall.catalog.ledger.Danger} it must not be published
      */
-    public Outcome<Catalog> assemble(List<Summary> postings, Ledger published, LocalDate today, Set<String> unread) {
+    public Outcome<Catalog> assemble(List<Summary> postings, Ledger published, LocalDate today, Content content) {
         var sorted = postings.stream().sorted(Comparator.comparing(Summary::id)).toList();
         var identities = new LinkedHashMap<String, Identity>();
         sorted.forEach(posting -> identities.put(posting.id().toString(), posting.identity()));
         var recognised = Recognition.of(published, List.copyOf(identities.values()));
-        var permalinks = Permalinks.assign(sorted, published, recognised);
-        var companies = companies(sorted);
-        var entries = new ArrayList<Entry>();
-        for (var posting : sorted) {
-            var permalink = permalinks.byId().get(posting.id());
-            if (permalink != null) {
-                var before = recognised.getOrDefault(posting.id().toString(), "postings/" + permalink + "/");
-                entries.add(entry(posting, permalink, companies, published.first(before, today), today));
-            }
-        }
-        entries.sort(ORDER);
+        var groups = new Grouping(published, recognised, today).of(sorted, content.again());
+        var asked = AskedMerges.of(sorted, groups, Permalinks.assign(owners(groups), published, recognised), published);
+        var permalinks = Permalinks.assign(owners(asked.groups()), published, recognised);
+        var tenancy = new Tenancy(published, recognised, new Companies(sorted), today);
+        var tenants = asked.groups().stream()
+                .filter(group -> permalinks.byId().containsKey(group.owner().id()))
+                .map(group -> tenancy.of(
+                        group, permalinks.byId().getOrDefault(group.owner().id(), "")))
+                .sorted(Comparator.comparing(Tenant::entry, ORDER))
+                .toList();
+        var entries = tenants.stream().map(Tenant::entry).toList();
         var facets = new FacetTree(places, categories).of(entries);
         var succession = new Succession(published, today);
-        succession.enter(entries, identities, recognised);
-        succession.enter(facets, digests(entries, identities));
-        var left = new TreeMap<>(recognised);
-        permalinks.byId().keySet().forEach(id -> left.remove(id.toString()));
-        succession.settle(unread, Set.copyOf(left.values()));
+        succession.enter(tenants);
+        succession.enter(
+                facets,
+                new ListDigests(entries, tenants.stream().map(Tenant::digest).toList()));
+        succession.settle(content.unread(), left(recognised, asked.groups(), permalinks));
         var diagnostics = new ArrayList<>(permalinks.diagnostics());
+        diagnostics.addAll(asked.diagnostics());
         diagnostics.addAll(succession.diagnostics());
         diagnostics.addAll(replaced(published, identities, recognised));
         return new Outcome<>(
                 new Catalog(entries, facets, new SimilarPostings(entries).all(), succession.ledger()), diagnostics);
     }
 
-    private static ListDigests digests(List<Entry> entries, Map<String, Identity> identities) {
-        var digests = new ArrayList<String>(entries.size());
-        for (var entry : entries) {
-            var identity = identities.get(entry.id().toString());
-            var print = identity == null ? null : identity.fingerprint();
-            digests.add(print == null ? "" : print.digest());
-        }
-        return new ListDigests(entries, digests);
+    private static List<Summary> owners(List<Group> groups) {
+        return groups.stream().map(Group::owner).toList();
+    }
+
+    /** The addresses of postings that are there and were left out for an error, with those that are part of them. */
+    private static Set<String> left(
+            Map<String, String> recognised, List<Group> groups, Permalinks.Assignment permalinks) {
+        return groups.stream()
+                .filter(group -> !permalinks.byId().containsKey(group.owner().id()))
+                .flatMap(Group::postings)
+                .map(posting -> recognised.get(posting.id().toString()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
     /** Files that hold another posting than before, where a curator may see it otherwise. */
@@ -122,62 +136,5 @@ public final class CatalogAssembly {
                 "What is published as " + address + " is not in " + before.source()
                         + " any more; it holds another posting now, which has an address of its own.",
                 "If it is the same posting, name the last part of the old address as `permalink` in its facts file.");
-    }
-
-    /** The spelling of each company that most postings use; among equals the first in order of characters. */
-    private static Map<String, Company> companies(List<Summary> postings) {
-        var spellings = new TreeMap<String, Map<String, Integer>>();
-        for (var posting : postings) {
-            if (posting.company() != null) {
-                spellings
-                        .computeIfAbsent(companySlug(posting.company()), key -> new TreeMap<>())
-                        .merge(posting.company(), 1, Integer::sum);
-            }
-        }
-        var companies = new HashMap<String, Company>();
-        spellings.forEach((slug, names) -> {
-            var most = names.entrySet().stream()
-                    .max(Map.Entry.<String, Integer>comparingByValue()
-                            .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-                    .orElseThrow();
-            companies.put(slug, new Company(most.getKey(), slug));
-        });
-        return companies;
-    }
-
-    private static String companySlug(String name) {
-        var slug = Slug.of(name);
-        return slug.isEmpty() || slug.equals(FacetTree.NOT_STATED)
-                ? "company-" + Integer.toHexString(name.hashCode())
-                : slug;
-    }
-
-    private static Entry entry(
-            Summary posting,
-            String permalink,
-            Map<String, Company> companies,
-            LocalDate firstPublished,
-            LocalDate today) {
-        var company = posting.company() == null ? null : companies.get(companySlug(posting.company()));
-        return new Entry(
-                posting.id(),
-                permalink,
-                posting.title(),
-                posting.titleSupplied(),
-                company,
-                posting.team(),
-                posting.locations(),
-                posting.workplace(),
-                posting.eligible(),
-                posting.seniority(),
-                posting.employmentType(),
-                posting.salary(),
-                posting.salaryEstimated(),
-                posting.datePosted(),
-                posting.language(),
-                firstPublished,
-                posting.statusOn(today),
-                posting.skills(),
-                posting.gist());
     }
 }

@@ -37,6 +37,7 @@ import org.jspecify.annotations.Nullable;
  * @param status whether it is open
  * @param skills its skills with how much they are wanted, in the order of first mention
  * @param gist a sentence, or a part of one, that says what the role is; at most {@value #MAX_GIST_CHARS} characters
+ * @param merged the postings that were merged into it, or null when it is one
  */
 public record Entry(
         PostingId id,
@@ -57,7 +58,8 @@ public record Entry(
         LocalDate firstPublished,
         Status status,
         List<Wanted> skills,
-        String gist) {
+        String gist,
+        @Nullable Merged merged) {
 
     /** The longest gist. */
     public static final int MAX_GIST_CHARS = 160;

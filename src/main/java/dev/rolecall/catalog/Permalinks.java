@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -36,6 +37,9 @@ final class Permalinks {
     private static final String FOLDER = Ledger.POSTINGS;
 
     private final Ledger ledger;
+    /** Addresses of postings that there are, be it that they are part of another one by now. */
+    private final Set<String> present;
+
     private final Map<PostingId, String> remembered = new TreeMap<>();
     private final Map<String, PostingId> rememberedBy = new HashMap<>();
     private final Map<String, Summary> owners = new HashMap<>();
@@ -44,6 +48,7 @@ final class Permalinks {
 
     private Permalinks(List<Summary> postings, Ledger ledger, Map<String, String> recognised) {
         this.ledger = ledger;
+        this.present = Set.copyOf(recognised.values());
         for (var posting : postings) {
             var address = recognised.get(posting.id().toString());
             if (address != null) {
@@ -64,7 +69,7 @@ final class Permalinks {
     /**
      * Gives permalinks.
      *
-     * @param postings all postings, in the order of their ids
+     * @param postings those that get one; of equal claims the first has it
      * @param ledger what was published before
      * @param recognised the addresses of those that were published before, by their sources
      */
@@ -116,7 +121,7 @@ final class Permalinks {
             return owner.equals(posting.id());
         }
         var own = remembered.get(posting.id());
-        return before instanceof Ledger.Posting
+        return before instanceof Ledger.Posting && !present.contains(address)
                 || own != null && ledger.resolved(address).equals(address(own));
     }
 

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -42,42 +43,46 @@ final class Succession {
         return diagnostics;
     }
 
-    /**
-     * Enters the postings of the catalog.
-     *
-     * @param entries the postings
-     * @param identities what they are known by
-     * @param recognised where they were before, by their sources
-     */
-    void enter(List<Entry> entries, Map<String, Identity> identities, Map<String, String> recognised) {
-        for (var entry : entries) {
-            var source = entry.id().toString();
-            var identity = identities.get(source);
-            if (identity == null) {
-                throw new IllegalStateException("an entry of no posting: " + source);
+    /** Enters the postings of the catalog. */
+    void enter(List<Tenant> tenants) {
+        for (var tenant : tenants) {
+            var address = tenant.entry().address();
+            var before = tenant.before();
+            pages.put(address, posting(tenant, before == null ? address : before));
+            if (before != null && !before.equals(address)) {
+                pages.putIfAbsent(before, new Ledger.Moved(first(before), today, address, null));
             }
-            var before = recognised.get(source);
-            pages.put(entry.address(), posting(entry, identity, before == null ? entry.address() : before));
-            if (before != null && !before.equals(entry.address())) {
-                pages.putIfAbsent(before, new Ledger.Moved(first(before), today, entry.address(), null));
-            }
+        }
+        for (var tenant : tenants) {
+            tenant.ways().forEach((way, identity) -> pages.putIfAbsent(way, merged(way, identity, tenant.entry())));
         }
     }
 
-    private Ledger.Posting posting(Entry entry, Identity identity, String before) {
+    private Ledger.Moved merged(String way, Identity identity, Entry entry) {
+        var old = published.at(way);
+        var isUnchanged = old instanceof Ledger.Moved moved && moved.to().equals(entry.address());
+        return new Ledger.Moved(
+                first(way), old != null && isUnchanged ? old.changed() : today, entry.address(), identity);
+    }
+
+    private Ledger.Posting posting(Tenant tenant, String before) {
+        var entry = tenant.entry();
+        var identity = tenant.identity();
         var closed = entry.status().closedOn();
         var state = closed == null ? Ledger.State.OPEN : Ledger.State.CLOSED;
         var now = new Identity(identity.source(), identity.facts().closed(closed), identity.fingerprint());
         var old = published.at(entry.address());
         var isUnchanged = old instanceof Ledger.Posting posting
                 && posting.state() == state
-                && posting.identity().isUnchanged(now);
+                && posting.identity().isUnchanged(now)
+                && Objects.equals(posting.merged(), tenant.merged());
         var first = first(before);
         return new Ledger.Posting(
                 first.isBefore(first(entry.address())) ? first : first(entry.address()),
                 old != null && isUnchanged ? old.changed() : today,
                 state,
-                now);
+                now,
+                tenant.merged());
     }
 
     private LocalDate first(String address) {

@@ -1,5 +1,6 @@
 package dev.rolecall.catalog;
 
+import dev.rolecall.catalog.duplicate.Sketch;
 import dev.rolecall.catalog.ledger.Fingerprint;
 import dev.rolecall.catalog.ledger.Identity;
 import dev.rolecall.catalog.ledger.LastFacts;
@@ -18,7 +19,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What the catalog needs of one posting: the values of its facts and a fingerprint, without evidence and text. */
+/** What the catalog needs of one posting: the values of its facts, a fingerprint and a sketch of its words. */
 public record Summary(
         PostingId id,
         @Nullable String title,
@@ -38,7 +39,9 @@ public record Summary(
         List<Entry.Wanted> skills,
         String gist,
         Curation curation,
-        @Nullable Fingerprint fingerprint) {
+        @Nullable Fingerprint fingerprint,
+        @Nullable Sketch sketch,
+        Offer offer) {
 
     public Summary {
         locations = List.copyOf(locations);
@@ -70,7 +73,9 @@ public record Summary(
                         .toList(),
                 Gist.of(posting.body()),
                 posting.curation(),
-                Fingerprint.of(posting));
+                Fingerprint.of(posting),
+                Sketch.of(posting.body()),
+                Offer.of(posting));
     }
 
     /** What it will be known by in the ledger. */
@@ -101,7 +106,9 @@ public record Summary(
                 skills,
                 gist,
                 curation,
-                fingerprint);
+                fingerprint,
+                sketch,
+                offer);
     }
 
     /** Whether it is open on a day, and if not, since when it is closed. */

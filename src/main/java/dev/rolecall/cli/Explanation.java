@@ -149,6 +149,9 @@ final class Explanation {
         if (evidence instanceof Evidence.Quoted quoted) {
             return "line " + quoted.quote().line() + " " + quoted(quoted.words()) + ", " + quoted.rule();
         }
+        if (evidence instanceof Evidence.Elsewhere elsewhere) {
+            return elsewhere.at() + " " + quoted(elsewhere.words()) + ", " + elsewhere.rule();
+        }
         var at = ((Evidence.Curated) evidence).at();
         return "the curator, " + at;
     }

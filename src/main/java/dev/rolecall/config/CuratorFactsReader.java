@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a facts file.
@@ -43,7 +44,8 @@ public final class CuratorFactsReader {
             "identifier",
             "language",
             "permalink",
-            "closed");
+            "closed",
+            "merge");
 
     private static final String TEXT = "text on one line";
     private static final String DAY = "a day such as `2026-11-20`";
@@ -106,7 +108,16 @@ public final class CuratorFactsReader {
         var at = permalink == null
                 ? null
                 : keys.entry("permalink").map(YamlNode.Entry::at).orElse(null);
-        return new Curation(permalink, at, keys.value("closed", DAY, Values::day));
+        return new Curation(permalink, at, keys.value("closed", DAY, Values::day), merge(keys));
+    }
+
+    private static Curation.@Nullable Merge merge(Keys keys) {
+        var into = keys.value(
+                "merge",
+                "`false`, or the last part of the address of the posting that this one repeats",
+                node -> Values.text(node).filter(text -> PERMALINK.matcher(text).matches()));
+        var at = keys.entry("merge").map(YamlNode.Entry::at).orElse(null);
+        return into == null || at == null ? null : new Curation.Merge(into.equals("false") ? null : into, at);
     }
 
     private static <E> String oneOf(E[] values, Function<E, String> name) {

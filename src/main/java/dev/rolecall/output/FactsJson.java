@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.rolecall.body.Body;
+import dev.rolecall.diagnostic.SourceLocation;
 import dev.rolecall.posting.Claim;
 import dev.rolecall.posting.Evidence;
 import dev.rolecall.posting.Fact;
@@ -24,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Names and values are those of the gold records, so that the two can be compared. A piece of evidence is
  * {@code {"line": 3, "column": 9, "quote": "Staff", "rule": "title-level-word", "source": {"line": 1, "column": 3}}}:
  * line and column in the cleaned posting, in code points from 1, and where the line stands in the source; or
- * {@code {"rule": "curator", "file": "a.facts.yaml", "line": 2}}.
+ * {@code {"rule": "curator", "file": "a.facts.yaml", "line": 2}}; words of a merged posting name their file, its line and
+ * the quote.
  */
 public final class FactsJson {
 
@@ -94,12 +96,30 @@ public final class FactsJson {
     private void places(String name, List<Claim<Place>> claims) {
         var values = facts.putArray(name);
         for (var claim : claims) {
-            var place = claim.value();
-            values.addObject()
-                    .put("city", place.city())
-                    .put("region", place.region())
-                    .put("country", place.country());
+            values.add(place(claim.value()));
             evidence.withArray(name).add(evidence(claim.evidence()));
+        }
+    }
+
+    private static ObjectNode place(Place place) {
+        return JSON.objectNode()
+                .put("city", place.city())
+                .put("region", place.region())
+                .put("country", place.country());
+    }
+
+    /** Adds what a merged posting says of itself, which is in the same form, under a name and in {@code evidence}. */
+    public static void put(ObjectNode target, String name, List<? extends Claim<?>> claims) {
+        var values = target.putArray(name);
+        for (var claim : claims) {
+            if (claim.value() instanceof Place place) {
+                values.add(place(place));
+            } else {
+                values.add(claim.value().toString());
+            }
+            var node = JSON.objectNode().put("rule", claim.evidence().rule());
+            elsewhere(node, claim.evidence());
+            target.withObject("evidence").withArray(name).add(node);
         }
     }
 
@@ -142,11 +162,24 @@ public final class FactsJson {
             node.putObject("source")
                     .put("line", line.at().line())
                     .put("column", line.at().column());
-        } else if (proof instanceof Evidence.Curated curated) {
-            node.put("file", curated.at().path())
-                    .put("line", nullable(curated.at().line()));
+        } else {
+            elsewhere(node, proof);
         }
         return node;
+    }
+
+    /** Evidence that stands in another file. */
+    private static void elsewhere(ObjectNode node, Evidence proof) {
+        if (proof instanceof Evidence.Curated curated) {
+            put(node, curated.at());
+        } else if (proof instanceof Evidence.Elsewhere elsewhere) {
+            put(node, elsewhere.at());
+            node.put("quote", elsewhere.words());
+        }
+    }
+
+    private static void put(ObjectNode node, SourceLocation at) {
+        node.put("file", at.path()).put("line", nullable(at.line()));
     }
 
     private static @Nullable Integer nullable(int line) {

@@ -155,13 +155,15 @@ public final class SiteBuild {
                     progress.at("Reading", ids.size(), content.files().size());
                 });
         diagnostics.addAll(content.source().unusedFacts(ids));
+        var ledger = ledger();
         var unread = diagnostics.stream()
                 .filter(Diagnostic::isError)
                 .map(each -> each.location().path())
                 .collect(Collectors.toSet());
-        var outcome = new CatalogAssembly(
+        var again = new PostingsAgain(again(content.source()), workers);
+        var outcome = again.during(() -> new CatalogAssembly(
                         content.tools().places(), content.tools().skills().categories())
-                .assemble(summaries, ledger(), request.asOf(), unread);
+                .assemble(summaries, ledger, request.asOf(), new CatalogAssembly.Content(unread, again)));
         diagnostics.addAll(outcome.diagnostics());
         if (outcome.value() == null) {
             throw new IllegalStateException("an assembly always has a catalog");

@@ -19,6 +19,15 @@ public sealed interface Evidence {
     record Quoted(String rule, Quote quote, String words) implements Evidence {}
 
     /**
+     * Words of another posting, which is merged into this one.
+     *
+     * @param rule the rule that read them
+     * @param at where they begin in its file
+     * @param words the words themselves
+     */
+    record Elsewhere(String rule, SourceLocation at, String words) implements Evidence {}
+
+    /**
      * The curator says so.
      *
      * @param at where, in the facts file

@@ -54,4 +54,28 @@ public record Facts(
         eligible = List.copyOf(eligible);
         skills = List.copyOf(skills);
     }
+
+    /** The same facts for other places and another address to apply at. */
+    public Facts at(List<Claim<Place>> places, List<Claim<Place>> from, Fact<WebAddress> apply) {
+        return new Facts(
+                title,
+                company,
+                team,
+                places,
+                workplace,
+                from,
+                seniority,
+                employmentType,
+                salary,
+                salaryEstimated,
+                experienceMonths,
+                education,
+                datePosted,
+                validThrough,
+                skills,
+                apply,
+                sourceUrl,
+                identifier,
+                language);
+    }
 }

@@ -19,4 +19,9 @@ public record JobPosting(PostingId id, String format, Facts facts, Body body, Li
     public JobPosting {
         repairs = List.copyOf(repairs);
     }
+
+    /** The same posting with other facts. */
+    public JobPosting with(Facts other) {
+        return new JobPosting(id, format, other, body, repairs, curation);
+    }
 }

@@ -60,11 +60,12 @@ public final class SiteRenderer {
      */
     public List<OutputFile> posting(int index, JobPosting posting) {
         var entry = catalog.entries().get(index);
-        var page = postings.page(index, posting, markup.of(entry, posting));
+        var whole = entry.merged() == null ? posting : entry.merged().in(posting);
+        var page = postings.page(index, whole, markup.of(entry, whole));
         return List.of(
                 file(entry.address(), "page/posting.jte", page),
-                new OutputFile(new OutputPath(entry.address() + "posting.json"), PostingJson.of(entry, posting)),
-                OutputFile.text(entry.address() + "posting.md", PostingMarkdown.of(entry, posting)));
+                new OutputFile(new OutputPath(entry.address() + "posting.json"), PostingJson.of(entry, whole)),
+                OutputFile.text(entry.address() + "posting.md", PostingMarkdown.of(entry, whole)));
     }
 
     /** Why a posting whose source may carry markup carries none, or null. */

@@ -86,7 +86,7 @@ class CatalogAssemblyTest {
         }
 
         Given permalink(String words) {
-            curation = new Curation(words, new SourceLocation(path + ".facts.yaml", 1, 1, 9), null);
+            curation = new Curation(words, new SourceLocation(path + ".facts.yaml", 1, 1, 9), null, null);
             return this;
         }
 
@@ -110,7 +110,9 @@ class CatalogAssemblyTest {
                     skills,
                     "gist",
                     curation,
-                    null);
+                    null,
+                    null,
+                    Offer.NONE);
         }
     }
 

@@ -87,6 +87,7 @@ final class PayFloorsTest {
                 LocalDate.of(2026, 1, 2),
                 Status.OPEN,
                 List.of(),
-                "");
+                "",
+                null);
     }
 }

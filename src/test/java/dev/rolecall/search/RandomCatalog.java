@@ -3,6 +3,7 @@ package dev.rolecall.search;
 import dev.rolecall.catalog.Catalog;
 import dev.rolecall.catalog.CatalogAssembly;
 import dev.rolecall.catalog.Entry;
+import dev.rolecall.catalog.Offer;
 import dev.rolecall.catalog.Summary;
 import dev.rolecall.catalog.ledger.Ledger;
 import dev.rolecall.posting.Curation;
@@ -107,7 +108,9 @@ final class RandomCatalog {
                         .toList(),
                 "",
                 Curation.NONE,
-                null);
+                null,
+                null,
+                Offer.NONE);
     }
 
     private Salary pay() {

@@ -109,7 +109,8 @@ final class SmallCatalog {
                 DAY,
                 status,
                 List.of(),
-                "");
+                "",
+                null);
     }
 
     private static Salary usd(int amount) {

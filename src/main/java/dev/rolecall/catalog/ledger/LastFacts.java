@@ -46,6 +46,11 @@ public record LastFacts(
         return new LastFacts(title, isTitleSupplied, company, level, places, posted, day);
     }
 
+    /** The same in other places. */
+    public LastFacts at(List<Place> others) {
+        return new LastFacts(title, isTitleSupplied, company, level, others, posted, closed);
+    }
+
     /** The title in the form in which two titles are compared; empty when there is none. */
     public String role() {
         return title == null ? "" : Slug.of(title);

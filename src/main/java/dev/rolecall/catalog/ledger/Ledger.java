@@ -54,8 +54,20 @@ public record Ledger(SortedMap<String, Page> pages) {
      * @param changed the day its facts, its words or its state last changed
      * @param state what has become of it
      * @param identity what it is known by
+     * @param merged a hash of the postings that are part of it, or null when there are none
      */
-    public record Posting(LocalDate first, LocalDate changed, State state, Identity identity) implements Page {}
+    public record Posting(
+            LocalDate first,
+            LocalDate changed,
+            State state,
+            Identity identity,
+            @Nullable String merged) implements Page {
+
+        /** A posting that no other is part of. */
+        public Posting(LocalDate first, LocalDate changed, State state, Identity identity) {
+            this(first, changed, state, identity, null);
+        }
+    }
 
     /**
      * A way to another address.

@@ -84,7 +84,12 @@ public final class LedgerJson {
                         text(node, "group"),
                         Optional.ofNullable(text(node, "hash")).orElse(""));
             default ->
-                new Ledger.Posting(first, changed, Ledger.State.valueOf(kind.toUpperCase(Locale.ROOT)), identity(node));
+                new Ledger.Posting(
+                        first,
+                        changed,
+                        Ledger.State.valueOf(kind.toUpperCase(Locale.ROOT)),
+                        identity(node),
+                        text(node, "merged"));
         };
     }
 
@@ -163,6 +168,7 @@ public final class LedgerJson {
         if (page instanceof Ledger.Posting posting) {
             days(node.put("is", posting.state().name().toLowerCase(Locale.ROOT)), page);
             put(node, posting.identity());
+            put(node, "merged", posting.merged());
         } else if (page instanceof Ledger.Moved moved) {
             days(node.put("is", MOVED).put("to", moved.to()), page);
             if (moved.identity() != null) {

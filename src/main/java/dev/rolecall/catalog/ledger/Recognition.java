@@ -3,6 +3,7 @@ package dev.rolecall.catalog.ledger;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +66,7 @@ public final class Recognition {
     public static Map<String, String> of(Ledger ledger, List<Identity> content) {
         var recognition = new Recognition(ledger, content);
         recognition.run();
+        recognition.inherit(ledger);
         return recognition.addresses;
     }
 
@@ -76,6 +78,7 @@ public final class Recognition {
         all.forEach(this::byDigest);
         bySource(here, this::isSame);
         bySource(gone, this::isSame);
+        bySource(merged, this::isSame);
         for (var mark : List.<Function<Fingerprint, @Nullable String>>of(
                 Fingerprint::number, Fingerprint::found, Fingerprint::apply)) {
             byMark(here, mark);
@@ -84,6 +87,22 @@ public final class Recognition {
         byWords(here);
         byWords(gone);
         bySource(here, this::isEdited);
+    }
+
+    /** When a posting is gone that others are part of, one of them has its address from then on. */
+    private void inherit(Ledger ledger) {
+        var found = new HashSet<>(addresses.values());
+        for (var heir : addresses.entrySet()) {
+            if (ledger.at(heir.getValue()) instanceof Ledger.Moved moved && moved.identity() != null) {
+                var left = ledger.resolved(moved.to());
+                if (ledger.at(left) instanceof Ledger.Posting posting
+                        && posting.state().isPresent()
+                        && posting.merged() != null
+                        && found.add(left)) {
+                    heir.setValue(left);
+                }
+            }
+        }
     }
 
     private void give(Map<String, Identity> group, String address, Identity posting) {

@@ -65,6 +65,7 @@ public final class CatalogJson {
         json.writeStringField("firstPublished", entry.firstPublished().toString());
         Values.text(json, "closed", entry.status().closedOn());
         skills(json, entry);
+        sources(json, entry);
         Values.text(json, "gist", entry.gist().isEmpty() ? null : entry.gist());
         json.writeEndObject();
     }
@@ -75,6 +76,30 @@ public final class CatalogJson {
 
     private static @Nullable String id(@Nullable Seniority seniority) {
         return seniority == null ? null : seniority.id();
+    }
+
+    private static void sources(JsonGenerator json, Entry entry) throws IOException {
+        if (entry.merged() == null) {
+            return;
+        }
+        json.writeNumberField("mergedFrom", entry.merged().count());
+        json.writeArrayFieldStart("sources");
+        for (var source : entry.merged().sources()) {
+            json.writeStartObject();
+            json.writeStringField("file", source.id().toString());
+            Values.text(json, "permalink", source.permalink());
+            if (source.isCurated()) {
+                json.writeBooleanField("curated", true);
+            } else {
+                json.writeNumberField("share", Values.share(source.share()));
+            }
+            Values.text(json, "datePosted", source.datePosted());
+            Values.text(json, "closed", source.status().closedOn());
+            Values.text(json, "applyUrl", Values.claimed(source.offer().apply()));
+            Values.text(json, "sourceUrl", Values.claimed(source.offer().source()));
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private static void skills(JsonGenerator json, Entry entry) throws IOException {

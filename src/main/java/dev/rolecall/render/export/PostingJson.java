@@ -2,12 +2,19 @@ package dev.rolecall.render.export;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.rolecall.body.Repair;
 import dev.rolecall.catalog.Entry;
+import dev.rolecall.catalog.Merged;
 import dev.rolecall.output.FactsJson;
+import dev.rolecall.posting.Claim;
 import dev.rolecall.posting.JobPosting;
 import dev.rolecall.text.Unseen;
+import dev.rolecall.text.WebAddress;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the facts of one posting with their evidence. {@code docs/posting-json.md} describes the file. */
 public final class PostingJson {
@@ -31,9 +38,33 @@ public final class PostingJson {
                 .put("firstPublished", entry.firstPublished().toString())
                 .put("closed", closed == null ? null : closed.toString());
         FactsJson.put(posting, root);
+        if (entry.merged() != null) {
+            merged(root.putObject("merged"), entry.merged());
+        }
         var repairs = root.putArray("repairs");
         posting.repairs().forEach(repair -> add(repairs, repair));
         return JsonFile.of(json -> JSON.writeTree(json, root));
+    }
+
+    private static void merged(ObjectNode node, Merged merged) {
+        var sources = node.put("count", merged.count()).putArray("sources");
+        for (var source : merged.sources()) {
+            var closed = source.status().closedOn();
+            var each = sources.addObject()
+                    .put("file", source.id().toString())
+                    .put("permalink", source.permalink())
+                    .put("curated", source.isCurated())
+                    .put("share", source.isCurated() ? null : Values.share(source.share()))
+                    .put("datePosted", Objects.toString(source.datePosted(), null))
+                    .put("closed", closed == null ? null : closed.toString());
+            FactsJson.put(each, "locations", source.offer().locations());
+            FactsJson.put(each, "applyUrl", listed(source.offer().apply()));
+            FactsJson.put(each, "sourceUrl", listed(source.offer().source()));
+        }
+    }
+
+    private static List<Claim<WebAddress>> listed(@Nullable Claim<WebAddress> claim) {
+        return claim == null ? List.of() : List.of(claim);
     }
 
     private static void add(ArrayNode repairs, Repair repair) {

@@ -1,6 +1,7 @@
 package dev.rolecall.render.export;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.rolecall.posting.Claim;
 import dev.rolecall.posting.Place;
 import dev.rolecall.posting.Salary;
 import java.io.IOException;
@@ -22,6 +23,15 @@ final class Values {
         if (value != null) {
             json.writeStringField(name, value.toString());
         }
+    }
+
+    /** A share of a text in hundredths, never more than it is. */
+    static BigDecimal share(double share) {
+        return BigDecimal.valueOf((long) (share * 100), 2);
+    }
+
+    static @Nullable Object claimed(@Nullable Claim<?> claim) {
+        return claim == null ? null : claim.value();
     }
 
     static void place(JsonGenerator json, Place place) throws IOException {

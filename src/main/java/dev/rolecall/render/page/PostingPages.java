@@ -26,6 +26,7 @@ public final class PostingPages {
     private final Rows rows;
     private final SkillIndexes skills;
     private final PlaceCells places;
+    private final MergedNotes merged;
 
     public PostingPages(Atlas atlas) {
         this.atlas = atlas;
@@ -33,6 +34,7 @@ public final class PostingPages {
         this.rows = new Rows(atlas);
         this.skills = new SkillIndexes(atlas);
         this.places = new PlaceCells(atlas.places());
+        this.merged = new MergedNotes(atlas.places());
     }
 
     /**
@@ -61,6 +63,7 @@ public final class PostingPages {
                 Parts.of(posting.body(), marks, atlas.lang(entry.language())),
                 Changes.note(posting),
                 source(posting),
+                entry.merged() == null ? null : merged.of(entry.merged()),
                 skills.index(posting.facts().skills(), marks, href),
                 similar(index, href));
     }

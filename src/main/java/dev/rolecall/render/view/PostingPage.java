@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param parts its text
  * @param changes what was changed in the text
  * @param source where it was found, or null
+ * @param merged which postings were merged into it, or null
  * @param skills its skills
  * @param similar postings like it
  */
@@ -28,6 +29,7 @@ public record PostingPage(
         List<Part> parts,
         String changes,
         @Nullable Link source,
+        @Nullable MergedNote merged,
         SkillIndex skills,
         List<Row> similar) {
 
