@@ -5,6 +5,7 @@ import dev.rolecall.diagnostic.Outcome;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -27,6 +28,7 @@ public final class ContentFolder {
 
     private final Path root;
     private final int maxBytes;
+    private final Stamps stamps = new Stamps();
 
     /**
      * @param root the folder
@@ -80,10 +82,18 @@ public final class ContentFolder {
         return new Listing(false, List.of(name), facts, List.of());
     }
 
-    /** Reads a file that {@link #list} named; one that cannot be read is named, and the others stay. */
-    public Outcome<SourceFile> read(String path) {
+    /**
+     * Reads a file that {@link #list} named; one that cannot be read is named, and the others stay.
+     *
+     * @throws IOException when it is not as it was a moment ago: a site must be of one state of its content
+     */
+    public Outcome<SourceFile> read(String path) throws IOException {
         try {
             return Outcome.of(new SourceFile(path, bytes(path)));
+        } catch (Stamps.Changed e) {
+            throw e;
+        } catch (NoSuchFileException e) {
+            throw new Stamps.Changed(root.resolve(path)); // it was there when the folder was listed
         } catch (IOException e) {
             return Outcome.failed(ContentWalk.unreadable(path));
         }
@@ -97,15 +107,20 @@ public final class ContentFolder {
     public String text(String path) throws IOException {
         try {
             return new String(bytes(path), StandardCharsets.UTF_8);
+        } catch (Stamps.Changed e) {
+            throw e;
         } catch (IOException e) {
             throw new IOException("cannot read " + root.resolve(path) + ": " + e.getMessage(), e);
         }
     }
 
     private byte[] bytes(String path) throws IOException {
-        try (var in = Files.newInputStream(root.resolve(path))) {
-            return in.readNBytes(maxBytes + 1);
-        }
+        var file = root.resolve(path);
+        return stamps.read(path, file, () -> {
+            try (var in = Files.newInputStream(file)) {
+                return in.readNBytes(maxBytes + 1);
+            }
+        });
     }
 
     private ContentWalk walk() throws IOException {

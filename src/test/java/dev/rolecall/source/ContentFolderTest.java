@@ -1,6 +1,7 @@
 package dev.rolecall.source;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.rolecall.diagnostic.Diagnostic;
@@ -49,6 +50,30 @@ class ContentFolderTest {
         assertEquals(List.of("a/c.facts.yaml"), listing.facts());
         assertTrue(listing.hasSettings());
         assertEquals(List.of(), listing.diagnostics());
+    }
+
+    @Test
+    void refusesAFileThatChangedSinceItWasRead() throws IOException {
+        write("a.md");
+        var folder = folder();
+        assertEquals(folder.text("a.md"), folder.text("a.md"));
+        Files.writeString(root.resolve("a.md"), "Baker and cook");
+        var failure = assertThrows(IOException.class, () -> folder.read("a.md"));
+        assertTrue(failure.getMessage().startsWith(root.resolve("a.md") + " changed"), failure.getMessage());
+        assertEquals("Baker and cook", folder().text("a.md"));
+    }
+
+    @Test
+    void refusesAFileThatChangesWhileItIsRead() throws IOException {
+        write("a.md");
+        var file = root.resolve("a.md");
+        var failure = assertThrows(
+                IOException.class,
+                () -> new Stamps().read("a.md", file, () -> {
+                    Files.delete(file);
+                    return new byte[0];
+                }));
+        assertTrue(failure.getMessage().startsWith(file + " changed"), failure.getMessage());
     }
 
     @Test
@@ -119,8 +144,9 @@ class ContentFolderTest {
     }
 
     @Test
-    void namesFilesThatCannotBeRead() {
-        var outcome = folder().read("gone.md");
-        assertEquals("file-unreadable gone.md", words(outcome.diagnostics().get(0)));
+    void namesFilesThatCannotBeRead() throws IOException {
+        Files.createDirectory(root.resolve("shut.md"));
+        var outcome = folder().read("shut.md");
+        assertEquals("file-unreadable shut.md", words(outcome.diagnostics().get(0)));
     }
 }
