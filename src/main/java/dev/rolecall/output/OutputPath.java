@@ -1,10 +1,11 @@
 package dev.rolecall.output;
 
+import dev.rolecall.text.Slug;
 import java.util.regex.Pattern;
 
 /**
  * A path below the site's root, made so that it cannot leave it: ASCII, {@code /} between parts, no empty, hidden
- * or dotted part but the few names a site needs.
+ * or dotted part but the few names a site needs, and no part that is a device somewhere.
  *
  * @param value the path, as in {@code skills/python/index.html}
  */
@@ -26,6 +27,7 @@ public record OutputPath(String value) implements Comparable<OutputPath> {
     private static void check(String value, String part) {
         if (part.length() > MAX_PART_CHARS
                 || !PART.matcher(part).matches()
+                || Slug.isReserved(part)
                 || part.contains("..")
                 || part.endsWith(".")) {
             throw new IllegalArgumentException("not a path of the site: " + value);

@@ -1,5 +1,7 @@
 package dev.rolecall.text;
 
+import java.util.regex.Pattern;
+
 /** A name as a part of an address: ASCII lower case letters, digits and single dashes between them. */
 public final class Slug {
 
@@ -8,6 +10,8 @@ public final class Slug {
 
     /** What is read of a name; more could not show in a slug. */
     private static final int MAX_READ = 1_000;
+
+    private static final Pattern RESERVED = Pattern.compile("(?i)(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\\..*)?");
 
     private Slug() {}
 
@@ -28,7 +32,13 @@ public final class Slug {
                 }
             }
         }
-        return cut(result);
+        var slug = cut(result);
+        return isReserved(slug) ? slug + "-1" : slug;
+    }
+
+    /** Whether Windows takes a name, with or without what follows a dot, for a device. */
+    public static boolean isReserved(String name) {
+        return RESERVED.matcher(name).matches();
     }
 
     /** The signs that tell names apart: C++ is not C, .NET is not net. */

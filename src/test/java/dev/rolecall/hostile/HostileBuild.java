@@ -25,7 +25,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** One build of a content folder that holds hostile cases and a few control postings. */
+/** One build of a content folder that holds hostile cases, with control postings among them. */
 final class HostileBuild {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
@@ -42,20 +42,7 @@ final class HostileBuild {
         this.root = root;
         Files.createDirectories(content());
         Files.writeString(canary(), CANARY);
-        control("glazier.md", "# Glazier\n\nCompany: Lumen & Sons\n\nLocation: Bergen, Norway\n\nWe set glass.\n");
-        control(
-                "organist.txt",
-                "Organist\nCompany: Saint Elm Parish\nLocation: Graz, Austria\n\nYou play on Sundays.\n");
-        control(
-                "ferryman.json",
-                "{\"@type\":\"JobPosting\",\"title\":\"Ferryman\",\"description\":\"<p>You steer & moor.</p>\","
-                        + "\"hiringOrganization\":{\"name\":\"Fjord Crossing\"}}");
-        control("tuner.html", "<title>Tuner</title><h1>Piano tuner</h1><p>You tune pianos in <b>Ghent</b>.</p>");
-    }
-
-    private void control(String name, String text) throws IOException {
-        Files.createDirectories(content().resolve(CONTROLS));
-        Files.writeString(content().resolve(CONTROLS + name), text);
+        ControlPostings.write(content().resolve(CONTROLS));
     }
 
     Path content() {

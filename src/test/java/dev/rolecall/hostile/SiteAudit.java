@@ -10,6 +10,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -28,6 +29,10 @@ final class SiteAudit {
 
     private static final Pattern CONTROL = Pattern.compile(
             "[\\x00-\\x08\\x0B-\\x1F\\x7F-\\x9F\\x{FDD0}-\\x{FDEF}\\x{FFFE}\\x{FFFF}\\x{1FFFE}\\x{1FFFF}\\x{10FFFE}\\x{10FFFF}]");
+    private static final Pattern PATH =
+            Pattern.compile("\\.nojekyll|[\\x21-\\x7E&&[^/]]{1,100}(?:/[\\x21-\\x7E&&[^/]]{1,100})*+");
+    private static final Pattern DEVICE =
+            Pattern.compile("(?i)(?:^|/)(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?=[./]|$)|\\.(?:/|$)");
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
@@ -54,9 +59,12 @@ final class SiteAudit {
         try (var files = Files.walk(site)) {
             var folded = new HashSet<String>();
             for (var file : files.filter(Files::isRegularFile).sorted().toList()) {
-                var path = site.relativize(file).toString();
-                if (!folded.add(path.toLowerCase(Locale.ROOT))) {
+                var path = site.relativize(file).toString().replace('\\', '/');
+                if (!folded.add(Normalizer.normalize(path.toLowerCase(Locale.ROOT), Normalizer.Form.NFC))) {
                     problems.add(new Problem(path, "two files of one name but for case"));
+                }
+                if (!PATH.matcher(path).matches() || DEVICE.matcher(path).find()) {
+                    problems.add(new Problem(path, "a name that some system refuses"));
                 }
                 audit(path, Files.readAllBytes(file));
             }
