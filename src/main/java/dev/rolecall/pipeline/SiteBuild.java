@@ -67,8 +67,8 @@ public final class SiteBuild {
     /** Builds and publishes, unless errors forbid it. */
     public BuildReport build() throws IOException {
         refuseOverlap();
-        try (var lock = folder.lock(
-                        () -> progress.waits("another build to end, which is publishing to " + request.site()));
+        var lock = folder.lock(() -> progress.waits("another build to end, which is publishing to " + request.site()));
+        try (lock;
                 var workers = workers()) {
             var content = open();
             return published(content, assembled(content, workers), workers);

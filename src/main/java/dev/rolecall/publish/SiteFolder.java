@@ -30,6 +30,7 @@ public final class SiteFolder {
     private static final int MAX_PAUSES = 600;
 
     private final Path site;
+    private final Path parent;
     private final Disk disk;
 
     /** Where a new site is written. */
@@ -46,9 +47,11 @@ public final class SiteFolder {
     SiteFolder(Path site, Disk disk) {
         this.site = site.toAbsolutePath().normalize();
         this.disk = disk;
-        if (this.site.getParent() == null) {
+        var folder = this.site.getParent();
+        if (folder == null) {
             throw new IllegalArgumentException("a site cannot be the root of the file system");
         }
+        this.parent = folder;
         this.staging = beside("new");
         this.retired = beside("old");
     }
@@ -126,7 +129,7 @@ public final class SiteFolder {
 
     private void makeParent() throws IOException {
         try {
-            Files.createDirectories(site.getParent());
+            Files.createDirectories(parent);
         } catch (IOException e) {
             throw Failure.writing(site, site, e);
         }
@@ -184,7 +187,7 @@ public final class SiteFolder {
         } catch (IOException e) {
             throw Failure.writing(site, site, e);
         }
-        disk.force(site.getParent());
+        disk.force(parent);
         Trees.delete(disk, freeTarget());
     }
 
@@ -198,7 +201,7 @@ public final class SiteFolder {
         } catch (IOException e) {
             throw Failure.writing(site, site, e);
         }
-        disk.force(site.getParent());
+        disk.force(parent);
         Trees.delete(disk, root);
         Trees.delete(disk, retired);
     }

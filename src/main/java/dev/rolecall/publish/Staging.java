@@ -15,6 +15,7 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /** A site that is being written beside the published one. Files may be written by several threads. */
 public final class Staging implements AutoCloseable {
@@ -76,9 +77,9 @@ public final class Staging implements AutoCloseable {
         }
     }
 
-    private void makeFolder(Path folder) throws IOException {
+    private void makeFolder(@Nullable Path folder) throws IOException {
         synchronized (folders) {
-            if (!folders.contains(folder)) {
+            if (folder != null && !folders.contains(folder)) {
                 makeFolder(folder.getParent());
                 disk.makeFolder(folder);
                 folders.add(folder);

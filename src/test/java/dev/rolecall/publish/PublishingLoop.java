@@ -17,7 +17,8 @@ final class PublishingLoop {
     public static void main(String[] args) throws IOException {
         var folder = new SiteFolder(Path.of(args[0]));
         for (var version = next(folder.path()); ; version++) {
-            try (var lock = folder.lock(() -> {});
+            var lock = folder.lock(() -> {});
+            try (lock;
                     var staging = folder.begin()) {
                 for (var page = 0; page < PAGES; page++) {
                     staging.write(OutputFile.text(page(page), String.valueOf(version)));

@@ -128,7 +128,8 @@ class SiteFolderTest {
     void letsOneBuildPublishAtATime() throws IOException {
         var folder = new SiteFolder(temporary.resolve("deep/site"));
         var waits = new AtomicInteger();
-        try (var lock = folder.lock(waits::incrementAndGet)) {
+        var lock = folder.lock(waits::incrementAndGet);
+        try (lock) {
             var failure = assertThrows(IOException.class, () -> folder.lock(2, waits::incrementAndGet));
             assertTrue(failure.getMessage().contains("is publishing to " + folder.path()), failure.getMessage());
             assertEquals(1, waits.get());
