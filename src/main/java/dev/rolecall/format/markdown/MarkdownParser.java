@@ -16,12 +16,17 @@ final class MarkdownParser {
     private static final int MAX_CHARS = 64 * 1024;
 
     private static final int MAX_NESTING = 50;
-    private static final int MAX_ENTITIES = 2_000;
+    private static final int MAX_ENTITIES = 1_000;
     private static final int MAX_BRACKETS = 4_000;
     private static final int MAX_MARKS = 20_000;
     private static final int MAX_BACKTICKS = 1_000;
     private static final int MAX_BLANKS_TOGETHER = 500;
     private static final int MAX_LINES_TOGETHER = 1_000;
+
+    /** What bullets and numbers of a list are made of. */
+    private static final String LIST_MARKS = "-*+.)0123456789";
+
+    private static final int TAB_WIDTH = 4;
 
     private final Parser parser;
 
@@ -65,7 +70,7 @@ final class MarkdownParser {
         var isEmptyLine = true;
         for (var i = 0; i < text.length(); i++) {
             var c = text.charAt(i);
-            var isBlank = c == ' ' || c == '\t';
+            var isBlank = isBlank(c);
             blanks = isBlank ? blanks + 1 : 0;
             lines = c != '\n' ? lines : isEmptyLine ? 0 : lines + 1;
             isEmptyLine = c == '\n' || (isEmptyLine && isBlank);
@@ -76,21 +81,31 @@ final class MarkdownParser {
         return false;
     }
 
-    /** Lists nest by their indent: two units a level at the least. */
+    /** Lists nest by their indent, two units a level at the least: by blanks, or by marks with a blank behind. */
     private static boolean isDeep(String text) {
         var indent = 0;
         for (var i = 0; i < text.length(); i++) {
             var c = text.charAt(i);
             if (c == '\n') {
                 indent = 0;
-            } else if (indent >= 0 && (c == ' ' || c == '-' || c == '*' || c == '+')) {
-                if (++indent > 2 * MAX_NESTING && c != ' ') {
+            } else if (indent >= 0 && isBlank(c)) {
+                indent += (c == '\t' ? TAB_WIDTH : 1) + (isMark(text, i - 1) ? 1 : 0);
+            } else if (indent > 2 * MAX_NESTING && isMark(text, i) && i + 1 < text.length()) {
+                if (isBlank(text.charAt(i + 1))) {
                     return true;
                 }
-            } else {
+            } else if (!isMark(text, i)) {
                 indent = -1;
             }
         }
         return false;
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || c == '\t';
+    }
+
+    private static boolean isMark(String text, int at) {
+        return at >= 0 && LIST_MARKS.indexOf(text.charAt(at)) >= 0;
     }
 }
