@@ -34,6 +34,7 @@ public final class BodyAssembly {
     private final SectionNames names;
     private final Labelled.Reader labels;
     private final LabelledParts parts;
+    private final LabelRuns runs;
     private final Headings headings;
     private final Noise noise = new Noise();
     private final Tails tails = new Tails();
@@ -42,6 +43,7 @@ public final class BodyAssembly {
         this.names = names;
         this.labels = new Labelled.Reader(labels, absent);
         this.parts = new LabelledParts(this.labels);
+        this.runs = new LabelRuns(labels, this.labels, names);
         this.headings = new Headings(names);
     }
 
@@ -50,7 +52,8 @@ public final class BodyAssembly {
         var repairs = new ArrayList<>(ofTheFile);
         repairs.addAll(draft.repairs());
         var entries = new ArrayList<>(draft.entries());
-        var cleaned = new Cleaning(noise, entries, repairs).clean(Addresses.linked(parts.apart(draft.blocks())));
+        var cleaned =
+                new Cleaning(noise, entries, repairs).clean(Addresses.linked(runs.joined(parts.apart(draft.blocks()))));
         var once = Repeats.leftOut(cleaned, repairs);
         var employers = employers(entries);
         var titled = headings.found(once, employers);

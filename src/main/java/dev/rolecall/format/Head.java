@@ -106,12 +106,12 @@ final class Head {
         return announced;
     }
 
-    /** Takes a first line of several parts with bars between them. */
+    /** Takes a first line of several parts with bars or other signs between them. */
     private boolean takeBars(Block block) {
         var bars = lines.bars(block);
         bars.ifPresent(line -> entries.addAll(line.entries()));
-        titled |= bars.isPresent();
-        employed |= bars.isPresent();
+        titled |= bars.filter(line -> line.holds(FieldKey.TITLE)).isPresent();
+        employed |= bars.filter(line -> line.holds(FieldKey.COMPANY)).isPresent();
         return bars.isPresent();
     }
 

@@ -97,9 +97,9 @@ final class HeadLines {
         this.roles = roles;
     }
 
-    /** The block as a line of employer, role and place with bars between them, if it is one. */
+    /** The block as a line of employer, role and place with bars or other signs between them, if it is one. */
     Optional<HeaderLine> bars(Block block) {
-        if (!(block instanceof Block.Paragraph) || block.text().indexOf('|') < 0) {
+        if (!(block instanceof Block.Paragraph)) {
             return Optional.empty();
         }
         var line =
@@ -198,7 +198,13 @@ final class HeadLines {
                 && !Character.isLowerCase(words.codePointAt(end))
                 && roles.occurIn(words.substring(0, start))) {
             marks.add(new Entry.Mark(FieldKey.TITLE, Origin.HEADER, 0, start));
-            marks.add(new Entry.Mark(FieldKey.COMPANY, Origin.HEADER, end, words.length()));
+            var bracket = words.endsWith(")") ? words.indexOf(" (", end) : -1;
+            marks.add(new Entry.Mark(FieldKey.COMPANY, Origin.HEADER, end, bracket > 0 ? bracket : words.length()));
+            if (bracket > 0) {
+                // "Engineer at Acme (Berlin, onsite)": where and how.
+                marks.add(new Entry.Mark(FieldKey.LOCATION, Origin.HEADER, bracket + 2, words.length() - 1));
+                marks.add(new Entry.Mark(FieldKey.WORKPLACE, Origin.HEADER, bracket + 2, words.length() - 1));
+            }
         } else {
             marks.add(new Entry.Mark(FieldKey.TITLE, Origin.HEADER, 0, words.length()));
         }

@@ -15,16 +15,18 @@ public final class HeadReader {
     private final SectionNames sections;
     private final HeadLines lines;
     private final LabelledParts parts;
+    private final LabelRuns runs;
 
     public HeadReader(SectionNames sections, FieldLabels labels, Absent absent, RoleWords roles) {
         this.labels = new Labelled.Reader(labels, absent);
         this.parts = new LabelledParts(this.labels);
+        this.runs = new LabelRuns(labels, this.labels, sections);
         this.sections = sections;
         this.lines = new HeadLines(sections, roles);
     }
 
     /** The draft with the entries that its first blocks hold taken out of them. */
     public Draft read(List<Block> blocks, List<Repair> repairs) {
-        return new Head(parts.apart(blocks), repairs, labels, sections, lines).read();
+        return new Head(runs.joined(parts.apart(blocks)), repairs, labels, sections, lines).read();
     }
 }

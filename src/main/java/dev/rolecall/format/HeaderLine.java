@@ -54,14 +54,25 @@ public final class HeaderLine {
         return !parts.isEmpty();
     }
 
-    /** Whether the line names a role, and where or how one works: what any line with bars in it need not. */
+    /**
+     * Whether the line names a role, and where or how one works: what any line with bars in it need not.
+     *
+     * <p>Other signs stand in titles and sentences as well: there only terms of work tell.
+     */
     boolean isOfPosting() {
         if (!isHeader()) {
             return false;
         }
         entries();
-        return found.contains(FieldKey.TITLE)
-                && (found.contains(FieldKey.LOCATION) || found.contains(FieldKey.WORKPLACE));
+        var hasTerms = found.contains(FieldKey.WORKPLACE) || found.contains(FieldKey.EMPLOYMENT_TYPE);
+        return words.indexOf('|') < 0
+                ? hasTerms && marks.size() > 2
+                : found.contains(FieldKey.TITLE) && (hasTerms || found.contains(FieldKey.LOCATION));
+    }
+
+    /** Whether a part of the line is such a field. */
+    boolean holds(FieldKey key) {
+        return found.contains(key);
     }
 
     /** The line with its parts marked, and the first address in it. */
@@ -90,11 +101,22 @@ public final class HeaderLine {
         if (start == end) {
             return;
         }
-        if (from == 0) {
+        if (from == 0 && !isRoleFirst()) {
             mark(FieldKey.COMPANY, start, nameEnd(start, end));
         } else {
-            classify(start, end);
+            classify(start, withoutAddress(start, end));
         }
+    }
+
+    private int withoutAddress(int start, int end) {
+        var address = words.indexOf(" http", start);
+        return address > start && address < end ? address : end;
+    }
+
+    /** Whether the line begins with the one role it names. */
+    private boolean isRoleFirst() {
+        return roles.occurIn(words.substring(0, parts.get(0).end()))
+                && parts.stream().skip(1).noneMatch(part -> roles.occurIn(words.substring(part.start(), part.end())));
     }
 
     /** A name ends where an address or a remark in brackets begins. */

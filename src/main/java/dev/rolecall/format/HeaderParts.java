@@ -22,7 +22,11 @@ final class HeaderParts {
             Pattern.compile(" [-–—]{1,2} "), Pattern.compile(" [•·] "), Pattern.compile(" / "), Pattern.compile("; "));
     private static final Pattern SPACES = Pattern.compile(" ");
     private static final Pattern TERMS = Pattern.compile(
-            "\\b(?:remote|hybrid|on-?site|in-?office|wfh|full[ -]?time|part[ -]?time|contract|freelance|intern(?:ship)?)\\b");
+            "\\b(?:remote|hybrid|on-?site|in-?office|in-?person|wfh|full[ -]?time|part[ -]?time|contract|freelance|intern(?:ship)?)\\b");
+    private static final Pattern ADDRESS = Pattern.compile("https?://\\S{3,300}+");
+
+    /** Two terms of work in one line need no role beside them. */
+    private static final int MANY_TERMS = 2;
 
     private final String words;
     private final RoleWords roles;
@@ -87,13 +91,22 @@ final class HeaderParts {
                 .sum();
     }
 
-    /** A name first, a role behind it, and no part of a sentence. */
+    /** A name first, a role or terms of work behind it, and no part of a sentence. */
     private boolean isHeader(List<Part> parts) {
-        return parts.size() >= MIN_PARTS
-                && parts.size() <= MAX_PARTS
-                && isName(parts.get(0))
-                && parts.stream().allMatch(this::isEntry)
-                && IntStream.range(1, parts.size()).anyMatch(i -> roles.occurIn(text(parts.get(i))));
+        if (parts.size() < MIN_PARTS || parts.size() > MAX_PARTS) {
+            return false;
+        }
+        var hasTerms = parts.stream().filter(this::isTerm).count() >= MANY_TERMS;
+        var hasRole = IntStream.range(1, parts.size()).anyMatch(i -> roles.occurIn(text(parts.get(i))));
+        return isName(parts.get(0)) && (hasRole || hasTerms) && parts.stream().allMatch(part -> isEntry(part, hasTerms))
+                || hasTerms && isLinkedRole(parts);
+    }
+
+    /** The role before the employer, where an address and terms of work prove that the line is no title. */
+    private boolean isLinkedRole(List<Part> parts) {
+        return roles.occurIn(text(parts.get(0)))
+                && parts.stream().anyMatch(this::isAddress)
+                && parts.stream().allMatch(part -> isEntry(part, true));
     }
 
     private boolean isName(Part part) {
@@ -107,12 +120,16 @@ final class HeaderParts {
         return roles.occurIn(name) || name.endsWith("s") && roles.occurIn(name.substring(0, name.length() - 1));
     }
 
-    private boolean isEntry(Part part) {
+    private boolean isEntry(Part part, boolean mayBeLower) {
         var text = text(part);
         return !text.isEmpty()
                 && SPACES.split(text).length <= MAX_WORDS
                 && ".!?:".indexOf(text.charAt(text.length() - 1)) < 0
-                && (!Character.isLowerCase(text.codePointAt(0)) || isTerm(part));
+                && (mayBeLower || !Character.isLowerCase(text.codePointAt(0)) || isTerm(part));
+    }
+
+    private boolean isAddress(Part part) {
+        return ADDRESS.matcher(text(part)).matches();
     }
 
     private boolean isTerm(Part part) {

@@ -8,6 +8,7 @@ import dev.rolecall.vocabulary.SectionNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Labels and values that stand apart: in two columns with a tab between, or in two lines. */
 final class Cards {
@@ -21,6 +22,8 @@ final class Cards {
 
     private static final Set<SectionKind> LISTS =
             Set.of(SectionKind.REQUIREMENTS, SectionKind.SKILLS, SectionKind.RESPONSIBILITIES, SectionKind.BENEFITS);
+
+    private static final Pattern CLOCK = Pattern.compile("^[^:]*[0-9]:[0-9]{2}");
 
     private final FieldLabels labels;
     private final SectionNames sections;
@@ -91,7 +94,7 @@ final class Cards {
 
     private boolean isValue(String words) {
         return words.length() <= MAX_VALUE_CHARS
-                && words.indexOf(':') < 0
+                && (words.indexOf(':') < 0 || CLOCK.matcher(words).find())
                 && !words.endsWith(".")
                 && labels.fieldOf(words).isEmpty()
                 && !sections.isName(words);

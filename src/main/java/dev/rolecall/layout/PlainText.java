@@ -145,6 +145,9 @@ public final class PlainText {
         private int lineRun(int from) {
             var to = from;
             while (to < lines.size() && lines.get(to).is(Kind.WORDS)) {
+                if (to > from && !cards.pairs(lines, to).isEmpty()) {
+                    break;
+                }
                 if (sections.isName(lines.get(to++).text())) {
                     break;
                 }

@@ -112,7 +112,7 @@ final class UsaJobs implements Board {
         draft.add(key, names[0], value.at(), Days.words(value.text()));
     }
 
-    /** The records name no currency, and none is guessed. */
+    /** The records name no currency: the government of the United States pays in its own. */
     private static void addPay(Value pay, RecordDraft draft) {
         var code = pay.get("RateIntervalCode").text();
         var unit = switch (code) {
@@ -127,7 +127,7 @@ final class UsaJobs implements Board {
                 "PositionRemuneration",
                 pay.at(),
                 new PayRange(
-                        "",
+                        "USD",
                         pay.get("MinimumRange").text(),
                         pay.get("MaximumRange").text(),
                         unit));

@@ -16,6 +16,7 @@ import dev.rolecall.body.Repair;
 import dev.rolecall.format.SourceText;
 import dev.rolecall.html.BlockReading;
 import dev.rolecall.html.HtmlBlocks;
+import dev.rolecall.html.Markup;
 import dev.rolecall.text.Bullet;
 import dev.rolecall.text.LineWrap;
 import dev.rolecall.text.Whitespace;
@@ -65,13 +66,20 @@ final class BlockWalk {
         } else if (node instanceof ListItem || node instanceof BlockQuote) {
             children(node, depth);
         } else if (node instanceof HtmlBlock) {
-            var at = source.positionOf(start + node.getStartOffset());
-            var reading = html.read(node.getChars().toString(), at);
-            blocks.addAll(reading.blocks());
-            repairs.addAll(reading.repairs());
+            markup(node);
+        } else if (node instanceof IndentedCodeBlock
+                && Markup.isMarkup(node.getChars().toString())) {
+            // Behind a blank line, Markdown takes the indented rest of a page for code.
+            markup(node);
         } else if (node instanceof FencedCodeBlock || node instanceof IndentedCodeBlock) {
             code(node, depth);
         }
+    }
+
+    private void markup(Node node) {
+        var reading = html.read(node.getChars().toString(), source.positionOf(start + node.getStartOffset()));
+        blocks.addAll(reading.blocks());
+        repairs.addAll(reading.repairs());
     }
 
     /** A posting holds no programs: what was indented by chance is read line by line. */

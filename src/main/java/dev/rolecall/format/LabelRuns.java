@@ -1,0 +1,168 @@
+package dev.rolecall.format;
+
+import dev.rolecall.body.Block;
+import dev.rolecall.body.Inline;
+import dev.rolecall.body.SectionKind;
+import dev.rolecall.vocabulary.FieldLabels;
+import dev.rolecall.vocabulary.SectionNames;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Labels that stand apart from their values, in a block of their own, or that share a list with others. */
+final class LabelRuns {
+
+    private static final int MAX_VALUE_CHARS = 80;
+
+    /** One label over one line may be a heading; two in a row are a card. */
+    private static final int MIN_PAIRS = 2;
+
+    /** Items without a colon may begin with any word: three labels in a row are no chance. */
+    private static final int MIN_BARE = 3;
+
+    /** What one short line right under a heading of its own says beyond doubt. */
+    private static final Set<FieldKey> ALONE = EnumSet.of(
+            FieldKey.LOCATION, FieldKey.WORKPLACE, FieldKey.EMPLOYMENT_TYPE, FieldKey.SENIORITY, FieldKey.DATE_POSTED);
+
+    private static final Set<SectionKind> LISTS = EnumSet.of(
+            SectionKind.REQUIREMENTS, SectionKind.SKILLS, SectionKind.RESPONSIBILITIES, SectionKind.BENEFITS);
+
+    private final FieldLabels names;
+    private final Labelled.Reader labels;
+    private final SectionNames sections;
+
+    LabelRuns(FieldLabels names, Labelled.Reader labels, SectionNames sections) {
+        this.names = names;
+        this.labels = labels;
+        this.sections = sections;
+    }
+
+    /** The blocks with one paragraph {@code Label: value} for each label and value that stand apart. */
+    List<Block> joined(List<Block> blocks) {
+        var result = new ArrayList<Block>();
+        var i = 0;
+        while (i < blocks.size()) {
+            var run = blocks.get(i) instanceof Block.Item ? items(blocks, i, result) : pairs(blocks, i, result);
+            if (run == 0) {
+                result.add(blocks.get(i++));
+            }
+            i += run;
+        }
+        return result;
+    }
+
+    /** Takes labels and values by turns; how many blocks they are. */
+    private int pairs(List<Block> blocks, int from, List<Block> result) {
+        var at = from;
+        while (isPair(blocks, at)) {
+            at += 2;
+        }
+        if (at == from || at - from < 2 * MIN_PAIRS && !isAlone(blocks, from)) {
+            return 0;
+        }
+        for (var i = from; i < at; i += 2) {
+            result.add(joined(blocks.get(i), blocks.get(i + 1)));
+        }
+        return at - from;
+    }
+
+    private boolean isPair(List<Block> blocks, int at) {
+        return at + 1 < blocks.size()
+                && !(blocks.get(at) instanceof Block.Item)
+                && isCard(label(blocks.get(at)))
+                && blocks.get(at + 1) instanceof Block.Paragraph
+                && isValue(blocks.get(at + 1).text().strip());
+    }
+
+    /** Whether a label stands on cards; "Skills" over one skill is the heading of a list. */
+    private boolean isCard(String label) {
+        return names.fieldOf(label).isPresent()
+                && sections.kindOf(label).filter(LISTS::contains).isEmpty();
+    }
+
+    private boolean isValue(String words) {
+        return words.length() <= MAX_VALUE_CHARS
+                && words.indexOf(':') < 0
+                && !words.endsWith(".")
+                && names.fieldOf(words).isEmpty()
+                && !sections.isName(words);
+    }
+
+    /** A heading with one short line under it, and nothing else that it could be the heading of. */
+    private boolean isAlone(List<Block> blocks, int at) {
+        if (!(blocks.get(at) instanceof Block.Heading)
+                || key(label(blocks.get(at))).filter(ALONE::contains).isEmpty()) {
+            return false;
+        }
+        return at + 2 >= blocks.size()
+                || blocks.get(at + 2) instanceof Block.Heading
+                || blocks.get(at + 2).text().length() > MAX_VALUE_CHARS;
+    }
+
+    private Optional<FieldKey> key(String label) {
+        return names.fieldOf(label)
+                .filter(field -> !field.equals(FieldLabels.OTHER) && !field.equals(FieldLabels.PROFILE))
+                .map(FieldKey::valueOf);
+    }
+
+    private static String label(Block block) {
+        var words = block.text().strip();
+        return words.endsWith(":") ? words.substring(0, words.length() - 1) : words;
+    }
+
+    private static Block joined(Block label, Block value) {
+        var pieces = new ArrayList<Inline>();
+        pieces.add(new Inline.Text(label(label) + ": ", label.pieces().get(0).at()));
+        pieces.addAll(value.pieces());
+        return new Block.Paragraph(pieces);
+    }
+
+    /** Takes a list of which every item has a label; how many items it has, none when it is another list. */
+    private int items(List<Block> blocks, int from, List<Block> result) {
+        var to = from;
+        while (to < blocks.size() && blocks.get(to) instanceof Block.Item) {
+            to++;
+        }
+        var list = blocks.subList(from, to);
+        var read = list.stream().flatMap(item -> labels.read(item).stream()).toList();
+        if (read.size() == list.size()
+                && read.stream().filter(Labelled::isKnown).count() >= MIN_PAIRS) {
+            list.forEach(item -> result.add(
+                    labels.read(item).filter(Labelled::isFact).isPresent()
+                            ? new Block.Paragraph(item.pieces())
+                            : item));
+        } else if (list.size() >= MIN_BARE && list.stream().allMatch(item -> bare(item) > 0)) {
+            list.forEach(item -> result.add(withColon(item)));
+        } else {
+            result.addAll(list);
+        }
+        return to - from;
+    }
+
+    /** Where the label ends that an item without a colon begins with, as in {@code Salary £25,000}; 0 without one. */
+    private int bare(Block item) {
+        var words = item.text();
+        var first = words.indexOf(' ');
+        var second = words.indexOf(' ', first + 1);
+        for (var end : new int[] {second, first}) {
+            if (end > 0
+                    && words.length() - end <= MAX_VALUE_CHARS
+                    && end < item.pieces().get(0).text().length()
+                    && !Character.isLowerCase(words.codePointAt(end + 1))
+                    && key(words.substring(0, end)).isPresent()) {
+                return end;
+            }
+        }
+        return 0;
+    }
+
+    private Block withColon(Block item) {
+        var end = bare(item);
+        var pieces = new ArrayList<>(item.pieces());
+        var text = pieces.get(0).text();
+        pieces.set(0, pieces.get(0).withText(text.substring(0, end) + ":" + text.substring(end)));
+        return new Block.Paragraph(pieces);
+    }
+}
