@@ -5,6 +5,7 @@ usage: generate.py FOLDER    the folder that holds the unpacked npm packages
 """
 import json
 import pathlib
+import re
 import sys
 import unicodedata
 
@@ -24,6 +25,9 @@ LIKELY = {**dict.fromkeys('US GB CA DE FR NL SE IE AU ES IT CH AT BE DK NO FI PT
           **dict.fromkeys('IN BR MX JP IL ZA AE CZ HU RO GR'.split(), 2)}
 STROKES = {'ø': 'o', 'Ø': 'o', 'ł': 'l', 'Ł': 'l', 'đ': 'd', 'Đ': 'd', 'ı': 'i'}
 COUNTRY_FIRST = {'SG', 'HK', 'MO'}
+# What a town lies at is left out in talk: "Garching" bei München.
+NEARBY = re.compile(r'(.{4,}?) (?:bei|an der|am|im|in der|ob der|vor der|aan den|aan de) [A-ZÄÖÜ].*')
+NEARBY_COUNTRIES = {'DE', 'AT', 'CH', 'NL'}
 
 
 def fold_char(c):
@@ -169,6 +173,9 @@ def add_cities(names, folder):
         for i, spelling in enumerate(spellings):
             if i < 2 or people >= LEAST_PEOPLE_FOR_ALTERNATES:
                 names.add(spelling, 'P', 'a' if i > 1 else '', city, country, region, weight)
+                nearby = NEARBY.fullmatch(spelling) if i < 2 and country in NEARBY_COUNTRIES else None
+                if nearby:
+                    names.add(nearby.group(1), 'P', 'a', city, country, region, weight)
                 for short, long in (('St. ', 'Saint '), ('Saint ', 'St. '), ('Ft. ', 'Fort '), ('Fort ', 'Ft. '), ('Mount ', 'Mt. ')):
                     if i < 2 and spelling.startswith(short):
                         names.add(long + spelling[len(short):], 'P', '', city, country, region, weight)

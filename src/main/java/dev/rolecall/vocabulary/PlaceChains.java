@@ -64,7 +64,8 @@ final class PlaceChains {
             return new Chain(place(city, regionText(city, next)), 3, city.weight());
         }
         if (next.isCountry(city.country()) && (region == null || !Regions.isPostal(city.country()))) {
-            return new Chain(place(city, null), 2, city.weight());
+            // "Virginia, United States" is the state, though there is such a town.
+            return standing.isState(spots.get(at), city) ? null : new Chain(place(city, null), 2, city.weight());
         }
         if (region != null && standing.vouches(next, region, city, spots.get(at))) {
             return new Chain(place(city, regionText(city, next)), 2, city.weight());

@@ -19,6 +19,9 @@ final class PlaceSpotter {
             "en", "i", "im", "in", "la", "las", "le", "les", "los", "of", "on", "s", "sur", "the", "ter", "under",
             "unter", "upon", "y", "zu");
 
+    /** Countries whose towns are written without accents. */
+    private static final Set<String> WITHOUT_ACCENTS = Set.of("US", "GB", "IE", "AU", "NZ", "ZA", "IN");
+
     private final PlaceNames names;
     private final PlaceWords words;
     private final Set<String> noise;
@@ -75,9 +78,22 @@ final class PlaceSpotter {
         var isPlain = isTooShort(first, last) || first == last && noise.contains(words.key(first));
         var meanings = all.stream()
                 .filter(meaning -> upper || !meaning.mustBeUpperCase())
+                .filter(meaning -> !isOtherWord(meaning, first, last))
                 .filter(meaning -> !isPlain || isShortName(meaning))
                 .toList();
         return meanings.isEmpty() ? null : new Spot(first, last, words.start(first), words.end(last), meanings);
+    }
+
+    /** "Maçon" is neither Macon nor Mâcon: who writes accents writes those of the name, though Zürich is Zurich too. */
+    private boolean isOtherWord(Meaning meaning, int first, int last) {
+        var written = words.text(first, last);
+        if (meaning.kind() != Meaning.Kind.CITY || meaning.isAlternate() || Folding.isAscii(written)) {
+            return false;
+        }
+        var name = meaning.name();
+        return Folding.isAscii(name)
+                ? WITHOUT_ACCENTS.contains(meaning.country())
+                : !written.equalsIgnoreCase(name) && Folding.of(written).equals(Folding.of(name));
     }
 
     private static boolean isShortName(Meaning meaning) {

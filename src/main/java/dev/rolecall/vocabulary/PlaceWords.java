@@ -55,6 +55,11 @@ final class PlaceWords {
         return Folding.of(text.substring(starts[word], ends[word]));
     }
 
+    /** The words from one to another as written, with what stands between them. */
+    String text(int first, int last) {
+        return text.substring(starts[first], ends[last]);
+    }
+
     boolean isCapitalised(int word) {
         var c = text.charAt(starts[word]);
         return Character.isUpperCase(c) || Character.isDigit(c);

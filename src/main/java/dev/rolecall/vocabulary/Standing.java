@@ -95,6 +95,14 @@ final class Standing {
         return city.weight() >= (Regions.isPostal(region.country()) ? OUTWEIGHS_STATE : needed);
     }
 
+    /** Whether the name of a city is rather that of a state of its country. */
+    boolean isState(Spot spot, Meaning city) {
+        return spot.meanings().stream()
+                .filter(m ->
+                        m.kind() == Kind.REGION && !m.isCode() && m.country().equals(city.country()))
+                .anyMatch(region -> Regions.isPostal(region.country()) && !outweighs(city, region));
+    }
+
     private static boolean isKnown(Spot spot, Meaning city, boolean alone) {
         if (alone) {
             return true;
