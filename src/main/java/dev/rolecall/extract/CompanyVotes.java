@@ -23,7 +23,11 @@ final class CompanyVotes {
 
     private static final int STRONG = 3;
     private static final int MAX_NAMES = 200;
-    private static final String WORD = "[\\p{Lu}0-9](?:[\\p{L}\\p{N}&+]|[.’'-](?=[\\p{L}\\p{N}])(?![’']?s\\b)){0,30}+";
+    /** "Acme.You" are two sentences that lost their space; "J.P." is a name, and so is "acme.io". */
+    private static final String WORD = "(?:[\\p{Lu}0-9]|\\p{Ll}{1,5}(?=\\p{Lu}))"
+            + "(?:[\\p{L}\\p{N}&+]|[’'-](?=[\\p{L}\\p{N}])(?![’']?s\\b)"
+            + "|\\.(?=[\\p{Ll}\\p{N}])|(?<=(?<!\\p{L})\\p{Lu})\\.(?=\\p{Lu})){0,30}+";
+
     static final String NAME = WORD + "(?:\\s(?:&\\s|of\\s(?=\\p{Lu}))?" + WORD + "){0,3}+";
     private static final Pattern NAME_AFTER = WordPattern.compile(
             "\\s{1,3}(?:the\\s)?(" + NAME + ")(?!\\s(?:[Tt]eams?|[Ss]quad|[Gg]roup|[Dd]epartment|[Dd]ivision)\\b|%)");

@@ -29,6 +29,10 @@ final class DateReader {
     private static final Wording DOTTED =
             Wording.of("(?<![0-9.])([0-3]?[0-9])\\.\\s?([01]?[0-9])\\.\\s?((?:19|20)[0-9]{2})(?![0-9])");
 
+    /** The clock of twelve hours is read where the month comes first. */
+    private static final Wording AMERICAN = Wording.of(
+            "(?<![0-9/-])([01]?[0-9])/([0-3]?[0-9])/((?:19|20)[0-9]{2})(?=,?\\s[01]?[0-9]:[0-5][0-9](?::[0-5][0-9])?\\s?[ap]m\\b)");
+
     private static final Wording NUMERIC =
             Wording.of("(?<![0-9/-])([0-3]?[0-9])[/-]([0-3]?[0-9])[/-]((?:19|20)[0-9]{2})(?![0-9])");
     private static final Pattern EPOCH = Pattern.compile("1[0-9]{9}(?:[0-9]{3})?");
@@ -53,6 +57,7 @@ final class DateReader {
         collect(MONTH_FIRST, text, found, m -> date(number(m, 3), month(m, 1), number(m, 2)));
         collect(DAY_FIRST, text, found, m -> date(number(m, 3), month(m, 2), number(m, 1)));
         collect(DOTTED, text, found, m -> date(number(m, 3), number(m, 2), number(m, 1)));
+        collect(AMERICAN, text, found, m -> date(number(m, 3), number(m, 1), number(m, 2)));
         collect(NUMERIC, text, found, DateReader::numeric);
         found.sort(Comparator.comparingInt(Match::start));
         return found;

@@ -22,6 +22,10 @@ final class LocationsExtractor {
     private static final PhraseList<String> CUES = PhraseList.load("location-cues.tsv", meaning -> meaning);
     private static final Wording ELSEWHERE = Wording.of(
             "headquarter|\\bhq\\b|\\bfounded\\b|\\bcustomers?\\b|our clients?\\b|\\binvestors?\\b|\\btravel\\b|\\bhave offices\\b");
+    /** "For our clients this role is based in": whatever else a sentence speaks of, this names the job's place. */
+    private static final Wording JOB = Wording.of("\\b(?:role|position|job|post)\\s(?:is|will be|can be|must be)\\b");
+
+    private static final int JOB_REACH = 20;
     private static final Wording NO_PLACE = Wording.of(
             "^\\W{0,3}(?:time ?zones?|timezone|working hours|business hours|hours\\b|tz\\b|citizen|dollars|market|law\\b|based)");
     private static final Wording REMOTE = Wording.asWritten("(?i)\\b(?:remote|telecommute|anywhere|work from home)\\b");
@@ -112,11 +116,15 @@ final class LocationsExtractor {
     /** The places that stand after a cue: the first right behind it, the next ones joined to it. */
     private List<Found<Place>> cued(Passage sentence, boolean remoteOnly) {
         var cues = CUES.find(sentence);
-        if (cues.isEmpty() || sentence.section() == SectionKind.BENEFITS || ELSEWHERE.isIn(sentence)) {
+        if (cues.isEmpty() || sentence.section() == SectionKind.BENEFITS) {
             return List.of();
         }
+        var isElsewhere = ELSEWHERE.isIn(sentence);
         var found = new ArrayList<Found<Place>>();
         for (var cue : cues) {
+            if (isElsewhere && !JOB.isIn(sentence, Math.max(0, cue.start() - JOB_REACH), cue.end())) {
+                continue;
+            }
             var isScope = cue.value().equals("scope");
             var isRemote = isScope || cue.value().equals("remote");
             if ((isRemote || !remoteOnly) && hasColon(sentence.folded(), cue) && (!isScope || WORK.isIn(sentence))) {

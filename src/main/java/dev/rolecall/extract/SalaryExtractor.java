@@ -23,6 +23,10 @@ final class SalaryExtractor {
 
     private static final BigDecimal YEARLY = BigDecimal.valueOf(10_000);
     private static final BigDecimal MONTHLY = BigDecimal.valueOf(1_000);
+    /** Amounts with cents below this one are paid by the hour. */
+    private static final BigDecimal MOST_HOURLY = BigDecimal.valueOf(150);
+
+    private static final Set<String> HOURLY = Set.of("USD", "CAD", "AUD", "NZD", "GBP", "EUR");
     private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000_000);
     private static final int CUE_REACH = 60;
     private static final int MAX_CAPTION = 60;
@@ -35,6 +39,10 @@ final class SalaryExtractor {
     private static final Wording ESTIMATE = Wording.of("\\best\\.|\\bestimate[ds]?\\b|\\bestimated\\b");
     /** Words and signs between two things of which each stands for itself. */
     private static final Wording APART = Wording.of("[^\\p{L} -]|\\b(?:plus|and|with)\\b");
+    /** "$120k - $180k + equity": nothing but pay goes with equity. */
+    private static final Wording EQUITY =
+            Wording.of("\\s{0,2}(?:\\+|plus|and|&|,)\\s{0,2}(?:\\p{L}{2,12}\\s)?equity\\b");
+
     /** Currencies that are written with a dollar sign where they are paid. */
     private static final Set<String> DOLLARS = Set.of("USD", "CAD", "AUD", "NZD", "SGD", "HKD", "MXN", "TWD");
     /** Currencies that are written "kr" where they are paid, and the languages that say which one is meant. */
@@ -162,6 +170,9 @@ final class SalaryExtractor {
         if (isForeign(sentence, money, after)) {
             return false;
         }
+        if (money.isRange() && EQUITY.isAt(sentence, money.end())) {
+            return true;
+        }
         if (!after.isEmpty() && after.get(0).value().equals("pay")) {
             return true;
         }
@@ -218,7 +229,10 @@ final class SalaryExtractor {
         if (size.compareTo(YEARLY) >= 0) {
             return Salary.Unit.YEAR;
         }
-        return size.compareTo(MONTHLY) >= 0 ? Salary.Unit.MONTH : null;
+        if (size.compareTo(MONTHLY) >= 0) {
+            return Salary.Unit.MONTH;
+        }
+        return HOURLY.contains(code) && size.scale() > 0 && size.compareTo(MOST_HOURLY) < 0 ? Salary.Unit.HOUR : null;
     }
 
     private static boolean isPlausible(BigDecimal size, Salary.Unit unit) {

@@ -29,7 +29,8 @@ final class TitleCleaner {
     private static final Pattern PART = WordPattern.compile("\\s*(?:[,/|;&+]|\\s-\\s|[–—:]|\\bor\\b|\\band\\b|\\bin\\b"
             + "|(?<=\\s)(?:oder|und|ou|et|o|y|e|of|en|eller|och)(?=\\s))\\s*");
     private static final Pattern BEFORE_COMPANY =
-            Pattern.compile("(?i)\\s{1,3}(?:[-–—|@•·]|at|bei|chez|bij)\\s{1,3}(?:the\\s)?$");
+            Pattern.compile("(?i)\\s{1,3}(?:[-–—|@•·:]|at|bei|chez|bij)\\s{1,3}(?:the\\s)?$");
+    private static final Pattern BEHIND_COMPANY = Pattern.compile("\\s{0,3}[:|–—•·]\\s{1,3}|\\s{1,3}-\\s{1,3}");
     private static final Pattern LEADING =
             Pattern.compile("(?i)^(?:(?:100% |fully )?remote|hybrid|on-?site)(?:\\s*[-–—:|]\\s*|\\s+)(?=\\p{L})");
     private static final Pattern EDGES = Pattern.compile("^[\\s,;:|/–—•·-]{1,20}|[\\s,;:|/–—•·-]{1,20}$");
@@ -49,7 +50,7 @@ final class TitleCleaner {
         var plain = trimmed(SYMBOLS.matcher(Unseen.without(raw)).replaceAll(" "));
         var text = trimmed(withoutBrackets(plain));
         text = trimmed(LEADING.matcher(text).replaceFirst(""));
-        text = trimmed(withoutCompany(withoutSuffix(text), company));
+        text = trimmed(withoutCompany(withoutSuffix(withoutOpeningCompany(text, company)), company));
         text = trimmed(withoutGender(text));
         return text.isEmpty() ? trimmed(plain.isEmpty() ? Unseen.without(raw) : plain) : text;
     }
@@ -77,6 +78,21 @@ final class TitleCleaner {
         }
         var joint = BEFORE_COMPANY.matcher(text).region(0, start);
         return joint.find() && joint.start() > 0 ? text.substring(0, joint.start()) : text;
+    }
+
+    /** "Acme : Engineer". */
+    private static String withoutOpeningCompany(String text, String company) {
+        if (company.isEmpty() || !text.regionMatches(true, 0, company, 0, company.length())) {
+            return text;
+        }
+        var joint = BEHIND_COMPANY.matcher(text).region(company.length(), text.length());
+        return joint.lookingAt() ? text.substring(joint.end()) : text;
+    }
+
+    /** Whether the title says nothing of a role: the employer, and how or where one works. */
+    boolean isEmpty(String raw, String company) {
+        var text = clean(raw, company);
+        return text.equalsIgnoreCase(company) || isNoise(text);
     }
 
     private static String withoutGender(String text) {

@@ -33,9 +33,9 @@ final class TitleExtractor {
     Fact<Title> extract(PostingText posting, Fact<String> company, @Nullable Ruling<String> ruling) {
         var name = company.value().orElse("");
         var claims = new Claims<Title>(posting.body(), TitleExtractor::isSame)
-                .offer("title-field", titles(posting.fields(FieldKey.TITLE, Origin.STRUCTURED), name))
-                .offer("title-header", titles(posting.fields(FieldKey.TITLE, Origin.HEADER), name))
-                .offer("title-label", titles(posting.fields(FieldKey.TITLE, Origin.LABELLED), name));
+                .offer("title-field", named(posting, Origin.STRUCTURED, name))
+                .offer("title-header", named(posting, Origin.HEADER, name))
+                .offer("title-label", named(posting, Origin.LABELLED, name));
         if (claims.first() == null) {
             claims.offer("title-sought", cued(posting, SOUGHT))
                     .offer("title-this-role", thisRole(posting))
@@ -52,6 +52,20 @@ final class TitleExtractor {
     private static Ruling<Title> ruled(Ruling<String> ruling) {
         var words = ruling.value();
         return new Ruling<>(words == null ? null : new Title(words, words), ruling.at());
+    }
+
+    /** The titles so marked; not the name of the employer where a role is named elsewhere. */
+    private List<Found<Title>> named(PostingText posting, Origin origin, String company) {
+        var isNamed = posting.fields(FieldKey.TITLE).stream().anyMatch(passage -> namesRole(passage, company));
+        return titles(
+                posting.fields(FieldKey.TITLE, origin).stream()
+                        .filter(passage -> !isNamed || namesRole(passage, company))
+                        .toList(),
+                company);
+    }
+
+    private boolean namesRole(Passage passage, String company) {
+        return passage.text().length() <= MAX_CHARS && !cleaner.isEmpty(passage.text(), company);
     }
 
     private List<Found<Title>> titles(List<Passage> passages, String company) {

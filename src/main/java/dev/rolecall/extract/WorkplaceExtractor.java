@@ -2,10 +2,12 @@ package dev.rolecall.extract;
 
 import dev.rolecall.config.Ruling;
 import dev.rolecall.format.FieldKey;
+import dev.rolecall.format.Origin;
 import dev.rolecall.language.Language;
 import dev.rolecall.posting.Fact;
 import dev.rolecall.posting.Workplace;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +35,8 @@ final class WorkplaceExtractor {
     private static final Wording OTHERS = Wording.of(
             "\\b(?:most|many|some|several|majority)(?: of)?(?: our| the| these)?(?: [\\p{L}-]{2,20}){0,2} (?:positions|roles|jobs|employees|teams|people|colleagues|members)\\b");
 
+    private static final Wording OR_REMOTE = Wording.of("\\b(?:or|oder|ou|o|of|eller)\\s(?:fully\\s)?remote\\b");
+
     private static final Wording DAYS = Wording.of(
             "(?<![\\p{L}0-9.,])" + COUNT + "\\s" + DAY + "(?!\\p{L}).{0,40}?(?<!\\p{L})" + PLACE + "(?!\\p{L})");
 
@@ -51,6 +55,7 @@ final class WorkplaceExtractor {
                 .offer("workplace-days", days(posting))
                 .offer("workplace-sentence", phrases(sentences, true, posting.language()))
                 .offer("workplace-field", words(posting.fields(FieldKey.WORKPLACE)))
+                .offer("workplace-type", words(posting.fields(FieldKey.EMPLOYMENT_TYPE, Origin.LABELLED)))
                 .offer("workplace-location", words(posting.fields(FieldKey.LOCATION)))
                 .offer("workplace-title", words(posting.fields(FieldKey.TITLE)))
                 .hint("workplace-hint", phrases(sentences, false, posting.language()))
@@ -91,9 +96,16 @@ final class WorkplaceExtractor {
     private static List<Found<Workplace>> words(List<Passage> fields) {
         var found = new ArrayList<Found<Workplace>>();
         for (var field : fields) {
+            var ofField = new ArrayList<Found<Workplace>>();
             for (var match : WORDS.find(field)) {
-                match.value().forEach(value -> found.add(new Found<>(value, field.quote(match.start(), match.end()))));
+                match.value()
+                        .forEach(value -> ofField.add(new Found<>(value, field.quote(match.start(), match.end()))));
             }
+            if (OR_REMOTE.isIn(field)) {
+                // "On site or remote": who may choose may work from home.
+                ofField.sort(Comparator.comparing(each -> each.value() != Workplace.REMOTE));
+            }
+            found.addAll(ofField);
         }
         return found;
     }
