@@ -13,17 +13,17 @@ final class ControlPostings {
     private static final Map<String, String> FILES = Map.ofEntries(
             Map.entry(
                     "glazier.md", "# Glazier\n\nCompany: Lumen & Sons\n\nLocation: Bergen, Norway\n\nWe set glass.\n"),
-            Map.entry(
-                    "farrier.md",
-                    "---\n"
-                            + "title: Farrier\n"
-                            + "company: Hoof and Anvil\n"
-                            + "location: Galway, Ireland\n"
-                            + "salary: 40000-50000 EUR per year\n"
-                            + "---\n"
-                            + "You shoe horses.\n\n"
-                            + "- Your own van\n"
-                            + "- A steady hand\n"),
+            Map.entry("farrier.md", """
+                ---
+                title: Farrier
+                company: Hoof and Anvil
+                location: Galway, Ireland
+                ---
+                You shoe horses.
+
+                - Your own van
+                - A steady hand
+                """),
             Map.entry("cooper.md", "# Cooper\n\n**Company:** Stave Works\n\n> Oak, not steel.\n\n1. Bend\n2. Bind\n"),
             Map.entry("thatcher.md", "# Thatcher\n\nCompany: Reed Roofs\n\nWe [thatch](https://example.org/thatch).\n"),
             Map.entry(
@@ -61,10 +61,12 @@ final class ControlPostings {
                     "<!DOCTYPE html><title>x</title><script type=\"application/ld+json\">{\"@type\":\"JobPosting\","
                             + "\"title\":\"Clockmaker\",\"description\":\"You mend clocks.\","
                             + "\"hiringOrganization\":{\"name\":\"Tick House\"}}</script>"),
-            Map.entry(
-                    "vineyard.csv",
-                    "title,company,location,description\nVine dresser,Slope Estate,\"Pécs, Hungary\",You prune.\n"
-                            + "Cellar hand,Slope Estate,\"Pécs, Hungary\",\"You rack, taste\nand clean.\"\n"),
+            Map.entry("vineyard.csv", """
+                title,company,location,description
+                Vine dresser,Slope Estate,"Pécs, Hungary",You prune.
+                Cellar hand,Slope Estate,"Pécs, Hungary","You rack, taste
+                and clean."
+                """),
             Map.entry(
                     "lighthouse.xml",
                     "<?xml version=\"1.0\"?><rss version=\"2.0\"><channel><title>Jobs</title><item>"
