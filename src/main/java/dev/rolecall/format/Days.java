@@ -17,10 +17,18 @@ public final class Days {
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
-    private static final Pattern EPOCH = Pattern.compile("[0-9]{10}(?:[0-9]{3})?");
+    private static final Pattern EPOCH = Pattern.compile("([0-9]{10}(?:[0-9]{3})?)(?:\\.0{1,6})?");
     private static final int SECONDS_DIGITS = 10;
 
+    /** A year, or numbers apart: what tells a day from "today" and "3 days ago". */
+    private static final Pattern DATED = Pattern.compile("[0-9]{4}|[0-9]{1,2}[./-][0-9]{1,2}[./-][0-9]{2}");
+
     private Days() {}
+
+    /** Whether words name a day by its number. */
+    public static boolean isDated(String words) {
+        return DATED.matcher(words).find();
+    }
 
     /**
      * The day of a date-time, of seconds or milliseconds since 1970, or of a date as mails have it.
@@ -39,10 +47,12 @@ public final class Days {
             var day = Integer.parseInt(mail.group(1));
             return month == 0 ? bare : String.format(Locale.ROOT, "%s-%02d-%02d", mail.group(3), month, day);
         }
-        if (EPOCH.matcher(bare).matches()) {
-            var number = Long.parseLong(bare);
+        var epoch = EPOCH.matcher(bare);
+        if (epoch.matches()) {
+            var digits = epoch.group(1);
+            var number = Long.parseLong(digits);
             var instant =
-                    bare.length() == SECONDS_DIGITS ? Instant.ofEpochSecond(number) : Instant.ofEpochMilli(number);
+                    digits.length() == SECONDS_DIGITS ? Instant.ofEpochSecond(number) : Instant.ofEpochMilli(number);
             return instant.atZone(ZoneOffset.UTC).toLocalDate().toString();
         }
         return bare.length() > 60 ? "" : bare;

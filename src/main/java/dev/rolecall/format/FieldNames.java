@@ -27,7 +27,13 @@ final class FieldNames {
             "about",
             "text",
             "aboutthejob",
-            "overview");
+            "overview",
+            "descriptiontext",
+            "htmljobdescription",
+            "jobdescriptionformatted");
+
+    /** Parts of the names of flags that say whether the work is remote. */
+    static final List<String> REMOTE = List.of("remote", "telecommut", "workfromhome", "homeoffice");
 
     /** Texts that are known by their name, however short they are. */
     static final FieldNames SECTION = new FieldNames(
@@ -48,7 +54,11 @@ final class FieldNames {
             "benefitssection",
             "jobbenefits",
             "perks",
-            "whatwelookfor");
+            "whatwelookfor",
+            "skillsdesc",
+            "skillsdescription",
+            "companyprofile",
+            "companydescription");
 
     static final FieldNames CREATED = new FieldNames(
             "created", "createdat", "createdon", "datecreated", "creationdate", "datecreation", "createddate");
@@ -173,7 +183,10 @@ final class FieldNames {
         return name.substring(name.indexOf(':') + 1);
     }
 
+    /** The letters of a name; that of an attribute of XML has none that tell. */
     static String letters(String name) {
-        return NOT_LETTERS.matcher(local(name).toLowerCase(Locale.ROOT)).replaceAll("");
+        return name.indexOf('@') >= 0
+                ? ""
+                : NOT_LETTERS.matcher(local(name).toLowerCase(Locale.ROOT)).replaceAll("");
     }
 }

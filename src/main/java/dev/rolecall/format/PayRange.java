@@ -78,16 +78,16 @@ public record PayRange(String currency, String min, String max, String period) {
     /** The period that words name: {@code per-year-salary}, {@code 1 YEAR}, {@code hourly}; empty when they name none. */
     public static String unit(String words) {
         var lower = words.toLowerCase(Locale.ROOT);
-        if (lower.contains("hour")) {
+        if (lower.contains("hour") || lower.equals("hr")) {
             return "HOUR";
         }
         if (lower.contains("week")) {
             return lower.contains("bi") ? "" : "WEEK";
         }
-        if (lower.contains("month")) {
+        if (lower.contains("month") || lower.equals("mo")) {
             return "MONTH";
         }
-        if (lower.contains("year") || lower.contains("annu")) {
+        if (lower.contains("year") || lower.contains("annu") || lower.equals("yr")) {
             return "YEAR";
         }
         return lower.contains("day") || lower.contains("daily") ? "DAY" : "";

@@ -68,6 +68,17 @@ public final class RecordDraft {
         }
     }
 
+    /** Adds a value whose name leaves open which of two kinds it is of. */
+    public void addEither(FieldKey key, FieldKey other, String label, Value value) {
+        var words = words(value);
+        if (!wording.absent().isAbsent(words) && words.length() <= MAX_VALUE_CHARS) {
+            var marks = Stream.of(key, other)
+                    .map(each -> new Entry.Mark(each, Origin.STRUCTURED, 0, words.length()))
+                    .toList();
+            entries.add(new Entry(label, words, value.at(), marks));
+        }
+    }
+
     /** Adds a line that holds several facts. */
     public void add(Entry entry) {
         entries.add(entry);
@@ -183,12 +194,18 @@ public final class RecordDraft {
     public static String words(Value value) {
         return value.each().stream()
                 .limit(MAX_VALUES)
-                .map(item -> item.is(Value.Kind.OBJECT)
-                        ? item.first("label", "libelle", "name", "nom", "title", "text", "value", "display_name")
-                        : item)
+                .flatMap(item -> item.is(Value.Kind.OBJECT) ? named(item) : Stream.of(item))
                 .filter(item -> item.is(Value.Kind.STRING) || item.is(Value.Kind.NUMBER))
                 .map(item -> Markup.words(item.text()))
                 .filter(words -> !words.isBlank())
                 .collect(Collectors.joining(", "));
+    }
+
+    /** The name of an object; where it has none and holds one thing only, that is a list that XML wraps. */
+    private static Stream<Value> named(Value item) {
+        var name = item.first("label", "libelle", "name", "nom", "title", "text", "value", "display_name");
+        return name.isStated() || item.fields().size() != 1
+                ? Stream.of(name)
+                : item.fields().values().iterator().next().each().stream();
     }
 }

@@ -1,14 +1,26 @@
 package dev.rolecall.format.feed;
 
 import dev.rolecall.format.FieldKey;
+import dev.rolecall.format.FieldRecord;
 import dev.rolecall.format.RecordDraft;
 import dev.rolecall.format.RecordReading;
+import dev.rolecall.format.Wording;
 import dev.rolecall.text.WebAddress;
 import dev.rolecall.tree.Value;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 
 /** Atom: an entry a posting. An update is no date of posting unless there is no other. */
 final class Atom implements Feed {
+
+    private static final Set<String> READ = Set.of("content", "summary", "link", "updated");
+
+    private final FieldRecord records;
+
+    Atom(Wording wording) {
+        this.records = new FieldRecord(wording);
+    }
 
     @Override
     public String mark() {
@@ -31,17 +43,16 @@ final class Atom implements Feed {
                         .isStated();
     }
 
+    /** What an entry says beside the fields of Atom is read by the usual names. */
     @Override
     public void write(Value entry, Value root, RecordDraft draft) {
         draft.addText(entry.first("content", "summary"));
-        draft.addFirst(FieldKey.TITLE, "title");
-        draft.addFirst(FieldKey.COMPANY, "company", "employer");
-        draft.addFirst(FieldKey.LOCATION, "location");
-        draft.addFirst(FieldKey.EMPLOYMENT_TYPE, "jobtype", "jobType", "type");
-        draft.addAll(FieldKey.OTHER, "category@term");
-        draft.addDate(FieldKey.DATE_POSTED, "published", "updated");
         addLink(entry, draft);
-        draft.addFirst(FieldKey.IDENTIFIER, "id");
+        draft.addAll(FieldKey.OTHER, "category@term");
+        var fields = new LinkedHashMap<>(entry.fields());
+        fields.keySet().removeAll(READ);
+        records.write(Value.object(fields, entry.at()), draft);
+        draft.addDate(draft.has(FieldKey.DATE_POSTED) ? FieldKey.OTHER : FieldKey.DATE_POSTED, "updated");
     }
 
     /** The link that says no relation, or that it is the entry itself as a page. */

@@ -42,7 +42,7 @@ public final class FeedFormat implements PostingFormat {
                 new FeedFormat(new PositionOpening(), wording),
                 new FeedFormat(new GovernmentFeed(), wording),
                 new FeedFormat(new Rss(wording), wording),
-                new FeedFormat(new Atom(), wording),
+                new FeedFormat(new Atom(wording), wording),
                 new FeedFormat(new AnyXml(wording), wording));
     }
 

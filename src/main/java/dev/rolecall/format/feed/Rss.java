@@ -80,12 +80,33 @@ final class Rss implements Feed {
                             new Entry.Mark(FieldKey.COMPANY, Origin.STRUCTURED, 0, colon),
                             new Entry.Mark(FieldKey.TITLE, Origin.STRUCTURED, colon + 2, words.length()))));
         }
+        addParts(title, item, draft);
         records.write(withoutRepeats(item), draft);
         if (remote != null && !draft.has(FieldKey.WORKPLACE)) {
             draft.add(FieldKey.WORKPLACE, "channel", remote.at(), "remote");
         }
         if (!draft.has(FieldKey.SOURCE_URL)) {
             draft.addAddress(FieldKey.SOURCE_URL, "guid", "link@href");
+        }
+    }
+
+    /** A search writes {@code Role - Employer - Place} as the title, and the employer again as the source of the item. */
+    private static void addParts(Value title, Value item, RecordDraft draft) {
+        var words = RecordDraft.words(title);
+        var source = RecordDraft.words(item.get("source"));
+        var between = " - " + source + " - ";
+        var at = words.indexOf(between);
+        if (!source.isEmpty() && at > 0 && !draft.has(FieldKey.TITLE)) {
+            var company = at + 3;
+            var place = at + between.length();
+            draft.add(new Entry(
+                    "title",
+                    words,
+                    title.at(),
+                    List.of(
+                            new Entry.Mark(FieldKey.TITLE, Origin.STRUCTURED, 0, at),
+                            new Entry.Mark(FieldKey.COMPANY, Origin.STRUCTURED, company, company + source.length()),
+                            new Entry.Mark(FieldKey.LOCATION, Origin.STRUCTURED, place, words.length()))));
         }
     }
 
