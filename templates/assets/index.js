@@ -3,6 +3,8 @@
 import { add, ascending, bits, numbers, setOf } from './lists.js';
 
 const VERSION = 2;
+/** A group that the page has no filters of: what came to the site after a day, as since:2026-11-20. */
+const SINCE = 'since';
 /** How many more parts are fetched to find the words that begin as the last one of a query does. */
 const MAX_PREFIX_PARTS = 3;
 
@@ -13,7 +15,7 @@ const MAX_PREFIX_PARTS = 3;
  * @typedef {[key: string, label: string, count: number, words: string]} Name
  * @typedef {{permalink: string, title: string, supplied?: boolean, lang?: string, by?: string, note?: string, gist?: string,
  *   place?: string[], level?: string[], pay?: string[], date?: string, datetime?: string, closed?: boolean,
- *   skills?: string, more?: string}} Row
+ *   since?: string, skills?: string, more?: string}} Row
  * @typedef {{word: string, part: any, at: number, number: number}} Word a word of the index and where it stands: in
  *   which part, as the how manieth
  */
@@ -33,48 +35,48 @@ function firstFrom(list, key) {
 }
 
 export class Index {
-  #fetch;
+  fetch;
   /** @type {Map<string, Promise<any>>} */
-  #parts = new Map();
+  parts = new Map();
   /** Parts that are here, by their names. @type {Map<string, any>} */
-  #here = new Map();
+  here = new Map();
   /** @type {Map<string, Value>} */
-  #values = new Map();
+  values = new Map();
   /** @type {Map<string, Bits>} */
-  #sets = new Map();
+  sets = new Map();
 
   /**
    * @param {any} manifest
    * @param {(file: string) => Promise<any>} fetch gives a file of the index
    */
   constructor(manifest, fetch) {
-    this.#fetch = fetch;
+    this.fetch = fetch;
     this.manifest = known(manifest);
     /** @type {number} */
     this.size = manifest.documents ?? 0;
     /** @type {number} */
     this.open = manifest.open ?? 0;
     /** @type {Group[]} */
-    this.groups = manifest.groups ?? [];
+    this.groups = [...manifest.groups ?? [], { id: SINCE, label: '', combine: 'any' }];
   }
 
   /** Fetches the manifest and what every question needs. @param {(file: string) => Promise<any>} fetch */
   static async load(fetch) {
     const index = new Index(await fetch('manifest.json'), fetch);
-    index.#learn(await index.#part('shown'));
+    index.learn(await index.part('shown'));
     return index;
   }
 
   /** A part, fetched once; one that failed is asked for again. @param {string} name as words/12 */
-  #part(name) {
-    let part = this.#parts.get(name);
+  part(name) {
+    let part = this.parts.get(name);
     if (!part) {
-      part = this.#fetch(`${this.manifest.folder}/${name}.json`).then((json) => {
-        this.#here.set(name, known(json));
+      part = this.fetch(`${this.manifest.folder}/${name}.json`).then((json) => {
+        this.here.set(name, known(json));
         return json;
       });
-      this.#parts.set(name, part);
-      part.catch(() => this.#parts.delete(name));
+      this.parts.set(name, part);
+      part.catch(() => this.parts.delete(name));
     }
     return part;
   }
@@ -85,8 +87,8 @@ export class Index {
   }
 
   /** @param {{values?: Value[], columns?: {sets: number[][], docs: string}[]}} part */
-  #learn({ values = [], columns = [] }) {
-    for (const value of values) this.#values.set(value[0], value);
+  learn({ values = [], columns = [] }) {
+    for (const value of values) this.values.set(value[0], value);
     for (const { sets, docs } of columns) {
       const own = sets.map((set) => set.map((i) => this.documents(values[i][0])));
       numbers(docs).forEach((set, document) => { for (const documents of own[set]) add(documents, document); });
@@ -97,22 +99,31 @@ export class Index {
   async meet(keys) {
     const { facets = [] } = this.manifest;
     await Promise.all(keys.map(async (key) => {
-      if (facets.length && !this.#values.has(key)) this.#learn(await this.#part(`facets/${partOf(facets, key)}`));
+      if (key.startsWith(SINCE)) await this.meetDay(key);
+      else if (facets.length && !this.values.has(key)) this.learn(await this.part(`facets/${partOf(facets, key)}`));
     }));
+  }
+
+  /** @param {string} key */
+  async meetDay(key) {
+    const day = key.slice(SINCE.length + 1);
+    const { ranks = '', days = [] } = await this.part('orders/added');
+    this.values.set(key, [key, `new since ${day}`, 0, '']);
+    numbers(ranks).forEach((rank, document) => { if (days[rank - 1] > day) add(this.documents(key), document); });
   }
 
   /** A value that was met, or undefined when there is none. @param {string} key */
   value(key) {
-    return this.#values.get(key);
+    return this.values.get(key);
   }
 
   /** The documents of a value that was met; none for one that is not there. @param {string} key */
   documents(key) {
-    let set = this.#sets.get(key);
+    let set = this.sets.get(key);
     if (!set) {
-      const value = this.#values.get(key);
+      const value = this.values.get(key);
       set = value?.[4] ? setOf(this.size, ascending(value[4])) : bits(this.size);
-      this.#sets.set(key, set);
+      this.sets.set(key, set);
     }
     return set;
   }
@@ -130,7 +141,7 @@ export class Index {
     let end = first + 1;
     while (prefix && end - first <= MAX_PREFIX_PARTS && firsts[end]?.startsWith(token)) end++;
     const numbers = Array.from({ length: end - first }, (_, i) => first + i);
-    const parts = await Promise.all(numbers.map((number) => this.#part(`words/${number}`)));
+    const parts = await Promise.all(numbers.map((number) => this.part(`words/${number}`)));
     return parts.flatMap((part, i) => [...within(part, first + i, token, prefix), ...apart(part, first + i, token)]);
   }
 
@@ -138,7 +149,7 @@ export class Index {
   names(token, prefix) {
     /** @type {Name[]} */
     const names = [];
-    for (const part of this.#here.values()) {
+    for (const part of this.here.values()) {
       if (!part.names) continue;
       for (const { word } of within(part, 0, token, prefix)) {
         if (Object.hasOwn(part.names, word)) names.push(...part.names[word]); // "constructor" is a word too
@@ -153,7 +164,7 @@ export class Index {
    * @returns {Promise<Map<number, Uint32Array>>}
    */
   async positions({ part, at, number }) {
-    const list = numbers((await this.#part(`positions/${number}`)).positions[at]);
+    const list = numbers((await this.part(`positions/${number}`)).positions[at]);
     const places = new Map();
     let i = 0;
     for (const doc of ascending(part.docs[at])) {
@@ -168,21 +179,21 @@ export class Index {
 
   /** Words and how many documents have each, for the mending of typing errors. */
   async spellings() {
-    const { words = [], counts = '' } = this.manifest.spellings ? await this.#part('spellings') : {};
+    const { words = [], counts = '' } = this.manifest.spellings ? await this.part('spellings') : {};
     return { words: /** @type {string[]} */ (words), counts: numbers(counts) };
   }
 
   /** The rank of each document in another order: 1 for the first, 0 for none; null when there is no such order.
    * @param {string} name @returns {Promise<Uint32Array | null>} */
   async order(name) {
-    return this.manifest.orders?.includes(name) ? numbers((await this.#part(`orders/${name}`)).ranks) : null;
+    return this.manifest.orders?.includes(name) ? numbers((await this.part(`orders/${name}`)).ranks) : null;
   }
 
   /** @param {number[]} documents @returns {Promise<Row[]>} */
   rows(documents) {
     const { rows } = this.manifest;
     return Promise.all(documents.map(async (document) => {
-      const part = await this.#part(`rows/${Math.floor(document / rows)}`);
+      const part = await this.part(`rows/${Math.floor(document / rows)}`);
       return part.rows[document % rows];
     }));
   }

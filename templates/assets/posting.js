@@ -53,6 +53,23 @@
     $('.acts .btn,.acts .gone', main)?.replaceWith(gone);
   }
 
+  // A search leads here with its words, and they to the line that has the most of them
+
+  /** @param {string} text */
+  const folded = (text) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  const asked = new URLSearchParams(location.hash.slice(1)).get('find')?.split(' ') ?? [];
+  let most = 0;
+  let answer = null;
+  for (const line of asked.length ? $$('.lines > li') : []) {
+    const words = folded(line.textContent).split(/[^\p{L}\p{N}.+#]+/u);
+    const has = asked.filter((one) => words.some((word) => word.startsWith(one))).length;
+    if (has > most) [most, answer] = [has, line];
+  }
+  if (answer) {
+    location.replace(`#${answer.id}`);
+    answer.scrollIntoView({ block: 'center' });
+  }
+
   // Provenance: a fact previews its line; following it marks the words
 
   const peek = make('div');

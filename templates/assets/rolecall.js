@@ -1,10 +1,12 @@
-// On every page: theme, folding filters, keys. On the roll it also fetches search.js, the first time a reader asks for
-// something. Not a module, because from the file system a browser loads none; whatever needs one fails softly there.
+// On every page: theme, folding filters, keys, what the reader keeps. On the roll it also fetches search.js, the first
+// time a reader asks for something. Not a module, because from the file system a browser loads none; whatever needs one
+// fails softly there.
 (() => {
   'use strict';
   const doc = document;
   const root = doc.documentElement;
   const home = root.dataset.root || './';
+  const site = new URL(home, location.href);
   const wide = matchMedia('(min-width:75rem)');
 
   /** @param {string} selector @param {ParentNode} [within] @returns {any} */
@@ -12,21 +14,15 @@
   /** @param {string} selector @param {ParentNode} [within] @returns {any[]} */
   const $$ = (selector, within = doc) => [...within.querySelectorAll(selector)];
 
-  /** @param {string} words @param {string} style @returns {any} */
-  function button(words, style) {
-    const made = doc.createElement('button');
-    made.type = 'button';
-    made.className = style;
-    made.textContent = words;
-    return made;
-  }
+  /** What storage that is closed to the page would hold: it lasts until the page is left. @type {Record<string, string>} */
+  const closed = {};
 
-  /** What this browser remembers; nothing, where storage is closed to the page. @param {string} key */
+  /** @param {string} key */
   function recall(key) {
     try {
-      return localStorage.getItem(key);
+      return localStorage.getItem(key) ?? '';
     } catch {
-      return null;
+      return closed[key] ?? '';
     }
   }
 
@@ -35,41 +31,118 @@
     try {
       if (value) localStorage.setItem(key, value); else localStorage.removeItem(key);
     } catch {
-      // The choice holds until the page is left.
+      closed[key] = value;
     }
   }
 
+  // What a reader does with postings stays in this browser, for each site apart
+
+  const MOST = 500;
+
+  /** Permalinks, the newest last. @param {string} name */
+  function memory(name) {
+    const key = `rolecall-${name} ${site.pathname}`;
+    const list = () => recall(key).split(',').filter(Boolean);
+    const has = (/** @type {string} */ one) => list().includes(one);
+    return {
+      list,
+      has,
+      /** @param {string} one @param {boolean} [on] */
+      put(one, on = !has(one)) {
+        const rest = list().filter((other) => other !== one);
+        keep(key, [...rest, ...(on ? [one] : [])].slice(-MOST).join());
+      },
+      forget: () => keep(key, ''),
+    };
+  }
+
+  /** Whether a click is no wish to open a tab or a window. @param {MouseEvent} event */
+  const isPlain = (event) => !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
+
   const q = $('#q');
-
-  // Shortlist: what is kept stays in this browser, for each site apart; the link to it says all there is
-
-  const SHORTLIST = `rolecall-kept ${new URL(home, location.href).pathname}`;
-  const kept = {
-    list: () => (recall(SHORTLIST) || '').split(',').filter(Boolean),
-    change: (/** @type {string[]} */ list) => keep(SHORTLIST, list.join(',')),
-  };
+  const kept = memory('kept');
+  const seen = memory('seen');
+  const hidden = memory('hidden');
+  const visits = memory('visits');
   const star = $('[data-keep]');
   const own = location.pathname.match(/\/postings\/([^/]+)\//)?.[1] ?? '';
-  const shortlist = doc.createElement('a');
-  shortlist.className = 'kept';
-  (star ?? $('.p-index .sub'))?.after(' ', shortlist);
+  if (own) seen.put(own, true);
 
   function paintKept() {
     const list = kept.list();
     if (star) {
-      star.setAttribute('aria-pressed', list.includes(own));
-      star.textContent = list.includes(own) ? 'Kept' : 'Keep';
+      star.setAttribute('aria-pressed', kept.has(own));
+      star.textContent = kept.has(own) ? 'Kept' : 'Keep';
     }
-    shortlist.hidden = !list.length;
-    shortlist.href = `${home}index.html?list=${list.join(',')}`;
-    shortlist.textContent = `Shortlist (${list.length})`;
+    const link = $('.kept');
+    if (!link) return;
+    link.hidden = !list.length;
+    link.href = `${home}index.html?list=${list}`;
+    link.textContent = `Shortlist (${list.length})`;
   }
   paintKept();
-  star?.addEventListener('click', () => {
-    const list = kept.list();
-    kept.change(list.includes(own) ? list.filter((one) => one !== own) : [...list, own]);
-    paintKept();
-  });
+
+  // In lists: what is new since the last visit, what was opened, what the reader does not want to see
+
+  const today = new Date().toISOString().slice(0, 10);
+  if ($('#roll')) visits.put(today, true);
+  const last = visits.list().at(-2) ?? today;
+  const fresh = $('.fresh');
+  const rest = $('.left');
+  let showing = false;
+  if (fresh) {
+    fresh.hidden = last === today;
+    fresh.href = `${home}index.html?since=${last}`;
+  }
+
+  /** Says of a row whether it is hidden, and gives the way back. @param {any} row */
+  function paintHidden(row) {
+    const out = hidden.has(row.dataset.p);
+    row.classList.toggle('out', out);
+    const words = out ? 'Undo' : 'Hide';
+    if (row.lastElementChild.textContent !== words) row.lastElementChild.textContent = words;
+    return out;
+  }
+
+  /** Says of each row what is known of it. */
+  function dress() {
+    let left = 0;
+    for (const row of $$('#roll > .row')) {
+      const { p, since } = row.dataset;
+      const words = seen.has(p) ? 'seen' : since > last ? 'new' : '';
+      $('.by', row).dataset.is = words;
+      row.hidden = paintHidden(row) && !showing;
+      left += row.hidden;
+    }
+    if (!rest) return;
+    rest.hidden = !left;
+    rest.firstElementChild.textContent = `${left} hidden: show`;
+  }
+  dress();
+
+  // All of it can be forgotten
+
+  /** Buttons and what they do. @type {Record<string, (button: any) => void>} */
+  const presses = {
+    '[data-keep]'() {
+      kept.put(own);
+      paintKept();
+    },
+    '.hide'({ parentNode: row }) {
+      hidden.put(row.dataset.p);
+      paintHidden(row);
+    },
+    '.left button'() {
+      showing = true;
+      dress();
+    },
+    '.forget'(button) {
+      for (const one of [kept, seen, hidden, visits]) one.forget();
+      paintKept();
+      dress();
+      button.textContent = 'Forgotten';
+    },
+  };
 
   // Theme: auto, then the opposite of the system's, then the system's own
 
@@ -85,8 +158,8 @@
     paint(root.dataset.theme || 'auto');
     theme.addEventListener('click', () => {
       const dark = matchMedia('(prefers-color-scheme:dark)').matches;
-      const modes = dark ? ['auto', 'light', 'dark'] : ['auto', 'dark', 'light'];
-      const mode = modes[(modes.indexOf(root.dataset.theme || 'auto') + 1) % modes.length];
+      const [own, other] = dark ? ['dark', 'light'] : ['light', 'dark'];
+      const mode = { [other]: own, [own]: 'auto' }[root.dataset.theme ?? ''] ?? other;
       paint(mode);
       keep('rolecall-theme', mode === 'auto' ? '' : mode);
     });
@@ -108,35 +181,42 @@
   const roll = doc.body.classList.contains('p-index');
   const listed = /[?&]list=/.test(location.search);
   const first = roll && home === './' && !!$('#said') && !listed; // an empty roll has nothing to search
-  const note = doc.createElement('p');
+  const notice = $('.notice');
   /** @type {Promise<any> | null} */
   let searching = null;
-  let loaded = false;
 
   /** @param {...(Node | string)} words */
   function say(...words) {
-    note.className = 'quiet';
-    note.hidden = !words.length;
-    note.replaceChildren(...words);
-    if (!note.isConnected) $('.head').after(note);
-    $('#said').textContent = note.firstChild?.nodeValue ?? '';
+    notice.hidden = !words.length;
+    notice.replaceChildren(...words);
+    $('#said').textContent = notice.firstChild?.nodeValue ?? '';
   }
 
   /** @param {() => void} retry */
   function failed(retry) {
-    const again = button('Retry', 'lk');
-    again.addEventListener('click', retry);
-    const pages = $('nav.pages');
-    const list = pages && !pages.hidden ? 'Search did not load. The pages below hold the whole list. '
-      : 'Search did not load. The list below is complete; try your browser’s find. ';
-    say(list, again);
+    say();
+    const failure = $('.failed');
+    failure.hidden = false;
+    $('#said').textContent = failure.firstChild.data;
+    failure.lastElementChild.onclick = () => {
+      failure.hidden = true;
+      retry();
+    };
   }
 
   /** A module that failed to load may be remembered as failed: only a new page asks for it again. */
   function startAgain() {
-    const words = q.value.trim() && `?q=${encodeURIComponent(q.value.trim())}`;
-    location.assign(location.pathname + (words || location.search));
+    if (q.value) location.search = `q=${encodeURIComponent(q.value)}`; else location.reload();
   }
+
+  /** Where modules put what they offer: a script that is bundled has no exports. @type {Record<string, any>} */
+  const shared = /** @type {any} */ (window).rolecall = { say, failed, kept, dress, isPlain };
+
+  /** @param {string} name */
+  const fetched = async (name) => {
+    await import(`${site}assets/${name}.js`);
+    return shared[name]();
+  };
 
   /** The search, fetched when it is first needed. */
   function search() {
@@ -145,14 +225,12 @@
       const list = $('#roll');
       list.setAttribute('aria-busy', 'true');
       try {
-        const module = await import('./search.js');
-        loaded = true;
-        const found = await module.start(say, failed);
-        if (note.isConnected) say();
+        const found = await fetched('search');
+        say();
         return found;
       } catch (error) {
         searching = null;
-        failed(loaded ? () => search().then(show, () => {}) : startAgain);
+        failed(startAgain);
         throw error;
       } finally {
         clearTimeout(late);
@@ -162,11 +240,6 @@
     return searching;
   }
 
-  /** What the page asks for once search is there: the address, or what was typed meanwhile. @param {any} found */
-  function show(found) {
-    if (q.value) found.type(); else found.restore();
-  }
-
   const sort = $('#sort');
   if (first) {
     q.addEventListener('focus', () => search().catch(() => {}));
@@ -174,18 +247,14 @@
     sort?.addEventListener('change', () => search().then((found) => found.sort(), () => { sort.value = 'new'; }));
     if (/[?&](?!utm_)\w+=/.test(location.search)) search().then((found) => found.restore(), () => {});
   } else if (roll) {
-    if (listed && home === './') import('./shortlist.js').then((list) => list.show(kept), () => say('The list did not load.'));
+    if (listed && home === './') fetched('shortlist').catch(() => say('The list did not load.'));
     sort?.addEventListener('change', () => location.assign(`${home}index.html?sort=${sort.value}`));
   }
-  for (const link of roll ? $$('a[data-filter]') : []) {
-    const minus = button('−', 'not');
-    minus.dataset.filter = `-${link.dataset.filter}`;
-    minus.setAttribute('aria-label', `Leave out ${link.firstElementChild.textContent}`);
-    link.after(minus);
-  }
   doc.addEventListener('click', (event) => {
-    const link = /** @type {any} */ (event.target).closest('[data-filter]');
-    if (!link || !roll || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    const at = /** @type {any} */ (event.target);
+    for (const [selector, press] of Object.entries(presses)) if (at.closest(selector)) press(at);
+    const link = at.closest('[data-filter]');
+    if (!link || !roll || !isPlain(event)) return;
     event.preventDefault();
     const key = link.dataset.filter;
     if (first) {
@@ -194,10 +263,8 @@
       });
       return;
     }
-    const colon = key.indexOf(':');
-    const state = key.startsWith('-') ? `not=${encodeURIComponent(key.slice(1))}`
-      : `${key.slice(0, colon)}=${encodeURIComponent(key.slice(colon + 1))}`;
-    location.assign(`${home}index.html?${state}`);
+    const [, group, value] = key.replace(/^-/, 'not:').split(/^([^:]+):/);
+    location.assign(`${home}index.html?${new URLSearchParams([[group, value]])}`);
   });
 
   // Keys: / and Ctrl K search, arrows move through roles, Escape steps back

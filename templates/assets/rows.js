@@ -1,6 +1,7 @@
-// Rows of the roll, made from the page's own template and filled with text only.
+// Rows of the roll and other parts of the page, made from its own templates and filled with text only.
 
 /** @typedef {import('./index.js').Row & {marked?: import('./select.js').Marked}} Row */
+/** @typedef {(Node | string)[]} Content */
 
 /**
  * @template {keyof HTMLElementTagNameMap} T
@@ -16,67 +17,52 @@ export function element(name, attributes = {}, ...children) {
   return made;
 }
 
-/** @typedef {(Node | string)[]} Content */
+/** A copy of what a template holds. @param {string} id @returns {any} */
+const copy = (id) => /** @type {any} */ (document.getElementById(id)).content.cloneNode(true);
 
-/** @param {HTMLTemplateElement} template @param {Row} posting @param {string} word one to lead to, or none */
-export function row(template, posting, word) {
-  const made = /** @type {HTMLElement} */ (template.content.firstElementChild?.cloneNode(true));
-  const { permalink, title, supplied, lang, by, note, gist, marked } = posting;
-  const words = word && `#:~:text=${encodeURIComponent(word).replace(/-/g, '%2D')}`;
-  made.dataset.p = permalink;
-  made.classList.toggle('closed', posting.closed ?? false);
-  made.querySelector('.ttl a')?.setAttribute('href', `postings/${permalink}/index.html${words}`);
-  fill(made, '.ttl a', [own(pieces(marked?.title ?? [title]), supplied ? { class: 'sup' } : lang ? { lang } : {})]);
-  fill(made, '.by', [...(by ? [own([by])] : []), ...(note ? [' ', element('span', { class: 'note' }, note)] : [])]);
-  if (lang) made.querySelector('.gist')?.setAttribute('lang', lang);
-  fill(made, '.gist', gist ? [gist] : []);
-  column(made, '.c-place', posting.place);
-  column(made, '.c-level', posting.level);
-  column(made, '.c-pay', posting.pay);
-  fill(made, '.c-stat dd', status(posting));
-  fill(made, '.sk', skills(posting));
+/** An entry of a list: a link with texts in its spans. @param {string} id @param {string} href @param {string[]} texts */
+export function entry(id, href, texts) {
+  const made = copy(id).firstChild;
+  made.firstChild.href = href;
+  made.querySelectorAll('span').forEach((/** @type {Element} */ span, /** @type {number} */ i) => { span.textContent = texts[i]; });
   return made;
 }
 
-/** Words of the source, which may run the other way. @param {Content} words @param {Record<string, string>} [more] */
-const own = (words, more = {}) => element('span', { ...more, dir: 'auto' }, ...words);
+/** @param {Row} posting @param {string} hash */
+export function row(posting, hash) {
+  const made = copy('row').firstElementChild;
+  const { permalink, title, supplied, lang, gist, marked, closed, date, datetime, skills, more } = posting;
+  /** Fills a part of the row, or takes it out when there is nothing to say. @param {string} selector
+   * @param {(Node | string | undefined)[]} content */
+  const fill = (selector, ...content) => {
+    const part = made.querySelector(selector);
+    if (content[0]) part.append(...content); else part.remove();
+    return part;
+  };
+  made.dataset.p = permalink;
+  made.dataset.since = posting.since;
+  if (closed) made.classList.add('closed');
+  made.querySelector('a').href = `postings/${permalink}/index.html${hash}`;
+  const name = fill('.ttl span', ...pieces(marked?.title ?? [title]));
+  if (supplied) name.className = 'sup'; else if (lang) name.lang = lang;
+  fill('.by span', posting.by);
+  fill('.note', posting.note);
+  const words = fill('.gist', gist);
+  if (lang) words.lang = lang;
+  for (const [style, cell] of Object.entries({ place: posting.place, level: posting.level, pay: posting.pay })) {
+    const at = `.c-${style}`;
+    fill(`${at} bdi`, cell?.[0]);
+    fill(`${at} small`, cell?.[1]);
+    if (cell) continue;
+    made.querySelector(at).classList.add('nil');
+    made.querySelector(`${at} dd`).replaceChildren(copy('nil'));
+  }
+  fill('.c-stat small', date ? element('time', { datetime: datetime ?? '' }, date) : 'undated')
+    .before(closed ? element('span', { class: 'shut' }, 'Closed') : 'Open', ' ');
+  fill('.sk span + span', more)?.before(...pieces(marked?.skills ?? [skills ?? '']), ' ');
+  if (!skills) fill('.sk');
+  return made;
+}
 
 /** A text of which every other piece is marked. @param {string[]} cut */
 const pieces = (cut) => cut.map((piece, i) => (i % 2 ? element('mark', {}, piece) : piece)).filter((piece) => piece !== '');
-
-/** @param {Row} posting @returns {Content} */
-function status({ closed, date, datetime }) {
-  const day = date ? element('time', { datetime: datetime ?? '' }, date) : 'undated';
-  return [closed ? element('span', { class: 'shut' }, 'Closed') : 'Open', ' ', element('small', {}, day)];
-}
-
-/** @param {Row} posting @returns {Content} */
-function skills({ skills: named, more, marked }) {
-  if (!named) return [];
-  return [element('span', { class: 'vh' }, 'Skills: '), ...pieces(marked?.skills ?? [named]),
-    ...(more ? [' ', element('span', {}, more)] : [])];
-}
-
-/**
- * Fills a part of the row, or takes it out when there is nothing to say.
- * @param {HTMLElement} made
- * @param {string} selector
- * @param {Content} content
- */
-function fill(made, selector, content) {
-  const part = made.querySelector(selector);
-  if (content.length) part?.replaceChildren(...content); else part?.remove();
-}
-
-/**
- * @param {HTMLElement} made
- * @param {string} selector
- * @param {string[] | undefined} cell its words and, where there are any, the small ones after them
- */
-function column(made, selector, cell) {
-  made.querySelector(selector)?.classList.toggle('nil', !cell);
-  const [text, small] = cell ?? [];
-  fill(made, `${selector} dd`, text
-    ? [element('bdi', {}, text), ...(small ? [' ', element('small', {}, small)] : [])]
-    : [element('span', { 'aria-hidden': 'true' }, '–'), element('span', { class: 'vh' }, 'not stated')]);
-}

@@ -2,346 +2,228 @@
 // and whenever nothing is asked for, the rows are those the page came with. It runs on the first page of the roll only,
 // so every address is relative to the site's root. A worker holds the index and answers; this only draws.
 
+import { ask } from './ask.js';
+import { chips, explain, offered } from './chips.js';
+import { known, links, mark, named } from './filters.js';
 import { element, row } from './rows.js';
 import { drop, format, narrows, NOTHING, parse, toggle } from './state.js';
-import { asked, figure, heading, nothing, openAndClosed, roles } from './words.js';
+import { asked, heading, openAndClosed, roles } from './words.js';
 
 /**
  * @typedef {import('./state.js').State} State
  * @typedef {import('./select.js').Answer} Answer
- * @typedef {import('./select.js').Question} Question
- * @typedef {import('./index.js').Group} Group
  */
 
 /** Rows at first, each of which may lie in another part of the index, and then at a time. */
 const FIRST = 20;
 const MORE = 50;
-/** Rows drawn at once; the others follow when the page had time for the next key. */
-const AT_ONCE = 8;
+/** Rows that fill a screen; the others are drawn when the reader pauses. */
+const SCREEN = Math.min(FIRST, Math.ceil(innerHeight / 130));
+const PAUSE_MS = 150;
 const QUIET_MS = 400;
-const LATE_MS = 300;
 
 /** @param {string} selector @returns {any} */
 const $ = (selector) => document.querySelector(selector);
 
-/** @param {string} selector @returns {any[]} */
-const $$ = (selector) => [...document.querySelectorAll(selector)];
+const { say, failed, dress, isPlain } = /** @type {any} */ (window).rolecall;
+const main = $('main');
+const list = $('#roll');
+const own = [...list.childNodes];
+const count = $('.count');
+const sub = $('.head .sub');
+const ownWords = [count.textContent, sub.textContent];
+const q = $('#q');
+const sort = $('#sort');
+const values = links.map(({ dataset }) => dataset.filter ?? '');
+const more = $('.next');
+const offers = $('.offers');
 
-const script = new URL('worker.js', import.meta.url).href;
-/** The one script that a page may run beside itself. */
-const policy = /** @type {any} */ (window).trustedTypes?.createPolicy('rolecall', { createScriptURL: () => script });
+/** @type {State} */
+let state = NOTHING;
+let turn = 0;
+/** What each row on screen was drawn from; empty when they are the page's own. @type {string[]} */
+let drawn = [];
+/** The chip to be focused, or "q". */
+let focus = '';
+let saying = 0;
+/** Whether the address is behind the state: to write it takes the browser as long as the rows, so it waits for a pause. */
+let behind = false;
 
-/** @type {Worker | null} */
-let worker = null;
-let questions = 0;
-
-/** Asks the worker. A question that a newer one overtakes is never answered. @param {Question | null} question */
-function ask(question) {
-  worker ??= new Worker(policy?.createScriptURL('') ?? script, { type: 'module' });
-  const asked = worker;
-  const id = ++questions;
-  return new Promise((resolve, reject) => {
-    asked.onmessage = ({ data }) => {
-      if (data.id !== questions) return;
-      if (data.error) reject(new Error(data.error)); else resolve(data.answer);
-    };
-    asked.onerror = (event) => {
-      worker = null;
-      reject(new Error(event.message));
-    };
-    asked.postMessage({ id, question });
-  });
+/** @param {'pushState' | 'replaceState'} how */
+function keep(how) {
+  behind = false;
+  history[how](null, '', location.pathname + format(state));
 }
 
-/**
- * Fetches the index and takes over the roll.
- * @param {(...words: (Node | string)[]) => void} say
- * @param {(retry: () => void) => void} failed
- */
-export const start = async (say, failed) => new Roll(await ask(null), say, failed);
+const catchUp = () => { if (behind) keep('replaceState'); };
 
-class Roll {
-  /** @type {State} */
-  #state = NOTHING;
-  #turn = 0;
-  /** @type {Record<string, string>} */
-  #labels = {};
-  #list = $('#roll');
-  #own = [...this.#list.childNodes];
-  #count = $('.count').textContent;
-  #sub = $('.head .sub').textContent;
-  #q = $('#q');
-  #sort = $('#sort');
-  #more = element('p', { class: 'more', hidden: '' }, element('button', { class: 'lk', type: 'button' }));
-  #offers = element('ul', { class: 'chips offers', 'aria-label': 'Suggested filters', hidden: '' });
-  #timer = 0;
+/** @param {State} next @param {boolean} [typed] whether more of it may come at once, and none of it be gone back to */
+function go(next, typed = false) {
+  if (!typed) catchUp();
+  state = next;
+  if (typed) behind = true; else keep('pushState');
+  draw();
+}
 
-  /**
-   * @param {{groups: Group[], size: number}} index
-   * @param {(...words: (Node | string)[]) => void} say
-   * @param {(retry: () => void) => void} failed
-   */
-  constructor({ groups, size }, say, failed) {
-    this.groups = groups;
-    this.size = size;
-    this.say = say;
-    this.failed = failed;
-    this.filters = $$('a[data-filter]');
-    this.#list.after(this.#more);
-    $('.chips').after(this.#offers);
-    this.#more.firstElementChild?.addEventListener('click', () => this.#draw(this.#list.children.length));
-    document.addEventListener('click', (event) => this.#follow(event));
-    window.addEventListener('popstate', () => this.restore());
-    $('.find').addEventListener('submit', (/** @type {Event} */ event) => {
-      event.preventDefault();
-      if (matchMedia('(pointer:coarse)').matches) this.#q.blur(); // the keyboard gives way to the results
-    });
-    $('.show a')?.addEventListener('click', () => $('.filters').removeAttribute('open'));
+/** Chips, offers and loosenings lead to a state. @param {MouseEvent} event */
+function follow(event) {
+  const link = /** @type {any} */ (event.target).closest('[data-drop],[data-offer]');
+  if (!link || !isPlain(event)) return;
+  event.preventDefault();
+  const { offer, drop: key } = link.dataset;
+  const next = link.closest('.chips') && link.parentNode.nextElementSibling?.firstElementChild.dataset.drop;
+  go(offer ? { ...state, on: [...state.on, offer], q: link.dataset.q } : drop(state, key));
+  q.value = state.q;
+  // The chip is drawn anew: the focus waits for the one that takes its place.
+  focus = !offer && next && next !== 'all' ? next : 'q';
+}
+
+/** Asks, and draws the answer unless the reader has asked something else. @param {number} [from] a row to go on from */
+async function draw(from = 0) {
+  const mine = ++turn;
+  const isOwn = !narrows(state) && !state.sort;
+  list.setAttribute('aria-busy', 'true');
+  try {
+    const answer = await ask({ state, values, limit: isOwn ? 0 : from ? MORE : FIRST, from });
+    if (mine !== turn) return;
+    show(answer, isOwn, from);
+    await new Promise((done) => { setTimeout(done, PAUSE_MS); });
+    if (mine === turn && !isOwn) put(answer, from, SCREEN, MORE);
+  } catch {
+    if (mine !== turn) return;
+    restoreRows();
+    failed(() => draw());
+  } finally {
+    if (mine === turn) {
+      catchUp();
+      list.removeAttribute('aria-busy');
+    }
   }
+}
 
+/** @param {Answer} answer @param {boolean} isOwn whether the page's own rows are it @param {number} from */
+function show(answer, isOwn, from) {
+  known.labels = answer.labels;
+  if (isOwn) restoreRows(); else put(answer, from, 0, SCREEN);
+  const left = isOwn ? 0 : answer.total - from - answer.rows.length;
+  more.hidden = left <= 0;
+  more.children[0].textContent = `Show ${Math.min(MORE, left)} more`;
+  if (from) {
+    list.children[from]?.querySelector('a').focus();
+    return;
+  }
+  head(answer);
+  mark(state.on, answer.counts);
+  bars(answer);
+  announce(answer.offers.length);
+}
+
+/** Puts rows of an answer on the page, but for those that stand there already. @param {Answer} answer
+ * @param {number} from where the answer begins @param {number} start @param {number} end rows of the answer */
+function put({ rows, words }, from, start, end) {
+  const hash = words && `#find=${encodeURIComponent(words)}`;
+  if (!drawn.length) list.replaceChildren();
+  rows.slice(start, end).forEach((posting, i) => {
+    const at = from + start + i;
+    const made = hash + JSON.stringify(posting);
+    if (drawn[at] === made) return;
+    drawn[at] = made;
+    const now = row(posting, hash);
+    if (list.children[at]) list.children[at].replaceWith(now); else list.append(now);
+  });
+  drawn.length = Math.min(drawn.length, from + Math.min(end, rows.length));
+  while (list.children.length > drawn.length) list.lastElementChild.remove();
+  main.classList.add('found');
+  dress();
+}
+
+function restoreRows() {
+  drawn = [];
+  list.replaceChildren(...own);
+  main.classList.remove('found');
+}
+
+/** @param {Answer} answer */
+function head({ total, open, mended, has, of }) {
+  const narrowed = narrows(state);
+  const words = state.q.trim();
+  count.textContent = narrowed ? heading(total, known.size) : ownWords[0];
+  sub.textContent = narrowed ? total ? openAndClosed(total, open) : asked(state, named) : ownWords[1];
+  $('.sort').hidden = !total;
+  const [best] = sort.options;
+  best.hidden = best.disabled = !words;
+  sort.value = state.sort || (words ? 'best' : 'new');
+  if (has && has < of) say(`No role has all of “${words}”; these have ${has} of ${of}.`);
+  else if (mended) say('Showing results for ', element('b', {}, mended), '.');
+  else say();
+}
+
+/** Chips and offers, or why there is nothing. @param {Answer} answer */
+function bars({ total, offers: some, looser }) {
+  const bar = $('.chips');
+  const all = chips(state);
+  bar.hidden = !all.length;
+  bar.replaceChildren(...all, bar.lastElementChild);
+  offers.replaceChildren(...offered(state, some));
+  offers.hidden = !some.length;
+  if (focus) ($(`.chips [data-drop="${CSS.escape(focus)}"]:not([data-drop=q])`) ?? q).focus();
+  focus = '';
+  $('.filters > summary').firstChild.data = state.on.length ? `Filter (${state.on.length})` : 'Filter';
+  const button = $('.show a');
+  if (button) button.textContent = `Show ${roles(total)}`;
+  const none = $('.empty');
+  none.hidden = total > 0 || !narrows(state);
+  if (!none.hidden) explain(none, state, looser);
+}
+
+/** Says the result once the reader stops typing. @param {number} suggested */
+function announce(suggested) {
+  clearTimeout(saying);
+  saying = window.setTimeout(() => {
+    const note = $('.notice');
+    $('#said').textContent = [note.hidden ? '' : note.textContent, count.textContent,
+      suggested ? `Filters suggested: ${suggested}` : ''].filter(Boolean).join(' ');
+  }, QUIET_MS);
+}
+
+/** What rolecall.js may ask for. */
+const roll = {
   /** Shows what the address asks for. */
   restore() {
-    this.#state = parse(location.search, this.groups.map(({ id }) => id));
-    this.#q.value = this.#state.q;
-    this.#draw();
-  }
+    behind = false;
+    state = parse(location.search, known.groups.map(({ id }) => id));
+    q.value = state.q;
+    draw();
+  },
 
   /** Shows what the search field asks for now. */
   type() {
-    if (this.#q.value !== this.#state.q) this.#go({ ...this.#state, q: this.#q.value }, 'replaceState');
-  }
+    if (q.value !== state.q) go({ ...state, q: q.value }, true);
+  },
 
   /** @param {string} key as skill:python, or -skill:python to leave it out */
   toggle(key) {
-    this.#go(toggle(this.#state, key));
-  }
+    go(toggle(state, key));
+  },
 
   sort() {
-    const usual = this.#state.q.trim() ? 'best' : 'new';
-    const sort = this.#sort.value;
-    this.#go({ ...this.#state, sort: sort === usual ? '' : sort }, 'replaceState');
-  }
+    go({ ...state, sort: sort.value === (state.q.trim() ? 'best' : 'new') ? '' : sort.value }, true);
+  },
+};
 
-  /** @param {State} state @param {'pushState' | 'replaceState'} how */
-  #go(state, how = 'pushState') {
-    this.#state = state;
-    history[how](null, '', location.pathname + format(state));
-    this.#draw();
-  }
-
-  /** Chips, offers and loosenings lead to a state. @param {MouseEvent} event */
-  #follow(event) {
-    const link = /** @type {any} */ (event.target).closest('[data-drop],[data-offer]');
-    if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+/** Fetches the index and takes over the roll. */
+async function start() {
+  Object.assign(known, await ask(null));
+  more.children[0].addEventListener('click', () => draw(list.children.length));
+  document.addEventListener('click', follow);
+  window.addEventListener('popstate', roll.restore);
+  window.addEventListener('pagehide', catchUp);
+  $('.find').addEventListener('submit', (/** @type {Event} */ event) => {
     event.preventDefault();
-    const { offer, drop: key } = link.dataset;
-    const chips = $$('.chips [data-drop]').filter((chip) => chip.offsetParent);
-    const next = chips[chips.indexOf(link) + 1];
-    this.#go(offer ? { ...this.#state, on: [...this.#state.on, offer], q: link.dataset.q } : drop(this.#state, key));
-    this.#q.value = this.#state.q;
-    // The chip is drawn anew: the focus waits for the one that takes its place.
-    this.focus = !offer && chips.includes(link) && next && next.dataset.drop !== 'all' ? next.dataset.drop : 'q';
-  }
-
-  /** Asks, and draws the answer unless the reader has asked something else. @param {number} [from] a row to go on from */
-  async #draw(from = 0) {
-    const turn = ++this.#turn;
-    const state = this.#state;
-    const narrowed = narrows(state);
-    const own = !narrowed && !state.sort;
-    const late = setTimeout(() => this.say('Loading the index.'), LATE_MS);
-    this.#list.setAttribute('aria-busy', 'true');
-    try {
-      const values = this.filters.map((link) => link.dataset.filter);
-      const answer = await ask({ state, values, limit: own ? 0 : from ? MORE : FIRST, from });
-      if (turn !== this.#turn) return;
-      this.#show(answer, own, from);
-      await new Promise((done) => { setTimeout(done); });
-      if (turn === this.#turn) this.#list.append(...this.#drawn(answer, AT_ONCE));
-    } catch {
-      if (turn !== this.#turn) return;
-      this.#rows(this.#own);
-      this.failed(() => this.#draw());
-    } finally {
-      clearTimeout(late);
-      if (turn === this.#turn) this.#list.removeAttribute('aria-busy');
-    }
-  }
-
-  /** @param {Answer} answer @param {boolean} own whether the page's own rows are it @param {number} from */
-  #show(answer, own, from) {
-    const rows = this.#drawn(answer, 0, AT_ONCE);
-    this.#labels = answer.labels;
-    if (from) {
-      this.#list.append(...rows);
-      rows[0]?.querySelector('a')?.focus();
-    } else {
-      this.#rows(own ? this.#own : rows);
-    }
-    const left = own ? 0 : answer.total - from - answer.rows.length;
-    this.#more.hidden = left <= 0;
-    this.#more.children[0].textContent = `Show ${Math.min(MORE, left)} more`;
-    if (from) return;
-    this.#head(answer);
-    this.#mark(answer);
-    this.#chips(answer);
-    this.#empty(answer);
-    this.#announce(answer);
-  }
-
-  /** @param {Answer} answer @param {number} from @param {number} [to] */
-  #drawn({ rows, word }, from, to) {
-    return rows.slice(from, to).map((posting) => row($('#row'), posting, word));
-  }
-
-  /** @param {Node[]} rows */
-  #rows(rows) {
-    this.#list.replaceChildren(...rows);
-    this.#list.hidden = $('.heads').hidden = !rows.length;
-    this.#more.hidden = true;
-    for (const pages of $$('nav.pages')) pages.hidden = rows !== this.#own;
-  }
-
-  /** @param {Answer} answer */
-  #head({ total, open, mended, has, of }) {
-    const state = this.#state;
-    const narrowed = narrows(state);
-    const words = state.q.trim();
-    $('.count').textContent = narrowed ? heading(total, this.size) : this.#count;
-    $('.head .sub').textContent = narrowed
-      ? total ? openAndClosed(total, open) : asked(state, (key) => this.#name(key)) : this.#sub;
-    $('.sort').hidden = !total;
-    const [best] = this.#sort.options;
-    best.hidden = best.disabled = !words;
-    this.#sort.value = state.sort || (words ? 'best' : 'new');
-    if (has && has < of) this.say(`No role has all of “${words}”; these have ${has} of ${of}.`);
-    else if (mended) this.say('Showing results for ', element('b', {}, mended), '.');
-    else this.say();
-  }
-
-  /** What a filter is called, with its group where it needs it. @param {string} key */
-  #name(key) {
-    return key.endsWith(':not-stated') ? `${this.#group(key)} not stated` : this.#label(key);
-  }
-
-  /** @param {string} key */
-  #label(key) {
-    // The page knows what stands round a value, as the country of a town.
-    const link = this.filters.find(({ dataset }) => dataset.filter === key);
-    return link?.firstElementChild.textContent ?? this.#labels[key];
-  }
-
-  /** @param {string} key */
-  #group(key) {
-    return this.groups.find(({ id }) => key.startsWith(`${id}:`))?.label ?? '';
-  }
-
-  /** Filters that are on or left out, and what each would give. @param {Answer} answer */
-  #mark({ counts, total }) {
-    const { on } = this.#state;
-    for (const link of this.filters) {
-      const key = link.dataset.filter;
-      const count = counts[key] ?? 0;
-      // What stays as it is, is left alone: a write makes the browser look for what it changes.
-      if (!on.includes(key)) link.removeAttribute('aria-current');
-      else if (!link.hasAttribute('aria-current')) link.setAttribute('aria-current', 'true');
-      const out = String(on.includes(`-${key}`));
-      const minus = link.nextElementSibling;
-      if (minus.getAttribute('aria-pressed') !== out) minus.setAttribute('aria-pressed', out);
-      link.classList.toggle('zero', !count);
-      const n = link.querySelector('.n');
-      const words = figure(count);
-      if (n.textContent !== words) n.textContent = words;
-    }
-    $('.filters > summary').firstChild.nodeValue = on.length ? `Filter (${on.length})` : 'Filter';
-    const show = $('.show a');
-    if (show) show.textContent = `Show ${roles(total)}`;
-  }
-
-  /** The address of a state: that of its own page, if one filter has one. @param {State} state */
-  #address(state) {
-    const [key, other] = state.on;
-    const link = !other && !state.q && !state.sort && this.filters.find(({ dataset }) => dataset.filter === key);
-    return link ? link.getAttribute('href') : `index.html${format(state)}`;
-  }
-
-  /** @param {Answer} answer */
-  #chips({ offers }) {
-    const chips = $('.chips');
-    const state = this.#state;
-    const q = state.q.trim();
-    const keys = [...(q ? ['q'] : []), ...state.on];
-    chips.hidden = !keys.length;
-    chips.replaceChildren(...keys.map((key) => {
-      const not = key.startsWith('-');
-      const bare = not ? key.slice(1) : key;
-      const group = key === 'q' ? 'Search' : (not ? 'Not ' : '') + this.#group(bare);
-      const link = this.#chip('Remove ', group, key === 'q' ? q : this.#label(bare), drop(state, key));
-      link.dataset.drop = key;
-      link.append(cross());
-      return element('li', {}, link);
-    }), chips.lastElementChild);
-    this.#offers.replaceChildren(...offers.map(({ key, label, q: rest }) => {
-      const link = this.#chip('Filter by ', this.#group(key), label, { ...state, q: rest, on: [...state.on, key] });
-      link.dataset.offer = key;
-      link.dataset.q = rest;
-      return element('li', {}, link);
-    }));
-    this.#offers.hidden = !offers.length;
-    if (this.focus) ($$('.chips [data-drop]').find((chip) => chip.dataset.drop === this.focus && this.focus !== 'q') ?? this.#q).focus();
-    this.focus = '';
-  }
-
-  /** @param {string} verb @param {string} group @param {string} label @param {State} state */
-  #chip(verb, group, label, state) {
-    return element('a', { href: this.#address(state) },
-      element('span', { class: 'vh' }, verb), element('span', { class: 'cg' }, group), ` ${label} `);
-  }
-
-  /** @param {Answer} answer */
-  #empty({ total, looser }) {
-    const empty = $('.empty');
-    empty.hidden = total > 0 || !narrows(this.#state);
-    if (empty.hidden) return;
-    const { before, q, after } = nothing(this.#state, (key) => this.#name(key));
-    const offers = looser.map(({ key, count }) => element('li', {},
-      element('a', { href: this.#address(drop(this.#state, key)), 'data-drop': key },
-        element('span', {}, this.#loosening(key)), ' ', element('span', { class: 'n' }, roles(count)))));
-    const browse = element('a', { href: $('.nav a').getAttribute('href') }, 'Browse every place, level and skill');
-    empty.replaceChildren(
-      element('p', {}, before, ...(q ? [element('b', {}, q)] : []), after),
-      element('ul', {}, ...offers),
-      element('p', { class: 'quiet' },
-        'Search looks at titles, companies, places, skills and the full text of each posting. ', browse, '.'));
-  }
-
-  /** @param {string} key */
-  #loosening(key) {
-    if (key === 'all') return 'Start again';
-    if (key.startsWith('-')) return `With ${this.#name(key.slice(1))}`;
-    return `Without ${key === 'q' ? `“${this.#state.q.trim()}”` : this.#label(key)}`;
-  }
-
-  /** Says the result once the reader stops typing. @param {Answer} answer */
-  #announce({ offers }) {
-    clearTimeout(this.#timer);
-    this.#timer = window.setTimeout(() => {
-      const note = $('.head + .quiet');
-      $('#said').textContent = [note && !note.hidden ? note.textContent : '', $('.count').textContent,
-        offers.length ? `Filters suggested: ${offers.length}` : ''].filter(Boolean).join(' ');
-    }, QUIET_MS);
-  }
+    if (matchMedia('(pointer:coarse)').matches) q.blur(); // the keyboard gives way to the results
+  });
+  $('.show a')?.addEventListener('click', () => $('.filters').removeAttribute('open'));
+  return roll;
 }
 
-/** The cross of a chip. */
-function cross() {
-  const space = 'http://www.w3.org/2000/svg';
-  const svg = document.createElementNS(space, 'svg');
-  const path = document.createElementNS(space, 'path');
-  const attributes = { viewBox: '0 0 10 10', width: '10', height: '10', 'aria-hidden': 'true' };
-  for (const [name, value] of Object.entries(attributes)) svg.setAttribute(name, value);
-  const line = { d: 'm1.5 1.5 7 7m0-7-7 7', fill: 'none', stroke: 'currentColor', 'stroke-width': '1.5' };
-  for (const [name, value] of Object.entries(line)) path.setAttribute(name, value);
-  svg.append(path);
-  return svg;
-}
+/** @type {any} */ (window).rolecall.search = start;

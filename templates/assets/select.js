@@ -16,7 +16,7 @@ import { tokens } from './tokens.js';
  *   for, and which rows
  * @typedef {{total: number, open: number, rows: (Row & {marked?: Marked})[], counts: Record<string, number>,
  *   labels: Record<string, string>, offers: Offer[], mended: string, has: number, of: number,
- *   looser: {key: string, count: number}[], word: string}} Answer
+ *   looser: {key: string, count: number}[], words: string}} Answer
  * @typedef {{title: string[], skills: string[]}} Marked texts cut up, of which every other piece is marked
  */
 
@@ -26,31 +26,31 @@ const ENOUGH = 10;
 /** What passes the filters and has the words. */
 class Selection {
   /** @type {Map<string, Bits>} the sets of groups, by id */
-  #groups = new Map();
-  #base;
+  groups = new Map();
+  base;
 
   /** @param {Index} index @param {string[]} on @param {Match | null} found */
   constructor(index, on, found) {
     this.index = index;
-    this.#base = found?.set ?? full(index.size);
+    this.base = found?.set ?? full(index.size);
     for (const key of on) {
       if (key.startsWith('-')) {
-        this.#base = without(this.#base, index.documents(key.slice(1)));
+        this.base = without(this.base, index.documents(key.slice(1)));
         continue;
       }
       const group = index.groupOf(key);
       if (!group) continue;
-      const before = this.#groups.get(group.id);
+      const before = this.groups.get(group.id);
       const own = index.documents(key);
-      this.#groups.set(group.id, before ? (group.combine === 'all' ? and : or)(before, own) : own);
+      this.groups.set(group.id, before ? (group.combine === 'all' ? and : or)(before, own) : own);
     }
     this.hits = this.besides('');
   }
 
   /** What passes without the choice in one group. @param {string} id */
   besides(id) {
-    let set = this.#base;
-    for (const [group, own] of this.#groups) if (group !== id) set = and(set, own);
+    let set = this.base;
+    for (const [group, own] of this.groups) if (group !== id) set = and(set, own);
     return set;
   }
 
@@ -122,7 +122,7 @@ export async function answer(index, { state, values, limit, from = 0 }) {
     has: found?.has ?? 0,
     of: found?.of ?? 0,
     looser: total ? [] : await loosenings(index, state, found),
-    word: longest(found),
+    words: said(found),
   };
 }
 
@@ -139,10 +139,8 @@ function fewer(index, state, found, limit) {
   return best(members(hits), found.scores, index.size, limit).map((doc) => ({ doc, lacks: found.lacks(doc) }));
 }
 
-/** The longest word asked for, which a link can lead to. @param {Match | null} found */
-function longest(found) {
-  return (found?.marks ?? []).map(([word = '']) => word).reduce((one, other) => (other.length > one.length ? other : one), '');
-}
+/** The words asked for, as they were answered, for the page of a posting to look for. @param {Match | null} found */
+const said = (found) => (found?.chunks ?? []).flatMap(({ not, mended, tokens: own }) => (not ? [] : mended ?? own)).join(' ');
 
 /**
  * What a reader with no results could leave out to get some: each single thing that helps, then everything.

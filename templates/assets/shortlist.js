@@ -76,11 +76,9 @@ async function read(permalink) {
   return article(permalink, await response.json());
 }
 
-/**
- * Shows the list of the address in place of the roll.
- * @param {{list: () => string[], change: (list: string[]) => void}} kept what this browser keeps
- */
-export async function show(kept) {
+/** Shows the list of the address in place of the roll. */
+async function show() {
+  const { kept } = /** @type {any} */ (window).rolecall;
   const asked = listed(location.search);
   const found = await Promise.allSettled(asked.map(read));
   const articles = found.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
@@ -88,16 +86,18 @@ export async function show(kept) {
   for (const part of document.querySelectorAll('.sort,.chips,.heads,#roll,nav.pages')) part.setAttribute('hidden', '');
   const count = $('.count');
   count.textContent = articles.length ? `${roles(articles.length)} side by side` : heading(0, 0);
-  document.title = document.title.replace(/^/, `${count.textContent} – `);
+  document.title = `${count.textContent} – ${document.title}`;
   $('.head .sub').textContent = (lost ? `${lost} of ${found.length} did not load, or are not on the roll. ` : '')
     + 'The address of this page is the link to this list.';
   const forget = element('button', { class: 'lk', type: 'button' }, 'Forget my shortlist');
-  forget.hidden = !kept.list().length;
   forget.addEventListener('click', () => {
-    kept.change([]);
+    kept.forget();
     forget.replaceWith('Your shortlist is forgotten.');
   });
+  forget.hidden = !kept.list().length;
   const all = element('a', { href: 'index.html' }, 'All roles');
   $('#roll').after(element('div', { class: 'side' }, ...articles), element('p', { class: 'more' }, all, forget));
   $('#said').textContent = count.textContent;
 }
+
+Object.assign(/** @type {any} */ (globalThis).rolecall ?? {}, { shortlist: show });

@@ -36,9 +36,8 @@ export function format(state) {
   const q = state.q.replace(/^\s+/u, '').replace(/\s+$/u, ' '); // a space at the end says that a word is whole
   if (q) params.append('q', q);
   for (const key of state.on) {
-    const colon = key.indexOf(':');
-    if (key.startsWith('-')) params.append('not', key.slice(1));
-    else params.append(key.slice(0, colon), key.slice(colon + 1));
+    const [, group, value] = key.replace(/^-/, 'not:').split(/^([^:]+):/);
+    params.append(group, value);
   }
   if (state.sort) params.append('sort', state.sort);
   const text = params.toString().replace(/%2F/g, '/').replace(/%3A/g, ':');

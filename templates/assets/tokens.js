@@ -8,8 +8,8 @@ const ANY = '\\p{L}\\p{M}\\p{N}';
 /** Runs of Chinese or Japanese; else a word, with a suffix as in node.js and a sign as in c#. */
 const TOKEN = new RegExp(
   `(?<cjk>[${CJK}]+)` +
-  `|(?<![${ANY}])(?<dot>\\.net)(?![${ANY}])` +
-  `|(?<word>(?:(?![${CJK}])[${ANY}])+)(?<suffix>\\.(?:ai|io|js|net)(?![${ANY}]))?(?<sign>\\+\\+|#(?![${ANY}]))?`,
+  `|(?<![${ANY}])\\.net(?![${ANY}])` +
+  `|(?<word>(?:(?![${CJK}])[${ANY}])+)(?<suffix>\\.(?:ai|io|js|net)(?![${ANY}]))?(?:\\+\\+|#(?![${ANY}]))?`,
   'gu');
 
 /** Letters that Unicode does not take apart into a letter and a mark. @type {Record<string, string>} */

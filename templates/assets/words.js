@@ -22,24 +22,16 @@ export function openAndClosed(shown, open) {
   return [open ? `${figure(open)} open` : '', closed ? `${figure(closed)} closed` : ''].filter(Boolean).join(', ');
 }
 
-/** "A, B and C". @param {string[]} words @param {string} last */
-export function list(words, last = 'and') {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words[words.length - 1]}`;
-}
+/** @type {Record<string, Intl.ListFormatType>} */
+const LAST = { and: 'conjunction', or: 'disjunction' };
 
-/**
- * The names of the filters a state has on: places, all else, and what is left out.
- * @param {State} state
- * @param {Naming} naming
- */
-function names({ on }, naming) {
-  const called = (/** @type {RegExp} */ kind) => on.filter((key) => kind.test(key)).map((key) => naming(key.replace(/^-/, '')));
-  return { places: called(/^place:/), rest: called(/^(?!place:|-)/), left: called(/^-/) };
-}
+/** "A, B and C". @param {string[]} words @param {'and' | 'or'} last */
+export const list = (words, last = 'and') => new Intl.ListFormat('en-GB', { type: LAST[last] }).format(words);
 
 /** " in London or Sweden with Staff and Python, not Closed", or less. @param {State} state @param {Naming} naming */
-function within(state, naming) {
-  const { places, rest, left } = names(state, naming);
+function within({ on }, naming) {
+  const called = (/** @type {RegExp} */ kind) => on.filter((key) => kind.test(key)).map((key) => naming(key.replace(/^-/, '')));
+  const [places, rest, left] = [/^place:/, /^(?!place:|-)/, /^-/].map(called);
   return (places.length ? ` in ${list(places, 'or')}` : '') + (rest.length ? ` with ${list(rest)}` : '')
     + (left.length ? `, not ${list(left, 'or')}` : '');
 }
@@ -55,12 +47,9 @@ export function asked(state, naming) {
  * Why the list is empty, around the words that were searched for, which stand out.
  * @param {State} state
  * @param {Naming} naming
- * @returns {{before: string, q: string, after: string}}
+ * @returns {[before: string, q: string, after: string]}
  */
 export function nothing(state, naming) {
   const q = state.q.trim();
-  if (q) return { before: 'Nothing on the roll mentions ', q, after: `${within(state, naming)}. Loosen one thing:` };
-  const { places, rest, left } = names(state, naming);
-  const all = list([...places, ...rest, ...left.map((name) => `not ${name}`)]);
-  return { before: `Nothing on the roll fits ${all}. Loosen one thing:`, q, after: '' };
+  return [q ? 'Nothing on the roll mentions ' : 'No role', q, `${within(state, naming)}. Loosen one thing:`];
 }

@@ -5,10 +5,7 @@ import { asked, heading, list, nothing, openAndClosed, roles } from '../../../te
 const NAMES = { 'place:gb': 'United Kingdom', 'skill:cpp': 'C++', 'level:not-stated': 'Level not stated', 'level:staff': 'Staff' };
 const naming = (key) => NAMES[key];
 const state = (on, q = '') => ({ q, on, sort: '' });
-const sentence = (...args) => {
-  const { before, q, after } = nothing(state(...args), naming);
-  return before + q + after;
-};
+const sentence = (...args) => nothing(state(...args), naming).join('');
 
 test('counts roles', () => {
   assert.equal(roles(1), '1 role');
@@ -39,5 +36,5 @@ test('says why nothing matches', () => {
   assert.equal(sentence(['place:gb'], 'cobol'),
     'Nothing on the roll mentions cobol in United Kingdom. Loosen one thing:');
   assert.equal(sentence(['place:gb', 'level:not-stated', 'skill:cpp', '-level:staff']),
-    'Nothing on the roll fits United Kingdom, Level not stated, C++ and not Staff. Loosen one thing:');
+    'No role in United Kingdom with Level not stated and C++, not Staff. Loosen one thing:');
 });

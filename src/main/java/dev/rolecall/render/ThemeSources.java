@@ -26,6 +26,7 @@ record ThemeSources(SortedMap<String, byte[]> files) implements CodeResolver {
 
     private static final String ASSETS = "assets/";
     private static final String TEMPLATE = ".jte";
+    private static final String SCRIPT = ".js";
 
     /** What the template engine makes class names of without losing a character. */
     private static final Pattern TEMPLATE_NAME = Pattern.compile("(?:[a-z][a-z0-9_]*+/)*+[a-z][a-z0-9_]*+[.]jte");
@@ -33,22 +34,33 @@ record ThemeSources(SortedMap<String, byte[]> files) implements CodeResolver {
     private static final int MAX_DEPTH = 8;
     private static final int MAX_FILES = 2_000;
 
-    /** The theme that is part of the program. */
+    /** The theme that is part of the program. Its scripts are bundles: fewer files than the sources, and smaller. */
     static ThemeSources builtIn() {
+        var files = sources().files();
+        files.keySet().removeIf(name -> name.startsWith(ASSETS));
+        for (var name : lines(resource("assets/index.txt"))) {
+            files.put(ASSETS + name, resource(ASSETS + name));
+        }
+        return new ThemeSources(files);
+    }
+
+    /** The same as it was written. */
+    private static ThemeSources sources() {
         var files = new TreeMap<String, byte[]>();
         for (var name : lines(resource("templates/index.txt"))) {
-            if (name.startsWith(ASSETS)) {
-                files.put(name, resource(name));
-            } else if (name.endsWith(TEMPLATE)) {
+            if (name.startsWith(ASSETS) || name.endsWith(TEMPLATE)) {
                 files.put(name, resource("templates/" + name));
             }
         }
         return new ThemeSources(files);
     }
 
-    /** The same with every file of a folder in place of the built-in one of its name. */
+    /**
+     * The same with every file of a folder in place of the built-in one of its name. Where one of them is a script, the
+     * others are sources too: a bundle would not see what is changed in it.
+     */
     static Outcome<ThemeSources> layered(Path folder) {
-        var files = new TreeMap<>(builtIn().files());
+        var files = new TreeMap<String, byte[]>();
         try (var found = Files.walk(folder, MAX_DEPTH)) {
             for (var file :
                     found.filter(Files::isRegularFile).limit(MAX_FILES).sorted().toList()) {
@@ -67,6 +79,8 @@ record ThemeSources(SortedMap<String, byte[]> files) implements CodeResolver {
                     "The folder of templates cannot be read: " + e.getMessage() + ".",
                     "Check that the folder exists and that you may read every file in it."));
         }
+        var hasScripts = files.keySet().stream().anyMatch(name -> name.endsWith(SCRIPT));
+        (hasScripts ? sources() : builtIn()).files().forEach(files::putIfAbsent);
         return Outcome.of(new ThemeSources(files));
     }
 

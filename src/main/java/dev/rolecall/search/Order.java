@@ -1,6 +1,9 @@
 package dev.rolecall.search;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import dev.rolecall.catalog.Entry;
+import java.io.IOException;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -13,8 +16,13 @@ import java.util.stream.IntStream;
  * @param id its name
  * @param text per entry its rank, as text: 1 for the first ones, 0 where there is nothing to go by
  * @param last the highest rank
+ * @param days the day that each rank stands for; none where ranks stand for something else
  */
-record Order(String id, String text, int last) {
+record Order(String id, String text, int last, List<LocalDate> days) {
+
+    Order {
+        days = List.copyOf(days);
+    }
 
     /** All orders by which anything can be told apart. */
     static List<Order> of(List<Entry> entries) {
@@ -26,12 +34,21 @@ record Order(String id, String text, int last) {
         Comparator<Integer> byLevel =
                 Comparator.comparing(i -> Objects.requireNonNull(entries.get(i).seniority()));
         return List.of(
+                        added(entries),
                         of("pay", entries, entry -> PayOrder.known(entry) != null, byPay),
                         of("title", entries, entry -> entry.title() != null, Comparator.comparing(folded::get)),
                         of("level", entries, entry -> entry.seniority() != null, byLevel))
                 .stream()
                 .filter(order -> order.last > 0)
                 .toList();
+    }
+
+    /** The order in which postings came to this site, the newest first. */
+    private static Order added(List<Entry> entries) {
+        var newest = Comparator.comparing(Entry::firstPublished).reversed();
+        var order = of("added", entries, entry -> true, Comparator.comparing(entries::get, newest));
+        var days = entries.stream().sorted(newest).map(Entry::firstPublished).distinct();
+        return new Order(order.id, order.text, order.last, days.toList());
     }
 
     private static Order of(String id, List<Entry> entries, Predicate<Entry> has, Comparator<Integer> order) {
@@ -42,7 +59,18 @@ record Order(String id, String text, int last) {
             NumberText.append(text, rank);
             last = Math.max(last, rank);
         }
-        return new Order(id, text.toString(), last);
+        return new Order(id, text.toString(), last, List.of());
+    }
+
+    void write(JsonGenerator json) throws IOException {
+        json.writeStringField("ranks", text);
+        if (!days.isEmpty()) {
+            json.writeArrayFieldStart("days");
+            for (var day : days) {
+                json.writeString(day.toString());
+            }
+            json.writeEndArray();
+        }
     }
 
     /** Ranks without gaps; equals have the same. */

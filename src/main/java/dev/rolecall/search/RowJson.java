@@ -32,6 +32,7 @@ final class RowJson {
         writeFlag("closed", !entry.status().isOpen());
         writeText(
                 "posted", entry.datePosted() == null ? null : entry.datePosted().toString());
+        writeText("since", entry.firstPublished().toString());
         writeText("skills", document.skills());
         writeText("more", document.more());
         json.writeEndObject();

@@ -108,8 +108,7 @@ public final class SearchIndex implements AutoCloseable {
             parts.add("spellings.json", spellings::write);
         }
         var orders = Order.of(catalog.entries());
-        orders.forEach(order ->
-                parts.add("orders/" + order.id() + ".json", json -> json.writeStringField("ranks", order.text())));
+        orders.forEach(order -> parts.add("orders/" + order.id() + ".json", order::write));
         var manifest = new ManifestJson(
                 parts.write(sink),
                 rows.size(),

@@ -17,33 +17,33 @@ final class FailureTest {
         page.withBroken(path -> path.matches("search/.*/shown[.]json"))
                 .open("index.html")
                 .search("stockholm");
-        page.awaitText("main > .quiet", SENTENCE);
+        page.awaitText(".failed", SENTENCE);
         assertEquals(5, page.all("#roll > .row").size());
-        page.withBroken(path -> false).click("main > .quiet button").awaitText("h1", "1 of 5 roles");
+        page.withBroken(path -> false).click(".failed button").awaitText("h1", "1 of 5 roles");
     }
 
     @Test
     void bringsTheListBackWhenAPartDoesNotLoad(Page page) {
         page.open("index.html").search("staff ").await("rows", () -> page.isShown(".ttl mark"));
         page.withBroken(path -> path.matches("search/.*/orders/pay[.]json")).click("#sort option[value='pay']");
-        page.awaitText("main > .quiet", SENTENCE);
+        page.awaitText(".failed", SENTENCE);
         assertEquals(5, page.all("#roll > .row").size());
-        page.withBroken(path -> false).click("main > .quiet button").await("rows", () -> page.isShown(".ttl mark"));
-        assertFalse(page.isShown("main > .quiet"));
+        page.withBroken(path -> false).click(".failed button").await("rows", () -> page.isShown(".ttl mark"));
+        assertFalse(page.isShown(".failed"));
     }
 
     @Test
     void startsAgainWhenTheWorkerDidNotLoad(Page page) {
-        page.withBroken(path -> path.endsWith("/query.js")).open("index.html").search("stockholm");
-        page.awaitText("main > .quiet", SENTENCE);
-        page.withBroken(path -> false).click("main > .quiet button").awaitText("h1", "1 of 5 roles");
+        page.withBroken(path -> path.endsWith("/worker.js")).open("index.html").search("stockholm");
+        page.awaitText(".failed", SENTENCE);
+        page.withBroken(path -> false).click(".failed button").awaitText("h1", "1 of 5 roles");
     }
 
     @Test
     void startsAgainWhenTheScriptDidNotLoad(Page page) {
-        page.withBroken(path -> path.endsWith("/words.js")).open("index.html").search("stockholm");
-        page.awaitText("main > .quiet", SENTENCE);
-        page.withBroken(path -> false).click("main > .quiet button").awaitText("h1", "1 of 5 roles");
+        page.withBroken(path -> path.endsWith("/search.js")).open("index.html").search("stockholm");
+        page.awaitText(".failed", SENTENCE);
+        page.withBroken(path -> false).click(".failed button").awaitText("h1", "1 of 5 roles");
     }
 
     @Test
@@ -57,7 +57,7 @@ final class FailureTest {
     @Test
     void saysSoOnTheFileSystem(Page page) {
         page.openFile("index.html").search("stockholm");
-        page.awaitText("main > .quiet", SENTENCE);
+        page.awaitText(".failed", SENTENCE);
         assertEquals(5, page.all("#roll > .row").size());
         page.click("#roll > .row:first-child .ttl a");
         assertTrue(page.isShown("main.post"), "rows lead to pages on the file system too");

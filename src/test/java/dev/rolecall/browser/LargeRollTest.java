@@ -51,6 +51,7 @@ final class LargeRollTest {
     @Test
     void showsTwentyRowsAndThenFiftyMore(Page page) {
         page.at(server).open("index.html").search("engineer").awaitText("h1", "120 of 120 roles");
+        page.settle();
         assertEquals(20, page.all(ROWS).size());
         assertFalse(page.isShown("nav.pages"));
         page.click(".more button").settle();
@@ -84,6 +85,6 @@ final class LargeRollTest {
                 .withBroken(path -> path.startsWith("search/"))
                 .open("index.html")
                 .click("#q");
-        page.awaitText("main > .quiet", "Search did not load. The pages below hold the whole list. Retry");
+        page.awaitText(".failed", "Search did not load. The pages below hold the whole list. Retry");
     }
 }

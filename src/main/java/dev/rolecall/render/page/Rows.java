@@ -72,6 +72,7 @@ final class Rows {
         var day = status.closedOn() == null ? entry.datePosted() : status.closedOn();
         return new Row(
                 entry.permalink(),
+                entry.firstPublished().toString(),
                 href.page(entry.address()),
                 Titles.shown(entry),
                 Titles.isOurs(entry),

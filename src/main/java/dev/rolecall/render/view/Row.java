@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
  * One row of the roll.
  *
  * @param permalink the posting, for the script
+ * @param since the ISO date it was first published here, for the script
  * @param href its page
  * @param title its title, in brackets when it is not the employer's
  * @param supplied whether the title is not the employer's
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Row(
         String permalink,
+        String since,
         String href,
         String title,
         boolean supplied,

@@ -1,0 +1,162 @@
+// How long from a key press to the results on screen, and how many bytes a search fetches. Needs Node and ChromeDriver,
+// and nothing else: node src/bench/search/keys.js SITE [SLOWDOWN]. docs/benchmarks.md says what the figures mean.
+
+import { spawn } from 'node:child_process';
+import { readFileSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { join, normalize } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { gzipSync } from 'node:zlib';
+
+const QUERIES = ['kubernetes', 'senior python engineer', 'data scientist new york', 'payroll', 'staff ml remote',
+  'kuberntes', 'product manager berlin', '"machine learning" -java', 'c++', 'engineer'];
+const FILTER = 'level:senior';
+const WIDTHS = { width: 1280, height: 800, deviceScaleFactor: 1, mobile: false };
+const TYPES = { html: 'text/html', css: 'text/css', js: 'text/javascript', json: 'application/json', svg: 'image/svg+xml' };
+
+const [site, slowdown = '4'] = process.argv.slice(2);
+if (!site) throw new Error('usage: node src/bench/search/keys.js SITE [SLOWDOWN]');
+
+/** Bytes sent since the last look, compressed, by the kind of file. @type {Record<string, number>} */
+let sent = {};
+let requests = 0;
+/** @type {Map<string, Buffer>} */
+const packed = new Map();
+
+const server = createServer((request, response) => {
+  const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://a/').pathname));
+  const file = join(site, path.endsWith('/') ? `${path}index.html` : path);
+  try {
+    const bytes = packed.get(file) ?? gzipSync(readFileSync(file), { level: 9 });
+    packed.set(file, bytes);
+    const kind = file.slice(file.lastIndexOf('.') + 1);
+    sent[kind] = (sent[kind] ?? 0) + bytes.length;
+    requests++;
+    response.writeHead(200, { 'content-type': TYPES[kind] ?? 'text/plain', 'content-encoding': 'gzip', 'cache-control': 'max-age=600' });
+    response.end(bytes);
+  } catch {
+    response.writeHead(404).end();
+  }
+});
+
+function look() {
+  const seen = { ...sent, all: Object.values(sent).reduce((one, other) => one + other, 0), requests };
+  sent = {};
+  requests = 0;
+  return seen;
+}
+
+let session = '';
+
+/** @param {string} path @param {any} [body] @param {string} [method] */
+async function drive(path, body = {}, method = 'POST') {
+  const response = await fetch(`http://127.0.0.1:9516/session${session}${path}`,
+    { method, body: method === 'POST' ? JSON.stringify(body) : undefined });
+  const { value } = await response.json();
+  if (value?.error) throw new Error(`${path}: ${value.message}`);
+  return value;
+}
+
+/** @param {string} cmd @param {any} params */
+const command = (cmd, params) => drive('/goog/cdp/execute', { cmd, params });
+
+/** @param {string} script @param {...any} args */
+const run = (script, ...args) => drive('/execute/async', { script, args });
+
+/** Watches from a key press until nothing changes any more; the polite announcement waits on purpose. */
+const WATCH = `
+  const done = arguments[arguments.length - 1];
+  const seen = window.seen = { key: 0, shown: 0, tasks: [] };
+  addEventListener('keydown', (event) => { seen.key = event.timeStamp; seen.shown = 0; }, true);
+  addEventListener('click', (event) => { seen.key = event.timeStamp; seen.shown = 0; }, true);
+  const channel = new MessageChannel();
+  channel.port1.onmessage = () => { seen.shown = performance.now(); };
+  new MutationObserver((changes) => {
+    if (changes.every(({ target }) => target.id === 'said' || target.parentNode?.id === 'said')) return;
+    seen.changed = performance.now();
+    requestAnimationFrame(() => channel.port2.postMessage(0));
+  }).observe(document.body, { subtree: true, childList: true, characterData: true, attributes: true });
+  new PerformanceObserver((list) => seen.tasks.push(...list.getEntries().map(({ duration }) => duration)))
+    .observe({ type: 'longtask' });
+  done();`;
+
+const QUIET = `
+  const done = arguments[arguments.length - 1];
+  const start = performance.now();
+  (function wait() {
+    const now = performance.now();
+    const busy = document.querySelector('#roll[aria-busy]');
+    if (now - start > 20000 || (!busy && now - start > 150 && now - (seen.changed ?? 0) > 150)) {
+      const { key, shown, tasks } = seen;
+      seen.tasks = [];
+      done({ ms: shown > key ? shown - key : null, tasks });
+    } else setTimeout(wait, 25);
+  })();`;
+
+/** @param {string} key */
+async function press(key) {
+  const [name, text] = key === 'Backspace' ? [key, undefined] : [key, key];
+  await command('Input.dispatchKeyEvent', { type: 'keyDown', key: name, text, windowsVirtualKeyCode: text ? 0 : 8 });
+  await command('Input.dispatchKeyEvent', { type: 'keyUp', key: name, windowsVirtualKeyCode: text ? 0 : 8 });
+  return run(QUIET);
+}
+
+async function open() {
+  await command('Network.clearBrowserCache', {});
+  await drive('/url', { url: `http://127.0.0.1:${server.address().port}/index.html` });
+  await run(WATCH);
+  await run("document.querySelector('#q').focus(); setTimeout(arguments[0], 50)");
+  return run(QUIET);
+}
+
+/** @param {string} query */
+async function type(query) {
+  const found = [];
+  for (const key of query) found.push(await press(key));
+  await run("const q = document.querySelector('#q'); q.value = ''; q.dispatchEvent(new Event('input')); arguments[0]()");
+  await run(QUIET);
+  return found;
+}
+
+/** @param {number[]} list @param {number} part */
+const quantile = (list, part) => [...list].sort((one, other) => one - other)[Math.min(list.length - 1, Math.floor(list.length * part))];
+
+/** @param {string} name @param {{ms: number | null, tasks: number[]}[]} found */
+function report(name, found) {
+  const times = found.flatMap(({ ms }) => ms ?? []);
+  const tasks = found.flatMap((one) => one.tasks);
+  console.log(`${name}: ${times.length} keys, p50 ${quantile(times, 0.5).toFixed(0)} ms, p95 ${quantile(times, 0.95).toFixed(0)} ms, `
+    + `most ${Math.max(...times).toFixed(0)} ms; tasks over 50 ms: ${tasks.length}, longest ${Math.max(0, ...tasks).toFixed(0)} ms`);
+}
+
+statSync(join(site, 'index.html'));
+await new Promise((done) => { server.listen(0, '127.0.0.1', () => done(undefined)); });
+const driver = spawn('chromedriver', ['--port=9516'], { stdio: 'ignore' });
+try {
+  for (let tries = 0; tries < 50; tries++) {
+    await pause(100);
+    if (await fetch('http://127.0.0.1:9516/status').then(() => true, () => false)) break;
+  }
+  const args = ['--headless=new', '--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'];
+  const { sessionId } = await drive('', { capabilities: { alwaysMatch: {
+    browserName: 'chrome', 'goog:chromeOptions': { args }, timeouts: { script: 60_000 } } } });
+  session = `/${sessionId}`;
+  await command('Emulation.setDeviceMetricsOverride', WIDTHS);
+  await open();
+  console.log('bytes before the first query:', JSON.stringify(look()));
+  for (const key of 'kubernetes') await press(key);
+  await run(`document.querySelector('[data-filter="${FILTER}"]').click(); setTimeout(arguments[0], 300)`);
+  await run(QUIET);
+  console.log('bytes of one word and a filter:', JSON.stringify(look()));
+  await command('Emulation.setCPUThrottlingRate', { rate: Number(slowdown) });
+  await open();
+  for (const name of ['cold', 'warm', 'warm again']) {
+    const found = [];
+    for (const query of QUERIES) found.push(...await type(query));
+    report(name, found);
+  }
+} finally {
+  await drive('', {}, 'DELETE').catch(() => {});
+  driver.kill();
+  server.close();
+}
