@@ -1,10 +1,12 @@
 package dev.rolecall.format;
 
 import dev.rolecall.tree.Value;
+import dev.rolecall.vocabulary.FieldLabels;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -31,6 +33,30 @@ final class FieldNames {
             "descriptiontext",
             "htmljobdescription",
             "jobdescriptionformatted");
+
+    /** Flags that keep the pay of a record from being shown. */
+    static final FieldNames PAY_SHOWN = new FieldNames(
+            "compensationvisible",
+            "salaryvisible",
+            "issalaryvisible",
+            "showsalary",
+            "showcompensation",
+            "displaysalary",
+            "displaycompensation",
+            "shoulddisplaycompensation",
+            "salarypublished");
+
+    static final FieldNames PAY_HIDDEN =
+            new FieldNames("hidesalary", "salaryhidden", "issalaryhidden", "hidecompensation");
+
+    /** Flags that tell that pay is a guess of the source. */
+    static final FieldNames PAY_GUESSED = new FieldNames(
+            "salaryispredicted",
+            "salarypredicted",
+            "salaryisestimated",
+            "issalaryestimated",
+            "salaryestimated",
+            "ispredicted");
 
     /** Parts of the names of flags that say whether the work is remote. */
     static final List<String> REMOTE = List.of("remote", "telecommut", "workfromhome", "homeoffice");
@@ -85,6 +111,8 @@ final class FieldNames {
             "mincompensation",
             "salaryrangemin",
             "minamount",
+            "annualsalarymin",
+            "compensationminimum",
             "salarylow",
             "grosssalarylow");
 
@@ -101,6 +129,8 @@ final class FieldNames {
             "maxcompensation",
             "salaryrangemax",
             "maxamount",
+            "annualsalarymax",
+            "compensationmaximum",
             "salaryhigh",
             "grosssalaryhigh");
 
@@ -117,6 +147,7 @@ final class FieldNames {
             "salaryfrequency",
             "payfrequency",
             "compensationinterval",
+            "compensationfrequency",
             "unit",
             "salarytimeunit",
             "salarytype",
@@ -124,6 +155,7 @@ final class FieldNames {
 
     private static final List<FieldNames> PARTS = List.of(CITY, REGION, COUNTRY, LEAST_PAY, MOST_PAY, CURRENCY, PERIOD);
 
+    private static final String OWNER = "job";
     private static final int MAX_FIELDS = 300;
     private static final Pattern HUMP = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|[_.\\-]");
     private static final Pattern NOT_LETTERS = Pattern.compile("[^a-z]");
@@ -134,9 +166,34 @@ final class FieldNames {
         this.names = Set.of(names);
     }
 
-    /** Whether this is one of the names. */
+    /** Whether this is one of the names, or one that says whose it is besides: {@code job_city}. */
     boolean has(String name) {
-        return names.contains(letters(name));
+        var letters = letters(name);
+        return names.contains(letters)
+                || letters.startsWith(OWNER) && names.contains(letters.substring(OWNER.length()));
+    }
+
+    /** The name of the first field of a record with one of the names that says something, or an empty one. */
+    String in(Value record) {
+        return bounded(record).entrySet().stream()
+                .filter(field -> has(field.getKey()) && field.getValue().isStated())
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** What the labels say of a name, or of what it says of the job; {@link FieldLabels#PROFILE} when nothing. */
+    static String field(String name, FieldLabels labels) {
+        var local = local(name);
+        return labels.fieldOf(local)
+                .or(() -> local.startsWith(OWNER) ? labels.fieldOf(local.substring(OWNER.length())) : Optional.empty())
+                .orElse(FieldLabels.PROFILE);
+    }
+
+    /** What a field with this name is. */
+    static FieldKey key(String name, FieldLabels labels) {
+        var field = field(name, labels);
+        return field.equals(FieldLabels.PROFILE) ? FieldKey.OTHER : FieldKey.valueOf(field);
     }
 
     /** The first field of a record with one of the names that says something. */

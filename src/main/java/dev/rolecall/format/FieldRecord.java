@@ -1,7 +1,6 @@
 package dev.rolecall.format;
 
 import dev.rolecall.tree.Value;
-import dev.rolecall.vocabulary.FieldLabels;
 import java.util.ArrayDeque;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -137,7 +136,6 @@ public final class FieldRecord {
     }
 
     private FieldKey key(String name) {
-        var field = wording.labels().fieldOf(FieldNames.local(name)).orElse(FieldLabels.PROFILE);
-        return field.equals(FieldLabels.PROFILE) ? FieldKey.OTHER : FieldKey.valueOf(field);
+        return FieldNames.key(name, wording.labels());
     }
 }

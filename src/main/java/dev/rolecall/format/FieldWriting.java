@@ -17,12 +17,13 @@ final class FieldWriting {
     /** A place with two commas has a town, a region and a country of its own. */
     private static final int WHOLE_COMMAS = 2;
 
+    private static final List<String> REMOTE_PLACE = List.of(
+            "remote_details", "workplace_type", "workplaceType", "is_remote", "isRemote", "remote", "telecommuting");
+
     private static final int MAX_LEVEL_CHARS = 40;
     private static final Pattern RATING = Pattern.compile("\\s*\\R\\s*[0-5]\\.[0-9]\\s*$");
     private static final Pattern PRINTED = Pattern.compile("\\[['\"].*['\"]\\]", Pattern.DOTALL);
     private static final Pattern QUOTES = Pattern.compile("['\"\\[\\]]");
-    private static final String[] LEAST = {"min", "minValue", "from", "minimum", "min_amount", "min_value"};
-    private static final String[] MOST = {"max", "maxValue", "to", "maximum", "max_amount", "max_value"};
     private static final Set<String> YES = Set.of("true", "yes", "y", "1", "1.0");
     private static final Set<String> NO = Set.of("false", "no", "n");
     private static final Set<String> WHOLLY = Set.of("fully", "full", "always", "only");
@@ -55,7 +56,7 @@ final class FieldWriting {
         }
         addCreated(record);
         addPlace(record);
-        addPay("salary", record);
+        new FieldPay(wording, draft).write(record);
     }
 
     private void addText(String name, Value value) {
@@ -64,6 +65,8 @@ final class FieldWriting {
         }
         if (FieldNames.SECTION.has(name)) {
             draft.addSectionUnlessHeaded(FieldNames.heading(name), value);
+        } else if (value.fields().keySet().stream().anyMatch(FieldNames.SECTION::has)) {
+            value.fields().forEach((inner, text) -> draft.addSectionUnlessHeaded(FieldNames.heading(inner), text));
         } else if (isLong(value) && FieldNames.isShown(name) && isText(key(name))) {
             draft.addSectionUnlessHeaded(FieldNames.heading(name), value);
         }
@@ -78,19 +81,19 @@ final class FieldWriting {
     }
 
     private void addField(String name, Value value) {
-        var field = wording.labels().fieldOf(FieldNames.local(name)).orElse(FieldLabels.PROFILE);
         var isPart =
                 FieldNames.isPart(name) || FieldNames.TEXT.has(name) || FieldNames.SECTION.has(name) || isLong(value);
-        if (field.equals(FieldLabels.PROFILE) || isPart || !value.isStated()) {
+        if (isPart
+                || !value.isStated()
+                || FieldNames.field(name, wording.labels()).equals(FieldLabels.PROFILE)) {
             return;
         }
-        var key = FieldKey.valueOf(field);
+        var key = key(name);
         switch (key) {
             case TITLE -> addOnce(key, name, value);
             case COMPANY -> addOnce(key, name, withoutRating(value));
             case LOCATION -> {} // told in one with region and country
-            case SALARY -> addSalary(name, value);
-            case SALARY_ESTIMATED -> draft.add(isByEmployer(value) ? FieldKey.SALARY : key, name, value);
+            case SALARY, SALARY_ESTIMATED -> {} // told with the flags that stand beside it
             case EXPERIENCE -> draft.add(isLevel(value) ? FieldKey.SENIORITY : key, FieldNames.local(name), value);
             case SKILLS -> draft.add(key, FieldNames.local(name), withoutBrackets(value));
             case WORKPLACE -> addWorkplace(name, value);
@@ -105,11 +108,6 @@ final class FieldWriting {
         return RATING.matcher(company.text()).find()
                 ? Value.string(RATING.matcher(company.text()).replaceFirst(""), company.at())
                 : company;
-    }
-
-    /** An estimate may be one that the employer has given, and says so. */
-    private static boolean isByEmployer(Value estimate) {
-        return estimate.text().toLowerCase(Locale.ROOT).contains("employer");
     }
 
     /** Experience that is named by no number is a level. */
@@ -172,38 +170,6 @@ final class FieldWriting {
         }
     }
 
-    private void addSalary(String name, Value value) {
-        if (!value.is(Value.Kind.OBJECT) || !RecordDraft.words(value).isBlank() && !hasAmount(value)) {
-            draft.add(FieldKey.SALARY, FieldNames.local(name), value);
-            return;
-        }
-        var pay = new PayRange(
-                RecordDraft.words(value.first("currency", "currencyCode", "currency_code")),
-                value.first(LEAST).text(),
-                value.first(MOST).text(),
-                value.first("period", "interval", "unit", "unitText", "per", "payment_period", "frequency")
-                        .text());
-        draft.addPay(FieldNames.local(name), value.at(), pay);
-    }
-
-    /** An object without amounts in fields of their own may tell them in words. */
-    private static boolean hasAmount(Value pay) {
-        return pay.first(LEAST).isStated() || pay.first(MOST).isStated();
-    }
-
-    private void addPay(String label, Value record) {
-        var least = FieldNames.LEAST_PAY.of(record);
-        var most = FieldNames.MOST_PAY.of(record);
-        if (!draft.has(FieldKey.SALARY) && (least.isStated() || most.isStated())) {
-            var pay = new PayRange(
-                    RecordDraft.words(FieldNames.CURRENCY.of(record)),
-                    least.text(),
-                    most.text(),
-                    FieldNames.PERIOD.of(record).text());
-            draft.addPay(label, least.isStated() ? least.at() : most.at(), pay);
-        }
-    }
-
     /** A place in one field, or in several: a single location, with the region and the country that stand beside it. */
     private void addPlace(Value record) {
         var region = FieldNames.REGION.of(record);
@@ -215,6 +181,7 @@ final class FieldWriting {
                 .toList();
         for (var named : places) {
             var place = named.getValue();
+            addRemote(place);
             var words = place.is(Value.Kind.OBJECT) ? inside(place) : RecordDraft.words(place);
             var inner = Value.string(words, place.at());
             var isWhole =
@@ -225,6 +192,17 @@ final class FieldWriting {
         if (!draft.has(FieldKey.LOCATION)) {
             var first = Stream.of(city, region, country).filter(Value::isStated).findFirst();
             first.ifPresent(value -> draft.addPlace("location", value, city, region, country));
+        }
+    }
+
+    /** A place may say itself how much of the work is done there. */
+    private void addRemote(Value place) {
+        var name = REMOTE_PLACE.stream()
+                .filter(each -> place.get(each).isStated())
+                .findFirst()
+                .orElse("");
+        if (!name.isEmpty() && !draft.has(FieldKey.WORKPLACE)) {
+            addWorkplace(name, place.get(name));
         }
     }
 
@@ -245,7 +223,6 @@ final class FieldWriting {
     }
 
     private FieldKey key(String name) {
-        var field = wording.labels().fieldOf(FieldNames.local(name)).orElse(FieldLabels.PROFILE);
-        return field.equals(FieldLabels.PROFILE) ? FieldKey.OTHER : FieldKey.valueOf(field);
+        return FieldNames.key(name, wording.labels());
     }
 }

@@ -55,13 +55,14 @@ final class JobPostingDraft {
 
     private void addFields() {
         add("title", FieldKey.TITLE, names(posting.first("title", "name")));
-        add("hiringOrganization", FieldKey.COMPANY, names(posting.get("hiringOrganization")));
+        add("hiringOrganization", FieldKey.COMPANY, names(first("hiringOrganization")));
         addDate("datePosted", FieldKey.DATE_POSTED);
         addDate("validThrough", FieldKey.VALID_THROUGH);
         add("employmentType", FieldKey.EMPLOYMENT_TYPE, names(posting.get("employmentType")));
         posting.get("jobLocation").each().stream()
+                .flatMap(place -> places.each(resolved(place)))
                 .limit(MAX_PLACES)
-                .forEach(place -> add("jobLocation", FieldKey.LOCATION, place, places.words(resolved(place))));
+                .forEach(place -> add("jobLocation", FieldKey.LOCATION, place, places.words(place)));
         add("jobLocationType", FieldKey.WORKPLACE, names(posting.get("jobLocationType")));
         add("applicantLocationRequirements", FieldKey.ELIGIBILITY, names(posting.get("applicantLocationRequirements")));
         addPay("baseSalary", FieldKey.SALARY);
@@ -124,17 +125,17 @@ final class JobPostingDraft {
 
     /** The words of a value: a string as it is, an object by its name, a list joined. */
     private Value names(Value value) {
-        return joined(value, "name", "value");
+        return joined(value, "name", "legalName", "value");
     }
 
     private Value values(Value value) {
         return joined(value, "value", "name");
     }
 
-    private Value joined(Value value, String first, String second) {
+    private Value joined(Value value, String... names) {
         var words = value.each().stream()
                 .map(this::resolved)
-                .map(item -> item.is(Value.Kind.OBJECT) ? word(item.first(first, second)) : word(item))
+                .map(item -> item.is(Value.Kind.OBJECT) ? word(item.first(names)) : word(item))
                 .filter(word -> !absent.isAbsent(word))
                 .collect(Collectors.joining(", "));
         return Value.scalar(Value.Kind.STRING, words, value.at());

@@ -12,13 +12,17 @@ final class Pay {
 
     /** The words of an amount; empty when it names none. */
     static String words(Value amount, String currencyBeside) {
-        var currency = amount.first("currency", "currencyCode").text();
+        var currency = amount.first("currency", "currencyCode", "priceCurrency").text();
         var value = amount.get("value");
         var holder = value.is(Value.Kind.OBJECT) ? value : amount;
-        var min = PayRange.number(holder.get("minValue").text());
-        var max = PayRange.number(holder.get("maxValue").text());
+        var min = PayRange.number(
+                holder.first("minValue", "minPrice", "percentile10").text());
+        var max = PayRange.number(
+                holder.first("maxValue", "maxPrice", "percentile90").text());
         var only = PayRange.number(
-                amount.is(Value.Kind.OBJECT) ? holder.get("value").text() : amount.text());
+                amount.is(Value.Kind.OBJECT)
+                        ? holder.first("value", "price", "median").text()
+                        : amount.text());
         var money = Markup.words(currency.isEmpty() ? currencyBeside : currency);
         var range = PayRange.range(money, min.isEmpty() ? only : min, max.isEmpty() ? only : max);
         if (range.isEmpty()) {

@@ -6,6 +6,7 @@ import dev.rolecall.vocabulary.Absent;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A place of schema.org as people write it: city, region, country. */
 final class Places {
@@ -16,6 +17,12 @@ final class Places {
 
     Places(Absent absent) {
         this.absent = absent;
+    }
+
+    /** A place of several addresses is several places. */
+    Stream<Value> each(Value place) {
+        var addresses = place.get("address").each();
+        return addresses.size() > 1 ? addresses.stream() : Stream.of(place);
     }
 
     String words(Value place) {
