@@ -70,7 +70,7 @@ public final class CatalogAssembly {
         var sorted = postings.stream().sorted(Comparator.comparing(Summary::id)).toList();
         var identities = new LinkedHashMap<String, Identity>();
         sorted.forEach(posting -> identities.put(posting.id().toString(), posting.identity()));
-        var recognised = Recognition.of(published, List.copyOf(identities.values()));
+        var recognised = Recognition.of(published, List.copyOf(identities.values()), apart(sorted));
         var groups = new Grouping(published, recognised, today).of(sorted, content.again());
         var asked = AskedMerges.of(sorted, groups, Permalinks.assign(owners(groups), published, recognised), published);
         var permalinks = Permalinks.assign(owners(asked.groups()), published, recognised);
@@ -95,6 +95,13 @@ public final class CatalogAssembly {
         diagnostics.addAll(replaced(published, identities, recognised));
         return new Outcome<>(
                 new Catalog(entries, facets, new SimilarPostings(entries).all(), succession.ledger()), diagnostics);
+    }
+
+    private static Set<String> apart(List<Summary> postings) {
+        return postings.stream()
+                .filter(posting -> posting.curation().merge() != null)
+                .map(posting -> posting.id().toString())
+                .collect(Collectors.toSet());
     }
 
     private static List<Summary> owners(List<Group> groups) {

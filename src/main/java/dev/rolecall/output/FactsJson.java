@@ -12,6 +12,7 @@ import dev.rolecall.posting.JobPosting;
 import dev.rolecall.posting.Place;
 import dev.rolecall.posting.Salary;
 import dev.rolecall.posting.SkillMention;
+import dev.rolecall.text.WebAddress;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiConsumer;
@@ -108,19 +109,27 @@ public final class FactsJson {
                 .put("country", place.country());
     }
 
-    /** Adds what a merged posting says of itself, which is in the same form, under a name and in {@code evidence}. */
-    public static void put(ObjectNode target, String name, List<? extends Claim<?>> claims) {
-        var values = target.putArray(name);
+    /** Adds the places that a merged posting names, and the words that say so. */
+    public static void places(ObjectNode target, List<Claim<Place>> claims) {
+        var values = target.putArray("locations");
         for (var claim : claims) {
-            if (claim.value() instanceof Place place) {
-                values.add(place(place));
-            } else {
-                values.add(claim.value().toString());
-            }
-            var node = JSON.objectNode().put("rule", claim.evidence().rule());
-            elsewhere(node, claim.evidence());
-            target.withObject("evidence").withArray(name).add(node);
+            values.add(place(claim.value()));
+            prove(target, "locations", claim);
         }
+    }
+
+    /** Adds an address that a merged posting gives, and the words that say so. */
+    public static void address(ObjectNode target, String name, @Nullable Claim<WebAddress> claim) {
+        target.put(name, claim == null ? null : claim.value().toString());
+        if (claim != null) {
+            prove(target, name, claim);
+        }
+    }
+
+    private static void prove(ObjectNode target, String name, Claim<?> claim) {
+        var node = JSON.objectNode().put("rule", claim.evidence().rule());
+        elsewhere(node, claim.evidence());
+        target.withObject("evidence").withArray(name).add(node);
     }
 
     private static ObjectNode pay(Salary pay) {

@@ -172,12 +172,15 @@ class AddressesTest {
     @Test
     void leadsFromAPostingToTheOneItBecamePartOf() throws IOException {
         file("oslo.md", posting("Welder", "Acme", "Oslo, Norway", 1));
+        file("oslo.facts.yaml", "merge: false\n");
         build();
+        Files.delete(content().resolve("oslo.facts.yaml"));
         Files.delete(content().resolve("oslo.md"));
         file("welder.md", posting("Welder", "Acme", "Bergen, Norway; Oslo, Norway", 1));
         build();
         assertLeadsOn("postings/acme-welder-oslo/", WELDER);
         file("oslo.md", posting("Welder", "Acme", "Oslo, Norway", 1));
+        file("oslo.facts.yaml", "merge: false\n");
         build();
         assertTrue(page("postings/acme-welder-oslo/").select(".stat").text().startsWith("Open"));
     }

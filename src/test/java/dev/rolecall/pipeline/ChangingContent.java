@@ -52,6 +52,7 @@ final class ChangingContent {
     private final SortedMap<String, List<ChangingPosting>> files = new TreeMap<>();
     private final List<ChangingPosting> removed = new ArrayList<>();
     private final Map<Integer, Integer> mergedInto = new TreeMap<>();
+    private final Map<Integer, Integer> united = new TreeMap<>();
     private final Set<Integer> touched = new HashSet<>();
     private int count;
     private int names;
@@ -85,11 +86,16 @@ final class ChangingContent {
         return mergedInto;
     }
 
+    /** For each posting that is merged into another one for its words, that one. Either may have the address. */
+    Map<Integer, Integer> united() {
+        return united;
+    }
+
     /** Some edits; at most one of a posting between two builds, or its file is moved besides. */
     void edit(int edits) {
         touched.clear();
         for (var i = 0; i < edits; i++) {
-            switch (random.nextInt(12)) {
+            switch (random.nextInt(14)) {
                 case 0, 1 -> add();
                 case 2 -> rewrite();
                 case 3 -> retitle();
@@ -100,6 +106,8 @@ final class ChangingContent {
                 case 8 -> close();
                 case 9 -> reopen();
                 case 10 -> remove();
+                case 11 -> unite();
+                case 12 -> part();
                 default -> rule();
             }
         }
@@ -126,7 +134,7 @@ final class ChangingContent {
     }
 
     private void place(ChangingPosting posting) {
-        if (random.nextInt(3) == 0) {
+        if (random.nextInt(3) == 0 && !posting.apart) {
             var feed = files.get("feed/all.jsonl");
             feed.add(random.nextInt(feed.size() + 1), posting);
         } else {
@@ -148,9 +156,13 @@ final class ChangingContent {
         return files.entrySet().stream()
                 .filter(file ->
                         file.getKey().startsWith("start") || file.getKey().startsWith("moved"))
-                .filter(file -> !touched.contains(file.getValue().get(0).number))
+                .filter(file -> isFree(file.getValue().get(0).number))
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    private boolean isFree(int number) {
+        return !touched.contains(number) && !united.containsKey(number) && !united.containsValue(number);
     }
 
     private ChangingPosting take(List<String> from) {
@@ -211,7 +223,8 @@ final class ChangingContent {
         } else {
             var list = untouched().stream()
                     .filter(file -> files.get(file).get(0).permalink == null
-                            && !files.get(file).get(0).closed)
+                            && !files.get(file).get(0).closed
+                            && !files.get(file).get(0).apart)
                     .toList();
             if (!list.isEmpty()) {
                 var posting = take(list);
@@ -232,6 +245,7 @@ final class ChangingContent {
             }
             var other = new ChangingPosting(
                     count++, posting.title, posting.company, List.of(any(elsewhere)), posting.sentences);
+            other.apart = true;
             touched.add(other.number);
             files.put(name("start", ".json"), only(other));
         }
@@ -261,6 +275,38 @@ final class ChangingContent {
                     mergedInto.put(twin.number, posting.number);
                     return;
                 }
+            }
+        }
+    }
+
+    /** The curator keeps a posting no longer apart from the one that it repeats. */
+    private void unite() {
+        for (var file : untouched()) {
+            var posting = files.get(file).get(0);
+            for (var twinFile : untouched()) {
+                var twin = files.get(twinFile).get(0);
+                if (mayUnite(posting) && mayUnite(twin) && posting.apart && !twin.apart && isTwin(posting, twin)) {
+                    posting.apart = false;
+                    united.put(posting.number, twin.number);
+                    touched.add(posting.number);
+                    touched.add(twin.number);
+                    return;
+                }
+            }
+        }
+    }
+
+    private static boolean mayUnite(ChangingPosting posting) {
+        return !posting.closed && posting.permalink == null;
+    }
+
+    private void part() {
+        for (var file : files.values()) {
+            var posting = file.get(0);
+            if (!touched.contains(posting.number) && united.remove(posting.number) != null) {
+                posting.apart = true;
+                touched.add(posting.number);
+                return;
             }
         }
     }

@@ -19,6 +19,9 @@ final class ChangingPosting {
     boolean closed;
     String permalink;
 
+    /** Whether the curator keeps it apart from those that it repeats. */
+    boolean apart;
+
     ChangingPosting(int number, String title, String company, List<String> places, List<String> sentences) {
         this.number = number;
         this.title = title;
@@ -29,7 +32,9 @@ final class ChangingPosting {
 
     /** What the curator says of it; empty when that is nothing. */
     String facts(LocalDate day) {
-        return (permalink == null ? "" : "permalink: " + permalink + "\n") + (closed ? "closed: " + day + "\n" : "");
+        return (permalink == null ? "" : "permalink: " + permalink + "\n")
+                + (closed ? "closed: " + day + "\n" : "")
+                + (apart ? "merge: false\n" : "");
     }
 
     /** As Markdown, which has room for its first place. */

@@ -120,6 +120,7 @@ class PermanentLinksTest {
             }
         });
         var postings = content.postings();
+        united(content, outside, ledger, bySource, where);
         assertEquals(postings.keySet(), new TreeSet<>(bySource.keySet()), where);
         postings.forEach((source, posting) -> present(outside, ledger, posting, bySource.get(source), where + source));
         for (var gone : content.removed()) {
@@ -132,6 +133,21 @@ class PermanentLinksTest {
         meanings(content, outside, ledger, where);
     }
 
+    /** Of two postings that are one, each keeps its address, and one of them leads on to the other. */
+    private static void united(
+            ChangingContent content, Outside outside, Ledger ledger, Map<String, String> bySource, String where) {
+        var sources = new HashMap<Integer, String>();
+        content.postings().forEach((source, posting) -> sources.put(posting.number, source));
+        content.united().forEach((one, other) -> {
+            var isOne = bySource.containsKey(sources.get(one));
+            assertTrue(isOne != bySource.containsKey(sources.get(other)), where + one + " and " + other);
+            var led = isOne ? other : one;
+            var target = bySource.get(sources.get(isOne ? one : other));
+            assertEquals(target, ledger.resolved(outside.addressOf.get(led)), where + led);
+            bySource.put(sources.get(led), outside.addressOf.get(led));
+        });
+    }
+
     private static void present(Outside outside, Ledger ledger, ChangingPosting posting, String address, String where) {
         var before = outside.addressOf.put(posting.number, address);
         if (posting.permalink != null) {
@@ -140,7 +156,7 @@ class PermanentLinksTest {
             assertEquals(before, address, where);
         }
         if (before != null) {
-            assertEquals(address, ledger.resolved(before), where);
+            assertEquals(ledger.resolved(address), ledger.resolved(before), where);
         }
     }
 
@@ -156,6 +172,8 @@ class PermanentLinksTest {
     /** Every address leads to the posting that it was first published for, or to what that one has become part of. */
     private static void meanings(ChangingContent content, Outside outside, Ledger ledger, String where) {
         var numberAt = new HashMap<String, Integer>();
+        var parts = new TreeMap<>(content.mergedInto());
+        parts.putAll(content.united());
         outside.addressOf.forEach((number, address) -> {
             if (!content.mergedInto().containsKey(number)) {
                 numberAt.put(address, number);
@@ -166,7 +184,9 @@ class PermanentLinksTest {
                 var now = numberAt.get(ledger.resolved(address));
                 var first = outside.ownerOf.computeIfAbsent(address, key -> now);
                 assertEquals(
-                        Outside.resolved(content.mergedInto(), first), now, where + address + " has another meaning");
+                        Outside.resolved(parts, first),
+                        Outside.resolved(parts, now),
+                        where + address + " has another meaning");
             }
         });
     }

@@ -8,7 +8,9 @@ import dev.rolecall.posting.Title;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -109,9 +111,11 @@ final class VariantPostings {
     /** Of these postings, those that have a title and some text. */
     VariantPostings(List<JobPosting> postings, long seed) {
         random = new Random(seed);
+        var titles = new HashSet<String>();
         bases = postings.stream()
                 .filter(posting -> posting.facts().title().value().isPresent())
-                .filter(posting -> job(posting).stream().mapToInt(List::size).sum() > 8)
+                .filter(posting -> job(posting).stream().mapToInt(List::size).sum() > 12)
+                .filter(posting -> titles.add(title(posting)))
                 .toList();
     }
 
@@ -193,7 +197,7 @@ final class VariantPostings {
         add(made, "order", truth, reordered);
         var named = base.copy();
         named.place = CITIES.get(5);
-        named.company = named.company.toUpperCase(java.util.Locale.ROOT) + " GmbH & Co. KG";
+        named.company = named.company.toUpperCase(Locale.ROOT) + " GmbH & Co. KG";
         add(made, "legal form", truth, named);
         var all = base.copy();
         all.place = CITIES.get(6);

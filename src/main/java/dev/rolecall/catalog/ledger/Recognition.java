@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
@@ -66,7 +67,6 @@ public final class Recognition {
     public static Map<String, String> of(Ledger ledger, List<Identity> content) {
         var recognition = new Recognition(ledger, content);
         recognition.run();
-        recognition.inherit(ledger);
         return recognition.addresses;
     }
 
@@ -89,11 +89,21 @@ public final class Recognition {
         bySource(here, this::isEdited);
     }
 
-    /** When a posting is gone that others are part of, one of them has its address from then on. */
-    private void inherit(Ledger ledger) {
+    /**
+     * Recognises postings, and gives the address of one that is gone to one of those that were part of it.
+     *
+     * @param ledger what was published
+     * @param content the postings there are, in order
+     * @param apart the sources of those that are no part of another one any more
+     * @return the addresses of those that were published before, by their sources
+     */
+    public static Map<String, String> of(Ledger ledger, List<Identity> content, Set<String> apart) {
+        var addresses = of(ledger, content);
         var found = new HashSet<>(addresses.values());
         for (var heir : addresses.entrySet()) {
-            if (ledger.at(heir.getValue()) instanceof Ledger.Moved moved && moved.identity() != null) {
+            if (!apart.contains(heir.getKey())
+                    && ledger.at(heir.getValue()) instanceof Ledger.Moved moved
+                    && moved.identity() != null) {
                 var left = ledger.resolved(moved.to());
                 if (ledger.at(left) instanceof Ledger.Posting posting
                         && posting.state().isPresent()
@@ -103,6 +113,7 @@ public final class Recognition {
                 }
             }
         }
+        return addresses;
     }
 
     private void give(Map<String, Identity> group, String address, Identity posting) {

@@ -7,14 +7,10 @@ import dev.rolecall.body.Repair;
 import dev.rolecall.catalog.Entry;
 import dev.rolecall.catalog.Merged;
 import dev.rolecall.output.FactsJson;
-import dev.rolecall.posting.Claim;
 import dev.rolecall.posting.JobPosting;
 import dev.rolecall.text.Unseen;
-import dev.rolecall.text.WebAddress;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** Writes the facts of one posting with their evidence. {@code docs/posting-json.md} describes the file. */
 public final class PostingJson {
@@ -57,14 +53,10 @@ public final class PostingJson {
                     .put("share", source.isCurated() ? null : Values.share(source.share()))
                     .put("datePosted", Objects.toString(source.datePosted(), null))
                     .put("closed", closed == null ? null : closed.toString());
-            FactsJson.put(each, "locations", source.offer().locations());
-            FactsJson.put(each, "applyUrl", listed(source.offer().apply()));
-            FactsJson.put(each, "sourceUrl", listed(source.offer().source()));
+            FactsJson.places(each, source.offer().locations());
+            FactsJson.address(each, "applyUrl", source.offer().apply());
+            FactsJson.address(each, "sourceUrl", source.offer().source());
         }
-    }
-
-    private static List<Claim<WebAddress>> listed(@Nullable Claim<WebAddress> claim) {
-        return claim == null ? List.of() : List.of(claim);
     }
 
     private static void add(ArrayNode repairs, Repair repair) {
