@@ -29,7 +29,8 @@ final class BundleAssets {
     /** The compiler does not let an import stand that it cannot follow: here it is a function like any other. */
     private static final String FETCH = "$import(";
 
-    private static final SourceFile EXTERNS = SourceFile.fromCode("externs.js", "/** @externs */ function $import(a) {}");
+    private static final SourceFile EXTERNS =
+            SourceFile.fromCode("externs.js", "/** @externs */ function $import(a) {}");
 
     private BundleAssets() {}
 

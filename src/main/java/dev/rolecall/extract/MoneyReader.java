@@ -43,9 +43,11 @@ final class MoneyReader {
             "(?:up to|upto|maximum(?: of)?|maximum [^0-9.]{0,50}?|max\\.?|bis zu|bis|jusqu'à|hasta|até|tot|upp till|<=?)\\s{0,2}$");
     private static final PhraseList<Salary.Unit> UNITS = PhraseList.load("pay-units.tsv", Salary.Unit::valueOf);
 
+    private static final int MAX_AMOUNTS = 60;
+
     private MoneyReader() {}
 
-    /** All amounts and ranges whose currency is named, from left to right. */
+    /** The amounts and ranges whose currency is named, from left to right, at most {@link #MAX_AMOUNTS}. */
     static List<Money> find(Passage passage) {
         var folded = passage.folded();
         var digit = indexOfDigit(folded, 0);
@@ -54,7 +56,7 @@ final class MoneyReader {
         }
         var found = new ArrayList<Money>();
         var first = FIRST.matcher(folded).useTransparentBounds(true);
-        for (var end = 0; digit < folded.length(); digit = indexOfDigit(folded, end)) {
+        for (var end = 0; digit < folded.length() && found.size() < MAX_AMOUNTS; digit = indexOfDigit(folded, end)) {
             // An amount starts with a digit or with a currency right before one.
             var from = Math.max(end, digit - LONGEST_CURRENCY - 1);
             if (!first.region(from, folded.length()).find()) {

@@ -134,10 +134,11 @@ final class SalaryExtractor {
     private static List<Found<Salary>> paid(
             List<Money> amounts, Passage sentence, String above, @Nullable Language language, Signs signs) {
         var found = new ArrayList<Found<Salary>>();
+        var unit = unitOf(sentence.text());
         for (var money : amounts) {
             var isCalled = isCalledPay(above, sentence, money, language);
             if (isCalled || isPay(sentence, money, language)) {
-                salary(money, unitOf(isCalled ? above : sentence.text()), signs)
+                salary(money, isCalled ? unitOf(above) : unit, signs)
                         .ifPresent(pay -> found.add(new Found<>(pay, sentence.quote(money.start(), money.end()))));
             }
         }

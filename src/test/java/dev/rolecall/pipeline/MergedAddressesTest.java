@@ -40,7 +40,8 @@ class MergedAddressesTest {
 
     private static String posting(String city, int seed) {
         var words = IntStream.range(0, 60).mapToObj(i -> "w" + seed + "x" + i).collect(Collectors.joining(" "));
-        return "# Welder\n\nCompany: Acme\n\nLocation: " + city + ", Norway\n\nApply: https://" + city.toLowerCase(Locale.ROOT) + ".example/\n\n## About the role\n\n" + words + "\n";
+        return "# Welder\n\nCompany: Acme\n\nLocation: " + city + ", Norway\n\nApply: https://"
+                + city.toLowerCase(Locale.ROOT) + ".example/\n\n## About the role\n\n" + words + "\n";
     }
 
     private Path content() {

@@ -33,14 +33,18 @@ final class ThemeTest {
             assertTrue(names.containsAll(builtIn), builtIn::toString);
             names.removeAll(builtIn);
             assertTrue(names.contains("assets/rows.js"), "what search.js imports is part of it");
-            assertEquals(List.of(), names.stream().filter(name -> !name.endsWith(".js")).toList());
+            assertEquals(
+                    List.of(),
+                    names.stream().filter(name -> !name.endsWith(".js")).toList());
         }
     }
 
     @Test
     void takesAllScriptsAsTheyAreWrittenWhereOneIsChanged() throws IOException {
         write("assets/words.js", "export const figure = String;");
-        var files = Objects.requireNonNull(ThemeSources.layered(temp.resolve("mine")).value()).files();
+        var files = Objects.requireNonNull(
+                        ThemeSources.layered(temp.resolve("mine")).value())
+                .files();
         assertEquals("export const figure = String;", new String(files.get("assets/words.js"), StandardCharsets.UTF_8));
         assertArrayEquals(Files.readAllBytes(TEMPLATES.resolve("assets/search.js")), files.get("assets/search.js"));
     }
