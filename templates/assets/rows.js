@@ -49,8 +49,9 @@ export function row(posting, hash) {
   fill('.note', posting.note);
   const words = fill('.gist', gist);
   if (lang) words.lang = lang;
-  for (const [style, cell] of Object.entries({ place: posting.place, level: posting.level, pay: posting.pay })) {
-    const at = `.c-${style}`;
+  for (const column of /** @type {const} */ (['place', 'level', 'pay'])) {
+    const at = `.c-${column}`;
+    const cell = posting[column];
     fill(`${at} bdi`, cell?.[0]);
     fill(`${at} small`, cell?.[1]);
     if (cell) continue;

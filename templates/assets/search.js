@@ -87,8 +87,11 @@ async function draw(from = 0) {
     const answer = await ask({ state, values, limit: isOwn ? 0 : from ? MORE : FIRST, from });
     if (mine !== turn) return;
     show(answer, isOwn, from);
-    await new Promise((done) => { setTimeout(done, PAUSE_MS); });
-    if (mine === turn && !isOwn) put(answer, from, SCREEN, MORE);
+    let at = SCREEN;
+    do {
+      await new Promise((done) => { setTimeout(done, at > SCREEN ? 0 : PAUSE_MS); });
+      if (mine === turn && !isOwn) put(answer, from, at, at += SCREEN);
+    } while (mine === turn && at < answer.rows.length);
   } catch {
     if (mine !== turn) return;
     restoreRows();

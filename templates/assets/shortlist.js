@@ -83,7 +83,7 @@ async function show() {
   const found = await Promise.allSettled(asked.map(read));
   const articles = found.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
   const lost = found.length - articles.length;
-  for (const part of document.querySelectorAll('.sort,.chips,.heads,#roll,nav.pages')) part.setAttribute('hidden', '');
+  for (const part of document.querySelectorAll('.sort,.chips,.heads,#roll,nav.pages,.left')) part.setAttribute('hidden', '');
   const count = $('.count');
   count.textContent = articles.length ? `${roles(articles.length)} side by side` : heading(0, 0);
   document.title = `${count.textContent} – ${document.title}`;

@@ -23,7 +23,7 @@ export function parse(search, groups) {
     const key = name === 'not' ? value : `${name}:${value}`;
     if (name === 'q') state.q = value;
     else if (name === 'sort' && SORTS.includes(value)) state.sort = value;
-    else if (groups.some((group) => key.startsWith(`${group}:`) && key.length > group.length + 1)) {
+    else if (/:./u.test(key) && groups.includes(key.split(':')[0])) {
       on.add(name === 'not' ? `-${key}` : key);
     }
   }

@@ -22,18 +22,15 @@ export function openAndClosed(shown, open) {
   return [open ? `${figure(open)} open` : '', closed ? `${figure(closed)} closed` : ''].filter(Boolean).join(', ');
 }
 
-/** @type {Record<string, Intl.ListFormatType>} */
-const LAST = { and: 'conjunction', or: 'disjunction' };
-
-/** "A, B and C". @param {string[]} words @param {'and' | 'or'} last */
-export const list = (words, last = 'and') => new Intl.ListFormat('en-GB', { type: LAST[last] }).format(words);
+/** "A, B and C", or "A or B". @param {string[]} words @param {Intl.ListFormatType} [type] */
+export const list = (words, type) => new Intl.ListFormat('en-GB', { type }).format(words);
 
 /** " in London or Sweden with Staff and Python, not Closed", or less. @param {State} state @param {Naming} naming */
 function within({ on }, naming) {
   const called = (/** @type {RegExp} */ kind) => on.filter((key) => kind.test(key)).map((key) => naming(key.replace(/^-/, '')));
   const [places, rest, left] = [/^place:/, /^(?!place:|-)/, /^-/].map(called);
-  return (places.length ? ` in ${list(places, 'or')}` : '') + (rest.length ? ` with ${list(rest)}` : '')
-    + (left.length ? `, not ${list(left, 'or')}` : '');
+  return (places.length ? ` in ${list(places, 'disjunction')}` : '') + (rest.length ? ` with ${list(rest)}` : '')
+    + (left.length ? `, not ${list(left, 'disjunction')}` : '');
 }
 
 /** The line under "No roles match": what was asked for. @param {State} state @param {Naming} naming */

@@ -23,7 +23,7 @@ test('counts what is open and what is closed', () => {
 test('lists', () => {
   assert.equal(list([]), '');
   assert.equal(list(['A', 'B', 'C']), 'A, B and C');
-  assert.equal(list(['A', 'B'], 'or'), 'A or B');
+  assert.equal(list(['A', 'B'], 'disjunction'), 'A or B');
 });
 
 test('says what was asked for', () => {

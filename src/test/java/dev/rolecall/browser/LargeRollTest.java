@@ -54,12 +54,12 @@ final class LargeRollTest {
         page.settle();
         assertEquals(20, page.all(ROWS).size());
         assertFalse(page.isShown("nav.pages"));
-        page.click(".more button").settle();
+        page.click(".next button").settle();
         assertEquals(70, page.all(ROWS).size());
         assertEquals(page.all("#roll .ttl a").get(20), page.focused());
-        page.click(".more button").settle();
+        page.click(".next button").settle();
         assertEquals(POSTINGS, page.all(ROWS).size());
-        assertFalse(page.isShown(".more"));
+        assertFalse(page.isShown(".next"));
     }
 
     @Test
@@ -67,7 +67,7 @@ final class LargeRollTest {
         page.at(server).open("index.html").search("engineer").awaitText("h1", "120 of 120 roles");
         page.press(Keys.ESCAPE).awaitText("h1", "120 roles on the roll");
         assertTrue(page.isShown("nav.pages"));
-        assertFalse(page.isShown(".more"));
+        assertFalse(page.isShown(".next"));
     }
 
     @Test

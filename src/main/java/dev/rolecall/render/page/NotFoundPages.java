@@ -25,8 +25,7 @@ public final class NotFoundPages {
         var href = base == null
                 ? Href.from("")
                 : Href.fixed(URI.create(base.toString()).getRawPath());
-        var face = Frames.Face.of("", "p-404", "Not on the roll", "There is no page at this address.")
-                .hidden();
+        var face = Frames.Face.of("", "p-404", "Not on the roll", "There is no page at this address.");
         var roles = atlas.catalog().entries().size();
         return new NotFoundPage(
                 new Frames(atlas.config()).frame(face, href),
