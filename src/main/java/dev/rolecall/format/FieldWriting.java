@@ -66,7 +66,7 @@ final class FieldWriting {
         if (FieldNames.SECTION.has(name)) {
             draft.addSectionUnlessHeaded(FieldNames.heading(name), value);
         } else if (value.fields().keySet().stream().anyMatch(FieldNames.SECTION::has)) {
-            value.fields().forEach((inner, text) -> draft.addSectionUnlessHeaded(FieldNames.heading(inner), text));
+            value.fields().forEach((inner, text) -> addText(inner, text));
         } else if (isLong(value) && FieldNames.isShown(name) && isText(key(name))) {
             draft.addSectionUnlessHeaded(FieldNames.heading(name), value);
         }
