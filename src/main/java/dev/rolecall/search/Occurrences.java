@@ -15,8 +15,8 @@ final class Occurrences {
     /** What stands between two words that are counted as one. */
     static final char PAIR = ' ';
 
-    private static final int LINE_GAP = 10;
-    private static final int FIELD_GAP = 100;
+    /** What parts the positions of two lines; more would only make the numbers longer. */
+    private static final int GAP = 1;
 
     /** Of a word that stands more often only so many places are kept. */
     private static final int MAX_POSITIONS = 500;
@@ -63,11 +63,6 @@ final class Occurrences {
         }
     }
 
-    /** Begins another field. */
-    void begin() {
-        next += FIELD_GAP;
-    }
-
     /** Adds a text to a field, line by line. */
     void add(Field field, String text) {
         text.lines().forEach(line -> {
@@ -75,7 +70,7 @@ final class Occurrences {
                 words.computeIfAbsent(token, unused -> new Word()).add(field, next++);
                 lengths[field.ordinal()]++;
             }
-            next += LINE_GAP;
+            next += GAP;
         });
     }
 
@@ -89,7 +84,7 @@ final class Occurrences {
             words.computeIfAbsent(tokens.get(i), unused -> new Word()).add(Field.TITLE, next++);
             lengths[Field.TITLE.ordinal()]++;
         }
-        next += LINE_GAP;
+        next += GAP;
     }
 
     /** Counts the words of a text that was added once more. */

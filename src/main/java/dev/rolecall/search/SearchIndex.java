@@ -154,12 +154,10 @@ public final class SearchIndex implements AutoCloseable {
         var further = document.words();
         titles.of(document.title(), further.title()).forEach(occurrences::addTitle);
         for (var field : List.of(Field.SKILL, Field.COMPANY, Field.PLACE)) {
-            occurrences.begin();
             names.of(index, field).forEach(name -> occurrences.add(field, name));
             occurrences.add(field, further.in(field));
         }
         names.required(catalog.entries().get(index)).forEach(name -> occurrences.stress(Field.SKILL, name));
-        occurrences.begin();
         occurrences.add(Field.BODY, further.body());
         return occurrences;
     }

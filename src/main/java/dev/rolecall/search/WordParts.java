@@ -73,13 +73,16 @@ final class WordParts implements WordRuns.Taker {
         var documents = new StringBuilder(hits.size() * 2);
         var weights = new StringBuilder(hits.size());
         var positions = new StringBuilder(hits.size() * 4);
+        var isPair = word.indexOf(Occurrences.PAIR) >= 0;
         var before = new int[] {-1};
         var named = new int[1];
         hits.forEach((document, rest) -> {
             hit.read(rest);
             NumberText.append(documents, document - before[0] - 1);
             weights.append(NumberText.digit(weighing.step(document, hit)));
-            hit.appendPositions(positions);
+            if (!isPair) {
+                hit.appendPositions(positions);
+            }
             before[0] = document;
             named[0] += hit.isNamed() ? 1 : 0;
         });

@@ -54,7 +54,6 @@ final class WeighingTest {
         for (var i = 0; i < documents.length; i++) {
             var occurrences = new Occurrences();
             for (var field : List.of(Field.ALL)) {
-                occurrences.begin();
                 occurrences.add(field, documents[i].getOrDefault(field, ""));
             }
             weighing.add(i, occurrences);
