@@ -34,9 +34,10 @@ final class IndexCost {
             summaries.add(Summary.of(named.posting()));
             words.put(named.posting().id(), Words.of(named.posting()));
         });
-        var catalog = Objects.requireNonNull(new CatalogAssembly(tools.places(), tools.skills().categories())
-                .assemble(summaries, Ledger.EMPTY, LocalDate.of(2026, 11, 20))
-                .value());
+        var catalog = Objects.requireNonNull(
+                new CatalogAssembly(tools.places(), tools.skills().categories())
+                        .assemble(summaries, Ledger.EMPTY, LocalDate.of(2026, 11, 20))
+                        .value());
         var theme = Objects.requireNonNull(Theme.builtIn());
         var renderer = new SiteRenderer(theme, SiteConfig.DEFAULT, tools.places(), catalog);
         try (var staging = new SiteFolder(Path.of(args[1])).begin()) {
