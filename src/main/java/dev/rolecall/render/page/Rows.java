@@ -10,6 +10,7 @@ import dev.rolecall.render.wording.Counts;
 import dev.rolecall.render.wording.Days;
 import dev.rolecall.render.wording.Money;
 import dev.rolecall.render.wording.Sentences;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 final class Rows {
 
     private static final int SKILLS = 5;
+
+    /** How many shared skills are named. */
+    private static final int SHARED = 3;
 
     private final Atlas atlas;
     private final PlaceCells places;
@@ -113,20 +117,29 @@ final class Rows {
                 : "board’s estimate, " + pay.unit().label();
     }
 
-    private String why(Similar similar) {
-        var same = same(similar);
+    /** {@code Also asks for Kubernetes and Go; same role and level}. */
+    private static String why(Similar similar) {
         var names = similar.shared().stream().map(Skill::name).toList();
-        if (names.isEmpty()) {
-            return same;
-        }
-        var shares = "shares " + Sentences.capped(names, 3);
-        return same.isEmpty() ? Sentences.capital(shares) : same + "; " + shares;
+        var skills = names.size() > SHARED ? Sentences.capped(names, SHARED) : Sentences.joined(names, "and");
+        return Sentences.capital(
+                Sentences.present("; ", List.of(names.isEmpty() ? "" : "also asks for " + skills, same(similar))));
     }
 
     private static String same(Similar similar) {
-        if (similar.sameLevel()) {
-            return similar.samePlace() ? "Same level and place" : "Same level";
+        var same = new ArrayList<String>();
+        if (similar.title() == Similar.Likeness.SAME) {
+            same.add("role");
         }
-        return similar.samePlace() ? "Same place" : "";
+        if (similar.sameLevel()) {
+            same.add("level");
+        }
+        if (similar.samePlace()) {
+            same.add("place");
+        }
+        return Sentences.present(
+                ", ",
+                List.of(
+                        similar.title() == Similar.Likeness.LIKE ? "similar title" : "",
+                        same.isEmpty() ? "" : "same " + Sentences.joined(same, "and")));
     }
 }
