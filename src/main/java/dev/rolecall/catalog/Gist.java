@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
  * A sentence of the posting that says what the role is, for a row of the roll.
  *
  * <p>It is the first sentence that addresses the reader about the role; else the first line of the responsibilities;
- * else the first line. Words are the employer's own, cut at a word where they are too long.
+ * else the first line of the text. Words are the employer's own, cut at a word where they are too long. A posting that
+ * is nothing but data of its listing has none.
  */
 final class Gist {
 
@@ -31,7 +32,7 @@ final class Gist {
 
     private Gist() {}
 
-    /** The gist of a body, at most {@value Entry#MAX_GIST_CHARS} characters. */
+    /** The gist of a body, at most {@value Entry#MAX_GIST_CHARS} characters; empty where there is none. */
     static String of(Body body) {
         return cut(telling(body)
                 .or(() -> first(body, SectionKind.RESPONSIBILITIES))
@@ -59,11 +60,13 @@ final class Gist {
     }
 
     private static String firstLine(Body body) {
-        return body.lines().stream()
+        return body.sections().stream()
+                .filter(section -> section.kind() != SectionKind.LISTING)
+                .flatMap(section -> section.lines().stream())
                 .filter(line -> line.kind() != Line.Kind.ENTRY)
                 .findFirst()
-                .orElse(body.line(1))
-                .text();
+                .map(Line::text)
+                .orElse("");
     }
 
     private static List<String> sentences(String text) {

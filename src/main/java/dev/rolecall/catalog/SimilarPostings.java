@@ -130,7 +130,7 @@ final class SimilarPostings {
                 here.skills().stream()
                         .map(Entry.Wanted::skill)
                         .filter(theirs::contains)
-                        .sorted(Comparator.comparingInt(this::frequency).thenComparing(Skill::name))
+                        .sorted(Comparator.<Skill>comparingInt(this::frequency).thenComparing(Skill::name))
                         .toList());
     }
 
