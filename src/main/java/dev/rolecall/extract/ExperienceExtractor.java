@@ -44,7 +44,7 @@ final class ExperienceExtractor {
 
     Fact<Integer> extract(PostingText posting, @Nullable Ruling<Integer> ruling) {
         var sentences = posting.jobSentences().stream()
-                .filter(sentence -> PERIOD.mayBeIn(sentence) && isAsked(sentence))
+                .filter(sentence -> PERIOD.isIn(sentence) && isAsked(sentence))
                 .collect(Collectors.groupingBy(ExperienceExtractor::need));
         return new Claims<Integer>(posting.body())
                 .offer("experience-field", longestFirst(fields(posting)))

@@ -1,13 +1,10 @@
 package dev.rolecall.language;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
-/** Counts the small words of each language in a text: {@code words.tsv}. A word of several languages counts less. */
+/** Counts the small words of each language in a text. A word of several languages counts less. */
 final class WordCount {
 
     /** A word of one language; one of two counts half of it, and so on. */
@@ -19,41 +16,14 @@ final class WordCount {
     /** So much in one passage shows a language well. */
     private static final int CLEAR = 6 * WHOLE;
 
-    private static final int MAX_WORD = 16;
+    private static final SmallWords SMALL = new SmallWords();
 
-    private static final List<Language> LANGUAGES = new ArrayList<>();
-    private static final Map<String, List<Integer>> WORDS = words();
-    /** A bit for each word, by its hash: a look tells that most words of a text are none of them. */
-    private static final long[] MARKS = marks();
-
-    private final int[] scores = new int[LANGUAGES.size()];
-    private final int[] most = new int[LANGUAGES.size()];
-    private final int[] passages = new int[LANGUAGES.size()];
+    private final int[] scores = new int[SMALL.count()];
+    private final int[] most = new int[SMALL.count()];
+    private final int[] passages = new int[SMALL.count()];
     private int words;
 
     private WordCount() {}
-
-    private static Map<String, List<Integer>> words() {
-        var words = new HashMap<String, List<Integer>>();
-        for (var row : Rows.of("words.tsv")) {
-            var language = LANGUAGES.size();
-            LANGUAGES.add(new Language(row.get(0)));
-            for (var word : row.get(1).split(" ", -1)) {
-                words.computeIfAbsent(word, key -> new ArrayList<>()).add(language);
-            }
-        }
-        return words;
-    }
-
-    private static long[] marks() {
-        var marks = new long[256];
-        WORDS.keySet().forEach(word -> marks[mark(word.hashCode())] |= 1L << word.hashCode());
-        return marks;
-    }
-
-    private static int mark(int hash) {
-        return hash >>> 6 & 255;
-    }
 
     static WordCount of(List<String> passages) {
         var count = new WordCount();
@@ -67,15 +37,13 @@ final class WordCount {
         var here = new int[scores.length];
         for (var i = 0; i < text.length(); i++) {
             var start = i;
-            var hash = 0;
+            var hash = 0L;
             for (; i < text.length() && isPart(text.charAt(i)); i++) {
-                hash = hash * 31 + text.charAt(i);
+                hash = SmallWords.with(hash, text.charAt(i));
             }
             if (i > start) {
                 words++;
-                if ((MARKS[mark(hash)] & 1L << hash) != 0 && i - start <= MAX_WORD) {
-                    count(text.substring(start, i), here);
-                }
+                count(SMALL.owners(hash), here);
             }
         }
         for (var language = 0; language < here.length; language++) {
@@ -90,15 +58,13 @@ final class WordCount {
 
     /** A letter, or a vowel sign of the scripts that write them apart. */
     private static boolean isPart(char c) {
-        return Character.isLetter(c) || c > 0x24F && Character.isUnicodeIdentifierPart(c);
+        return c >= 'a' && c <= 'z'
+                || c >= 0x80 && (Character.isLetter(c) || c > 0x24F && Character.isUnicodeIdentifierPart(c));
     }
 
-    private static void count(String word, int[] here) {
-        var languages = WORDS.get(word);
-        if (languages != null) {
-            for (var language : languages) {
-                here[language] += WHOLE / languages.size();
-            }
+    private static void count(int[] owners, int[] here) {
+        for (var language : owners) {
+            here[language] += WHOLE / owners.length;
         }
     }
 
@@ -115,7 +81,7 @@ final class WordCount {
         }
         var isEnough = scores[best] >= MIN_SCORE && (long) scores[best] * MOST_WORDS_EACH >= (long) words * WHOLE;
         return isEnough && scores[best] * 2L >= second * 3L
-                ? Optional.of(new LanguageDetector.Detected(LANGUAGES.get(best), passages[best]))
+                ? Optional.of(new LanguageDetector.Detected(SMALL.language(best), passages[best]))
                 : Optional.empty();
     }
 }

@@ -15,20 +15,25 @@ final class TermTable {
     private long[] keys = new long[1 << 15];
     private int[] values = new int[1 << 15];
     private int size;
-    /** A bit for each key, small enough to stay at hand: most words of a text begin no name. */
-    private final long[] marks = new long[1 << 10];
+    /** Two bits for each key, small enough to stay at hand: most words of a text begin no name. */
+    private final long[] marks = new long[1 << 11];
 
     /** The number, from 0, that was given to the name with this hash; or {@link #BEGINNING}, or {@link #NONE}. */
     int get(long hash) {
-        if ((marks[mark(hash)] & 1L << hash) == 0) {
+        var bits = bits(hash);
+        if ((marks[mark(hash)] & bits) != bits) {
             return NONE;
         }
         var at = slot(hash);
         return keys[at] == 0 ? NONE : values[at];
     }
 
+    private static long bits(long hash) {
+        return 1L << hash | 1L << (hash >>> 6);
+    }
+
     private static int mark(long hash) {
-        return (int) (hash >>> 54);
+        return (int) (hash >>> 53);
     }
 
     /** Gives the name of all these tokens a number; the first name given stays. */
@@ -58,7 +63,7 @@ final class TermTable {
         if (keys[at] == 0) {
             keys[at] = hash;
             values[at] = value;
-            marks[mark(hash)] |= 1L << hash;
+            marks[mark(hash)] |= bits(hash);
             size++;
         } else if (values[at] == BEGINNING) {
             values[at] = value;

@@ -209,6 +209,9 @@ final class Tokens {
     }
 
     private Gap gapBetween(int from, int to) {
+        if (to - from == 1 && text.charAt(from) == ' ') {
+            return Gap.SPACE;
+        }
         var gap = Gap.SPACE;
         var spaces = 0;
         for (var i = from; i < to; i++) {
