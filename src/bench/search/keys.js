@@ -63,7 +63,8 @@ const command = (cmd, params) => drive('/goog/cdp/execute', { cmd, params });
 /** @param {string} script @param {...any} args */
 const run = (script, ...args) => drive('/execute/async', { script, args });
 
-/** Watches from a key press until nothing changes any more; the polite announcement waits on purpose. */
+/** Watches from a key press until nothing on screen changes any more. Rows below it, and the polite announcement, wait
+ * on purpose. */
 const WATCH = `
   const done = arguments[arguments.length - 1];
   const seen = window.seen = { key: 0, shown: 0, tasks: [] };
@@ -71,8 +72,11 @@ const WATCH = `
   addEventListener('click', (event) => { seen.key = event.timeStamp; seen.shown = 0; }, true);
   const channel = new MessageChannel();
   channel.port1.onmessage = () => { seen.shown = performance.now(); };
+  const roll = document.querySelector('#roll');
+  const isSeen = ({ target, type, addedNodes }) => target.id !== 'said' && target.parentNode?.id !== 'said'
+    && (target !== roll || (type === 'childList' && [...addedNodes].some((row) => [...roll.children].indexOf(row) < 6)));
   new MutationObserver((changes) => {
-    if (changes.every(({ target }) => target.id === 'said' || target.parentNode?.id === 'said')) return;
+    if (!changes.some(isSeen)) return;
     seen.changed = performance.now();
     requestAnimationFrame(() => channel.port2.postMessage(0));
   }).observe(document.body, { subtree: true, childList: true, characterData: true, attributes: true });

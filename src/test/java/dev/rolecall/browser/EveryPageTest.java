@@ -25,11 +25,15 @@ final class EveryPageTest {
         for (var kind : Pages.of(page).entrySet()) {
             page.open(kind.getValue());
             settle(page, kind.getValue());
-            var violations = axe(scheme).analyze(page.driver()).getViolations().stream()
-                    .map(rule -> rule.getId() + ": " + rule.getNodes().get(0).getHtml())
-                    .toList();
-            assertEquals(List.of(), violations, kind.getKey());
+            assertEquals(List.of(), violations(page, scheme), kind.getKey());
         }
+    }
+
+    /** What breaks a rule of accessibility. */
+    static List<String> violations(Page page, String scheme) {
+        return axe(scheme).analyze(page.driver()).getViolations().stream()
+                .map(rule -> rule.getId() + ": " + rule.getNodes().get(0).getHtml())
+                .toList();
     }
 
     /** All rules in the light; in the dark those of colour, since nothing else changes. */

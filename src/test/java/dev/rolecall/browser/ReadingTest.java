@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a browser remembers of a reader. */
 @BrowserTest
@@ -59,6 +61,20 @@ final class ReadingTest {
         assertEquals(List.of("", "", "", "", ""), marks(page));
         page.click(".fresh").awaitText("h1", "No roles match");
         page.click(".empty li:last-child a").awaitText("h1", "5 roles on the roll");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"360, light", "360, dark", "1280, light", "1280, dark"})
+    void isAccessibleWhateverIsKnown(int width, String scheme, Page page) {
+        page.width(width).media("screen", scheme);
+        page.open("index.html").click("#roll > .row:nth-child(2) .ttl a");
+        page.await("the posting", () -> page.isShown("[data-keep]")).click("[data-keep]");
+        visitedOn(page, "2026-11-19");
+        page.eval("for (const hide of [...document.querySelectorAll('.row .hide')].slice(3)) hide.click()");
+        assertEquals(List.of(), EveryPageTest.violations(page, scheme), "rows just hidden");
+        assertEquals(true, page.eval("return document.documentElement.scrollWidth <= innerWidth"));
+        page.reload();
+        assertEquals(List.of(), EveryPageTest.violations(page, scheme), "rows left out");
     }
 
     /** Opens the roll as one who was there on a day before, and never since. */
