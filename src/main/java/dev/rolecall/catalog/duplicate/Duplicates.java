@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  * Finds postings that repeat others: of one employer, role and level, with no term that differs, in almost the same words.
  *
  * <p>Only those that share a band of their MinHash are read again, some thousands at a time, and compared exactly; the
- * work grows with the number of postings, however many repeat one another. {@code docs/duplicates.md} tells the rules in
+ * work grows with the number of postings, however many repeat one another. {@code docs/decisions/0005-near-duplicates-are-one-posting.md} tells the rules in
  * words.
  */
 public final class Duplicates {
