@@ -1,6 +1,9 @@
 package dev.rolecall.catalog;
 
 import dev.rolecall.config.AddedCompany;
+import dev.rolecall.posting.Claim;
+import dev.rolecall.posting.Fact;
+import dev.rolecall.posting.JobPosting;
 import dev.rolecall.text.Slug;
 import java.util.HashMap;
 import java.util.List;
@@ -22,5 +25,17 @@ public final class CompanyNames {
     public Summary named(Summary posting) {
         var name = posting.company() == null ? null : bySlug.get(Slug.of(posting.company()));
         return name == null ? posting : posting.withCompany(name);
+    }
+
+    /** The posting, under the name by which its employer is to be known; the words that prove it stay. */
+    public JobPosting named(JobPosting posting) {
+        var company = posting.facts().company();
+        var claim = company.claim();
+        var name = claim == null ? null : bySlug.get(Slug.of(claim.value()));
+        if (claim == null || name == null) {
+            return posting;
+        }
+        var fact = new Fact<>(new Claim<>(name, claim.evidence()), company.rivals());
+        return posting.with(posting.facts().of(fact));
     }
 }

@@ -1,7 +1,9 @@
 package dev.rolecall.extract;
 
 import dev.rolecall.config.CuratorFacts;
+import dev.rolecall.diagnostic.Diagnostic;
 import dev.rolecall.diagnostic.Outcome;
+import dev.rolecall.diagnostic.SourceLocation;
 import dev.rolecall.format.RawPosting;
 import dev.rolecall.language.Language;
 import dev.rolecall.posting.Fact;
@@ -10,6 +12,7 @@ import dev.rolecall.posting.JobPosting;
 import dev.rolecall.posting.Workplace;
 import dev.rolecall.vocabulary.Gazetteer;
 import dev.rolecall.vocabulary.SkillVocabulary;
+import java.util.List;
 
 /**
  * Reads the facts of a posting from its text and its fields, and lets the curator rule on them.
@@ -48,7 +51,18 @@ public final class PostingExtractor {
         var text = new PostingText(raw);
         var language = languages.extract(text, curator.language());
         var facts = facts(text.in(language.value().orElse(null)), language, curator);
-        return Outcome.of(new JobPosting(raw.id(), raw.format(), facts, raw.body(), raw.repairs(), curator.curation()));
+        var posting = new JobPosting(raw.id(), raw.format(), facts, raw.body(), raw.repairs(), curator.curation());
+        var isUntitled = facts.title().claim() == null && curator.title() == null;
+        return new Outcome<>(posting, isUntitled ? List.of(untitled(raw)) : List.of());
+    }
+
+    private static Diagnostic untitled(RawPosting raw) {
+        var at = raw.body().line(1).at();
+        return Diagnostic.warning(
+                "posting-untitled",
+                new SourceLocation(raw.id().path(), at.line(), at.column(), 0),
+                "No words of this posting name its role; a title field, a heading or a first line was expected.",
+                "Name the role in a heading, or as `title` in the posting's facts file.");
     }
 
     private Facts facts(PostingText posting, Fact<Language> language, CuratorFacts curator) {

@@ -1,5 +1,9 @@
 package dev.rolecall.pipeline;
 
+import dev.rolecall.catalog.CompanyNames;
+import dev.rolecall.config.Additions;
+import dev.rolecall.config.SiteConfig;
+import dev.rolecall.config.SiteConfigReader;
 import dev.rolecall.diagnostic.Diagnostic;
 import dev.rolecall.format.PostingReader;
 import dev.rolecall.posting.JobPosting;
@@ -7,11 +11,17 @@ import dev.rolecall.source.ContentFolder;
 import dev.rolecall.vocabulary.SkillVocabulary;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Reads postings outside a build: files, or whole folders, each with its facts file where there is one. */
+/**
+ * Reads postings outside a build: files, or whole folders, each with its facts file where there is one.
+ *
+ * <p>The settings of the content folder that they are in, or are, hold for them as they do for a build.
+ */
 public final class Postings {
 
     private final Toolchain tools = Toolchain.load();
@@ -46,24 +56,42 @@ public final class Postings {
      */
     public List<Diagnostic> read(Path path, Taker taker) throws IOException {
         var isFolder = Files.isDirectory(path);
-        var parent = path.toAbsolutePath().normalize().getParent();
+        var whole = path.toAbsolutePath().normalize();
+        var parent = whole.getParent();
         if (!isFolder && (parent == null || !Files.isRegularFile(path))) {
             throw new IOException("there is no file or folder " + path);
         }
         var folder = new ContentFolder(isFolder || parent == null ? path : parent, PostingReader.MAX_BYTES);
         var listing = isFolder ? folder.list() : folder.listBeside(String.valueOf(path.getFileName()));
-        var source = new PostingSource(folder, listing, tools.reader(), tools.extractor());
         var diagnostics = new ArrayList<>(listing.diagnostics());
+        var additions = additions(isFolder ? whole : parent, diagnostics);
+        var companies = new CompanyNames(additions.companies());
+        var wired = additions.equals(Additions.NONE) ? tools : Toolchain.load(additions);
+        var source = new PostingSource(folder, listing, wired.reader(), wired.extractor());
         try (var workers = new Workers(Runtime.getRuntime().availableProcessors())) {
             workers.inOrder(listing.postings(), source::read, outcome -> {
                 diagnostics.addAll(outcome.diagnostics());
                 for (var posting : outcome.orElse(List.of())) {
-                    taker.take(new Named(isFolder ? posting.id().toString() : named(path, posting), posting));
+                    var name = isFolder ? posting.id().toString() : named(path, posting);
+                    taker.take(new Named(name, companies.named(posting)));
                 }
             });
         }
         diagnostics.sort(Diagnostic.ORDER);
         return diagnostics;
+    }
+
+    /** What the settings add that stand in this folder or, where it has none, in the nearest one around it. */
+    private static Additions additions(@Nullable Path folder, List<Diagnostic> diagnostics) throws IOException {
+        for (var root = folder; root != null; root = root.getParent()) {
+            if (Files.isRegularFile(root.resolve(ContentFolder.SETTINGS), LinkOption.NOFOLLOW_LINKS)) {
+                var text = new ContentFolder(root, PostingReader.MAX_BYTES).text(ContentFolder.SETTINGS);
+                var config = new SiteConfigReader().read(ContentFolder.SETTINGS, text);
+                diagnostics.addAll(config.diagnostics());
+                return config.orElse(SiteConfig.DEFAULT).additions();
+            }
+        }
+        return Additions.NONE;
     }
 
     private static String named(Path path, JobPosting posting) {

@@ -55,6 +55,30 @@ public record Facts(
         skills = List.copyOf(skills);
     }
 
+    /** The same facts of another employer. */
+    public Facts of(Fact<String> employer) {
+        return new Facts(
+                title,
+                employer,
+                team,
+                locations,
+                workplace,
+                eligible,
+                seniority,
+                employmentType,
+                salary,
+                salaryEstimated,
+                experienceMonths,
+                education,
+                datePosted,
+                validThrough,
+                skills,
+                applyUrl,
+                sourceUrl,
+                identifier,
+                language);
+    }
+
     /** The same facts for other places and another address to apply at. */
     public Facts at(List<Claim<Place>> places, List<Claim<Place>> from, Fact<WebAddress> apply) {
         return new Facts(
