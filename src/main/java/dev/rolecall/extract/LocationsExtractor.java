@@ -29,6 +29,9 @@ final class LocationsExtractor {
     private static final Wording NO_PLACE = Wording.of(
             "^\\W{0,3}(?:time ?zones?|timezone|working hours|business hours|hours\\b|tz\\b|citizen|dollars|market|law\\b|based)");
     private static final Wording REMOTE = Wording.asWritten("(?i)\\b(?:remote|telecommute|anywhere|work from home)\\b");
+    private static final Wording REMOTE_FIRST = Wording.asWritten("(?i)^remote\\s?[,:/–-]?\\s(?:in\\s)?");
+    private static final Wording LIST_END = Wording.asWritten("\\s?[;|,]$");
+    private static final Wording BRACKETED = Wording.asWritten("\\s[(\\[]([^()\\[\\]]{2,60})[)\\]]");
     private static final Wording JOINT = Wording.asWritten(
             "(?i)[\\s,;/|&()]{0,6}(?:\\b(?:or|and|oder|und|ou|et|y|o|en|of|och|og|eller|samt|sowie|e|i|lub|u)\\b)?[\\s,;/|&()]{0,4}(?:(?:the|in|region|area|either|either in)\\s){0,2}");
 
@@ -64,6 +67,10 @@ final class LocationsExtractor {
             for (var field : posting.fields(FieldKey.ELIGIBILITY)) {
                 places.inField(field.text()).forEach(match -> claims.add("location-eligible", found(field, match)));
             }
+        }
+        if (claims.all().isEmpty()) {
+            posting.fields(FieldKey.TITLE)
+                    .forEach(title -> bracketed(title).forEach(place -> claims.add("location-title", place)));
         }
         return claims.mostSpecific().stream().limit(MAX_PLACES).toList();
     }
@@ -146,6 +153,17 @@ final class LocationsExtractor {
                 .toList();
     }
 
+    /** "Account Manager (DACH)", "Baker [Remote, Portugal]": a place in brackets behind the role. */
+    private List<Found<Place>> bracketed(Passage title) {
+        var found = new ArrayList<Found<Place>>();
+        for (var bracket : BRACKETED.in(title)) {
+            var words = title.part(bracket.start(1), bracket.end(1));
+            var remote = REMOTE_FIRST.firstIn(words).map(cue -> cue.end()).orElse(0);
+            found.addAll(whole(words.part(remote, words.text().length())));
+        }
+        return found;
+    }
+
     /** Lines that are places and nothing else, above the text or under a heading that asks where. */
     private List<Found<Place>> lines(PostingText posting) {
         var found = new ArrayList<Found<Place>>();
@@ -177,7 +195,7 @@ final class LocationsExtractor {
             }
             end = match.end();
         }
-        return end < line.text().length()
+        return end < line.text().length() && !LIST_END.isAt(line, end)
                 ? List.of()
                 : matches.stream().map(match -> found(line, match)).toList();
     }

@@ -54,14 +54,20 @@ final class TitleExtractor {
         return new Ruling<>(words == null ? null : new Title(words, words), ruling.at());
     }
 
-    /** The titles so marked; not the name of the employer where a role is named elsewhere. */
+    /** The titles so marked; none that name the employer, a place and no role, nor those where a role is named. */
     private List<Found<Title>> named(PostingText posting, Origin origin, String company) {
         var isNamed = posting.fields(FieldKey.TITLE).stream().anyMatch(passage -> namesRole(passage, company));
         return titles(
                 posting.fields(FieldKey.TITLE, origin).stream()
-                        .filter(passage -> !isNamed || namesRole(passage, company))
+                        .filter(passage -> namesRole(passage, company) || !isNamed && !opensWith(company, passage))
                         .toList(),
                 company);
+    }
+
+    private static boolean opensWith(String company, Passage passage) {
+        return !company.isEmpty()
+                && passage.text().length() > company.length()
+                && passage.text().regionMatches(true, 0, company, 0, company.length());
     }
 
     private boolean namesRole(Passage passage, String company) {

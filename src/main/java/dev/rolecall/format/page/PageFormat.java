@@ -21,6 +21,7 @@ public final class PageFormat implements PostingFormat {
 
     private static final Set<String> EXTENSIONS = Set.of("html", "htm", "xhtml");
     private static final int HEAD_CHARS = 1_000;
+    private static final int SUMMARY_CHARS = 400;
 
     private static final String TYPE = "JobPosting";
 
@@ -62,7 +63,7 @@ public final class PageFormat implements PostingFormat {
             return Outcome.of(List.of(titled(scripted.get(0), page(source))));
         }
         if (scripted.stream().anyMatch(draft -> !draft.blocks().isEmpty())) {
-            return Outcome.of(scripted);
+            return Outcome.of(scripted.size() == 1 ? List.of(whole(scripted.get(0), source)) : scripted);
         }
         return Outcome.of(scripted.isEmpty() ? marked(source) : List.of(joined(page(source), scripted.get(0))));
     }
@@ -99,6 +100,15 @@ public final class PageFormat implements PostingFormat {
             return whole;
         }
         return List.of(length(longest) * 2 >= length(page) ? longest : joined(page, longest));
+    }
+
+    /** The data, with the text of the page where what it says of the job is a sentence or two of it. */
+    private Draft whole(Draft data, SourceText source) {
+        if (length(data) > SUMMARY_CHARS) {
+            return data;
+        }
+        var page = page(source);
+        return length(page) > SUMMARY_CHARS * 3 ? joined(page, data) : data;
     }
 
     private static boolean hasTitle(Draft draft) {
