@@ -138,7 +138,7 @@ async function ask(index, chunk) {
     if (!chunk.phrase && !chunk.not && (!prefix || !words.length || words[0].word === token)) {
       for (const other of formsOf(token).slice(1)) words.push(...(await index.words(other, false)));
     }
-    if (words.length || chunk.phrase || chunk.not) return { token, words, worth: 1 };
+    if (words.length || chunk.phrase || chunk.not) return { token, words, worth: 0 };
     const mended = await mend(index, token);
     if (mended && !last) chunk.mended = mended;
     return { token, words: mended ? await index.words(mended, false) : [], worth: MENDED };

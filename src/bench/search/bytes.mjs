@@ -40,5 +40,5 @@ for (const { words, filter, value } of CASES) {
   const before = bytes;
   const keys = JSON.parse(readFileSync(join(site, 'search', folder, 'shown.json'), 'utf8')).values.map(([key]) => key);
   const { total } = await answer(index, { state: { q: words, on: filter ? [value] : [], sort: '' }, values: keys, limit: 10 });
-  console.log(`${kb(bytes)} kB, ${kb(before)} of them before the first key, ${files} files: "${words}" ${filter ? value : ''} (${total})`);
+  console.log(`${kb(bytes)} kB, ${kb(before)} of them manifest and shown, ${files} files: "${words}" ${filter ? value : ''} (${total})`);
 }

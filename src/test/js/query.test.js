@@ -143,3 +143,8 @@ test('tells which words a posting lacks', async () => {
   const { lacks, has, of } = await match(await small(), 'staff kubernetes java ');
   assert.deepEqual([has, of, lacks(0), lacks(1)], [2, 3, 'java', 'staff, kubernetes']);
 });
+
+test('counts the word itself more than one that begins with it', async () => {
+  const { scores } = await match(await small(), 'java');
+  assert.ok(scores[1] > scores[2]);
+});
