@@ -188,6 +188,6 @@ final class SimilarPostings {
         Predicate<Similar> isOfIt = each ->
                 company != null && company.equals(entries.get(each.index()).company());
         return scored.score()
-                * Math.pow(SAME_EMPLOYER, shown.stream().filter(isOfIt).count());
+                * Math.pow(SAME_EMPLOYER, (double) shown.stream().filter(isOfIt).count());
     }
 }

@@ -139,8 +139,11 @@ final class Bucket {
     private static Optional<Joined> best(
             Candidate member, List<Center> centers, Bands bands, Map<Long, RoleText> byWords) {
         var text = byWords.get(member.sketch().words());
+        if (text == null) {
+            return Optional.empty();
+        }
         Joined best = null;
-        for (var near : text == null ? List.<Integer>of() : bands.near(member.sketch())) {
+        for (var near : bands.near(member.sketch())) {
             var center = centers.get(near);
             var share = center.agrees(member) ? center.share(text) : 0;
             if (share > (best == null ? 0 : best.share())) {

@@ -4,13 +4,8 @@ import dev.rolecall.body.Body;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
-/**
- * The exact text of a posting as sets of shingles.
- *
- * @param own what it says of the role and no other role of the employer says, ascending, each once
- * @param all the whole text, ascending, each once
- */
-record RoleText(int[] own, int[] all) {
+/** The exact text of a posting as sets of shingles. */
+final class RoleText {
 
     /** With fewer shingles two texts are alike by chance, and prove nothing. */
     static final int MIN_SHINGLES = 24;
@@ -23,6 +18,17 @@ record RoleText(int[] own, int[] all) {
 
     /** What they must share of the whole text, where too little is their own. */
     private static final double ALL = 0.85;
+
+    /** What it says of the role and no other role of the employer says, ascending, each once. */
+    private final int[] own;
+
+    /** The whole text, ascending, each once. */
+    private final int[] all;
+
+    private RoleText(int[] own, int[] all) {
+        this.own = own;
+        this.all = all;
+    }
 
     /** The text without the lines that other roles of the employer share, which are given in ascending order. */
     static RoleText of(Body body, int[] shared) {

@@ -33,14 +33,33 @@ final class WordLines {
 
     private WordLines() {}
 
-    /**
-     * A line.
-     *
-     * @param hash a hash of its words
-     * @param shingles hashes of each three neighbouring words; of a shorter line the only one
-     * @param isOfRole whether it stands in a section that speaks of the role
-     */
-    record Shingled(long hash, int[] shingles, boolean isOfRole) {}
+    /** A line. */
+    static final class Shingled {
+        private final long hash;
+        private final int[] shingles;
+        private final boolean isOfRole;
+
+        private Shingled(long hash, int[] shingles, boolean isOfRole) {
+            this.hash = hash;
+            this.shingles = shingles;
+            this.isOfRole = isOfRole;
+        }
+
+        /** A hash of its words. */
+        long hash() {
+            return hash;
+        }
+
+        /** Hashes of each three neighbouring words; of a shorter line the only one. */
+        int[] shingles() {
+            return shingles;
+        }
+
+        /** Whether it stands in a section that speaks of the role. */
+        boolean isOfRole() {
+            return isOfRole;
+        }
+    }
 
     /** The lines that have words, without the machine fields of the source. */
     static List<Shingled> of(Body body) {
