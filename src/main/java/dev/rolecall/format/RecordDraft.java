@@ -107,11 +107,11 @@ public final class RecordDraft {
         }
     }
 
-    /** Adds the first of these fields that says something, as a day. */
+    /** Adds the first of these fields that names a day. */
     public void addDate(FieldKey key, String... names) {
         for (var name : names) {
             var day = Days.words(record.get(name).text());
-            if (!wording.absent().isAbsent(day)) {
+            if (Days.isDated(day)) {
                 add(key, name, record.get(name).at(), day);
                 return;
             }
