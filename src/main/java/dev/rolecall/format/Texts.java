@@ -29,7 +29,7 @@ final class Texts {
     /** Those that say something no other one does, in the order in which they came. */
     List<Value> kept() {
         return texts.stream()
-                .filter(text -> texts.stream().noneMatch(other -> other != text && repeats(text, other)))
+                .filter(text -> texts.stream().noneMatch(other -> repeats(text, other)))
                 .map(Text::value)
                 .toList();
     }
