@@ -91,6 +91,7 @@ public final class CatalogAssembly {
         succession.settle(content.unread(), left(recognised, asked.groups(), permalinks));
         var diagnostics = new ArrayList<>(permalinks.diagnostics());
         diagnostics.addAll(asked.diagnostics());
+        asked.groups().forEach(group -> diagnostics.addAll(group.notes()));
         diagnostics.addAll(succession.diagnostics());
         diagnostics.addAll(replaced(published, identities, recognised));
         return new Outcome<>(

@@ -1,6 +1,8 @@
 package dev.rolecall.catalog;
 
 import dev.rolecall.catalog.ledger.Ledger;
+import dev.rolecall.diagnostic.Diagnostic;
+import dev.rolecall.diagnostic.SourceLocation;
 import dev.rolecall.posting.Claim;
 import dev.rolecall.posting.Place;
 import java.time.LocalDate;
@@ -80,6 +82,21 @@ record Group(Summary owner, List<Variant> variants) {
                 .map(member -> source(member, day, addresses))
                 .toList();
         return new Merged(sources, variants.size() + 1, added(lead, day));
+    }
+
+    /** Says of each posting that has no page of its own where it is. */
+    List<Diagnostic> notes() {
+        return variants.stream().map(this::note).toList();
+    }
+
+    private Diagnostic note(Variant variant) {
+        var why =
+                variant.isCurated() ? "as its facts file says" : Math.round(variant.share() * 100) + " % of its words";
+        return Diagnostic.note(
+                "posting-merged",
+                SourceLocation.file(variant.posting().id().path()),
+                variant.posting().id() + " repeats " + owner.id() + " (" + why + "); both are one posting of the site.",
+                variant.isCurated() ? null : "Write `merge: false` into its facts file if it is another role.");
     }
 
     private static Merged.Source source(Variant member, LocalDate day, Map<String, String> addresses) {

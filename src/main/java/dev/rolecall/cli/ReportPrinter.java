@@ -8,10 +8,13 @@ import dev.rolecall.publish.SiteFolder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what a build came to: diagnostics, then one sentence. */
 final class ReportPrinter {
+
+    private static final int MAX_NOTES = 100;
 
     private final Terminal terminal;
     private final Path content;
@@ -50,9 +53,13 @@ final class ReportPrinter {
         return report.leftOut() > 0 ? ExitCode.CONTENT : ExitCode.DONE;
     }
 
-    /** Prints diagnostics alone. */
+    /** Prints diagnostics alone; of notes of one kind, the first {@value #MAX_NOTES}. */
     void print(List<Diagnostic> diagnostics) {
+        var notes = new TreeMap<String, Integer>();
         for (var diagnostic : diagnostics) {
+            if (diagnostic.severity() == Severity.NOTE && notes.merge(diagnostic.code(), 1, Integer::sum) > MAX_NOTES) {
+                continue;
+            }
             var text = DiagnosticText.format(diagnostic);
             if (terminal.isGitHubAction()) {
                 terminal.err().print(Annotation.disarmed(text));
@@ -61,6 +68,11 @@ final class ReportPrinter {
                 terminal.err().print(coloured(diagnostic.severity(), text));
             }
         }
+        notes.forEach((code, count) -> {
+            if (count > MAX_NOTES) {
+                terminal.err().println((count - MAX_NOTES) + " more notes [" + code + "]; --report FILE lists all.");
+            }
+        });
     }
 
     private String coloured(Severity severity, String text) {

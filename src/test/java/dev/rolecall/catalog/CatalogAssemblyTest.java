@@ -257,11 +257,11 @@ class CatalogAssemblyTest {
     void findsLikenessOnlyWithAReason() {
         var catalog = catalog(
                 Ledger.EMPTY,
-                posting("a.md").skills("Java", "Scala").level(Seniority.STAFF),
-                posting("b.md").skills("Java", "Scala"),
-                posting("c.md").skills("Java").level(Seniority.STAFF),
-                posting("d.md").skills("Java"),
-                posting("e.md").skills("Cobol"));
+                posting("a.md").title("Baker").skills("Java", "Scala").level(Seniority.STAFF),
+                posting("b.md").title("Cook").skills("Java", "Scala"),
+                posting("c.md").title("Driver").skills("Java").level(Seniority.STAFF),
+                posting("d.md").title("Founder").skills("Java"),
+                posting("e.md").title("Joiner").skills("Cobol"));
         var similar = catalog.similar().get(0).stream().map(Similar::index).toList();
         assertEquals(List.of(2, 1), similar);
         assertEquals(List.of(), catalog.similar().get(4));

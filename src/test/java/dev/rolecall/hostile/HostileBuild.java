@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One build of a content folder that holds hostile cases, with control postings among them. */
 final class HostileBuild {
@@ -33,6 +34,7 @@ final class HostileBuild {
     private static final String CANARY = "canary words that are in no posting";
     private static final Pattern LITTER =
             Pattern.compile("\\.git|\\.DS_Store|Thumbs\\.db|\\.#.*|#.*#|.*~|.*\\.swp", Pattern.DOTALL);
+    private static final String MERGED = "posting-merged";
     private static final JsonMapper JSON = new JsonMapper();
 
     private final Path root;
@@ -133,9 +135,14 @@ final class HostileBuild {
     }
 
     private Result counted(BuildReport report, Map<String, String> sources, List<String> failures) {
-        var published = sources.values().stream().map(HostileBuild::folder).collect(Collectors.toSet());
+        var published = Stream.concat(sources.values().stream(), merged(report))
+                .map(HostileBuild::folder)
+                .collect(Collectors.toSet());
         var errors = new HashMap<String, List<Diagnostic>>();
         for (var diagnostic : report.diagnostics()) {
+            if (diagnostic.code().equals(MERGED)) {
+                continue; // a file may hold several, and each is told
+            }
             errors.computeIfAbsent(folder(diagnostic.location().path()), path -> new ArrayList<>())
                     .add(diagnostic);
         }
@@ -170,6 +177,13 @@ final class HostileBuild {
                         .isPresent())
                 .count();
         return new Result(cases.size(), onPage, named, texts.size(), shown, failures);
+    }
+
+    /** The files of postings that stand on the page of one that they repeat. */
+    private static Stream<String> merged(BuildReport report) {
+        return report.diagnostics().stream()
+                .filter(diagnostic -> diagnostic.code().equals(MERGED))
+                .map(diagnostic -> diagnostic.location().path());
     }
 
     /** One word is said of all that programs keep in a folder, in the place of the first. */
