@@ -1,73 +1,8 @@
-import { element } from './rows.js';
-import { heading, roles } from './words.js';
-const MOST = 20;
-const PERMALINK = /^[a-z0-9][a-z0-9-]*$/;
-const UNITS = { YEAR: 'a year', MONTH: 'a month', WEEK: 'a week', DAY: 'a day', HOUR: 'an hour' };
-const $ = (selector) => document.querySelector(selector);
-export function listed(search) {
-const list = new URLSearchParams(search).get('list') ?? '';
-return [...new Set(list.split(','))].filter((one) => PERMALINK.test(one)).slice(0, MOST);
-}
-const capital = (word) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase().replace('_', ' ');
-function placeOf({ city, region, country }) {
-const land = country && new Intl.DisplayNames('en', { type: 'region' }).of(country);
-return [city, region, land].filter(Boolean).join(', ');
-}
-function payOf(pay) {
-if (!pay) return '';
-const way = { style: 'currency', currency: pay.currency, trailingZeroDisplay: 'stripIfInteger' };
-const { format } = new Intl.NumberFormat('en', (way));
-const amounts = [pay.min, pay.max].flatMap((amount) => (amount == null ? [] : [format(amount)]));
-const word = amounts.length > 1 ? '' : pay.min == null ? 'up to ' : 'from ';
-return `${word}${[...new Set(amounts)].join('–')} ${UNITS[pay.unit] ?? ''}`;
-}
-const dayOf = (day) => day && new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
-export function factsOf(posting) {
-return {
-Place: (posting.locations ?? []).map(placeOf).join('; '),
-Workplace: posting.workplace === 'onsite' ? 'On site' : capital(posting.workplace ?? ''),
-Level: capital(posting.seniority ?? ''),
-Contract: capital(posting.employmentType ?? ''),
-Pay: payOf(posting.salary) || (posting.salaryEstimated ? `${payOf(posting.salaryEstimated)}, board’s estimate` : ''),
-Posted: dayOf(posting.datePosted),
-Status: posting.closed ? `Closed ${dayOf(posting.closed)}` : 'Open',
-Skills: (posting.skills ?? []).map(({ name }) => name).join(', '),
-};
-}
-function article(permalink, posting) {
-const title = posting.title ?? permalink;
-const by = [posting.company, posting.team].filter(Boolean).join(', ');
-return element('article', {},
-element('h2', { class: 'ttl' },
-element('a', { href: `postings/${permalink}/index.html`, dir: 'auto' }, posting.titleSupplied ? `[${title}]` : title)),
-element('p', { class: 'by', dir: 'auto' }, by || 'Company not stated'),
-element('dl', {}, ...Object.entries(factsOf(posting)).map(([term, words]) => element('div', {},
-element('dt', {}, term), element('dd', {}, ...(words ? [element('bdi', {}, words)]
-: [element('span', { 'aria-hidden': 'true' }, '–'), element('span', { class: 'vh' }, 'not stated')]))))));
-}
-async function read(permalink) {
-const response = await fetch(`postings/${permalink}/posting.json`);
-if (!response.ok) throw new Error(permalink);
-return article(permalink, await response.json());
-}
-export async function show(kept) {
-const asked = listed(location.search);
-const found = await Promise.allSettled(asked.map(read));
-const articles = found.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
-const lost = found.length - articles.length;
-for (const part of document.querySelectorAll('.sort,.chips,.heads,#roll,nav.pages')) part.setAttribute('hidden', '');
-const count = $('.count');
-count.textContent = articles.length ? `${roles(articles.length)} side by side` : heading(0, 0);
-document.title = document.title.replace(/^/, `${count.textContent} – `);
-$('.head .sub').textContent = (lost ? `${lost} of ${found.length} did not load, or are not on the roll. ` : '')
-+ 'The address of this page is the link to this list.';
-const forget = element('button', { class: 'lk', type: 'button' }, 'Forget my shortlist');
-forget.hidden = !kept.list().length;
-forget.addEventListener('click', () => {
-kept.change([]);
-forget.replaceWith('Your shortlist is forgotten.');
-});
-const all = element('a', { href: 'index.html' }, 'All roles');
-$('#roll').after(element('div', { class: 'side' }, ...articles), element('p', { class: 'more' }, all, forget));
-$('#said').textContent = count.textContent;
-}
+(function(){function d(a,b={},...c){a=document.createElement(a);for(const [e,f]of Object.entries(b))a.setAttribute(e,f);a.append(...c);return a};const h=new Intl.NumberFormat("en"),k=a=>`${h.format(a)} ${1===a?"role":"roles"}`;const l=/^[a-z0-9][a-z0-9-]*$/,n={YEAR:"a year",MONTH:"a month",WEEK:"a week",DAY:"a day",HOUR:"an hour"};function p(a){a=(new URLSearchParams(a)).get("list")??"";return[...(new Set(a.split(",")))].filter(b=>l.test(b)).slice(0,20)}const q=a=>a.charAt(0).toUpperCase()+a.slice(1).toLowerCase().replace("_"," ");function r({city:a,region:b,country:c}){c=c&&(new Intl.DisplayNames("en",{type:"region"})).of(c);return[a,b,c].filter(Boolean).join(", ")}
+function t(a){if(!a)return"";const {format:b}=new Intl.NumberFormat("en",{style:"currency",currency:a.currency,trailingZeroDisplay:"stripIfInteger"}),c=[a.min,a.max].flatMap(e=>null==e?[]:[b(e)]);return`${1<c.length?"":null==a.min?"up to ":"from "}${[...(new Set(c))].join("–")} ${n[a.unit]??""}`}const u=a=>a&&(new Intl.DateTimeFormat("en-GB",{dateStyle:"long",timeZone:"UTC"})).format(new Date(a));
+function v(a){return{Place:(a.locations??[]).map(r).join("; "),Workplace:"onsite"===a.workplace?"On site":q(a.workplace??""),Level:q(a.seniority??""),Contract:q(a.employmentType??""),Pay:t(a.salary)||(a.salaryEstimated?`${t(a.salaryEstimated)}, board’s estimate`:""),Posted:u(a.datePosted),Status:a.closed?`Closed ${u(a.closed)}`:"Open",Skills:(a.skills??[]).map(({name:b})=>b).join(", ")}}
+function w(a,b){const c=b.title??a,e=[b.company,b.team].filter(Boolean).join(", ");return d("article",{},d("h2",{class:"ttl"},d("a",{href:`postings/${a}/index.html`,dir:"auto"},b.titleSupplied?`[${c}]`:c)),d("p",{class:"by",dir:"auto"},e||"Company not stated"),d("dl",{},...Object.entries(v(b)).map(([f,g])=>d("div",{},d("dt",{},f),d("dd",{},...(g?[d("bdi",{},g)]:[d("span",{"aria-hidden":"true"},"–"),d("span",{class:"vh"},"not stated")]))))))}
+async function x(a){const b=await fetch(`postings/${a}/posting.json`);if(!b.ok)throw Error(a);return w(a,await b.json())}
+Object.assign(globalThis.rolecall??{},{shortlist:async function(){const {kept:a}=window.rolecall;var b=p(location.search),c=await Promise.allSettled(b.map(x));b=c.flatMap(m=>"fulfilled"===m.status?[m.value]:[]);const e=c.length-b.length;for(var f of document.querySelectorAll(".sort,.chips,.heads,#roll,nav.pages,.left"))f.setAttribute("hidden","");f=document.querySelector(".count");f.textContent=b.length?`${k(b.length)} side by side`:"No roles match";document.title=`${f.textContent} – ${document.title}`;
+document.querySelector(".head .sub").textContent=(e?`${e} of ${c.length} did not load, or are not on the roll. `:"")+"The address of this page is the link to this list.";const g=d("button",{class:"lk",type:"button"},"Forget my shortlist");g.addEventListener("click",()=>{a.forget();g.replaceWith("Your shortlist is forgotten.")});g.hidden=!a.list().length;c=d("a",{href:"index.html"},"All roles");document.querySelector("#roll").after(d("div",{class:"side"},...b),d("p",{class:"more"},c,g));document.querySelector("#said").textContent=
+f.textContent}});})();
