@@ -84,7 +84,7 @@ final class VariantPostings {
         String json() {
             var node = JSON.createObjectNode().put("@type", "JobPosting").put("title", title);
             node.putObject("hiringOrganization").put("name", company);
-            var place = this.place.split(", ");
+            var place = this.place.split(", ", -1);
             node.putArray("jobLocation")
                     .addObject()
                     .putObject("address")
