@@ -18,6 +18,7 @@ final class AskedMerges {
     private final Map<PostingId, List<Group.Variant>> found = new HashMap<>();
     private final List<Summary> left = new ArrayList<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private @Nullable NearPermalinks near;
 
     private AskedMerges(Permalinks.Assignment permalinks, Ledger published) {
         permalinks.byId().forEach((id, permalink) -> byPermalink.put(permalink, id));
@@ -51,21 +52,24 @@ final class AskedMerges {
     }
 
     private void find(List<Summary> postings) {
-        NearPermalinks near = null;
         for (var posting : postings) {
             var merge = posting.curation().merge();
             var into = merge == null ? null : merge.into();
             if (merge != null && into != null) {
-                var owner = owner(into);
-                if (owner != null) {
-                    found.computeIfAbsent(owner, key -> new ArrayList<>()).add(new Group.Variant(posting, 0, true));
-                } else {
-                    near = near == null ? new NearPermalinks(byPermalink.keySet()) : near;
-                    left.add(posting);
-                    diagnostics.add(unknown(into, merge, near));
-                }
+                find(posting, merge, into);
             }
         }
+    }
+
+    private void find(Summary posting, Curation.Merge merge, String into) {
+        var owner = owner(into);
+        if (owner != null) {
+            found.computeIfAbsent(owner, key -> new ArrayList<>()).add(new Group.Variant(posting, 0, true));
+            return;
+        }
+        near = near == null ? new NearPermalinks(byPermalink.keySet()) : near;
+        left.add(posting);
+        diagnostics.add(unknown(into, merge, near));
     }
 
     private @Nullable PostingId owner(String permalink) {

@@ -129,16 +129,18 @@ final class LocationsExtractor {
         var isElsewhere = ELSEWHERE.isIn(sentence);
         var found = new ArrayList<Found<Place>>();
         for (var cue : cues) {
-            if (isElsewhere && !JOB.isIn(sentence, Math.max(0, cue.start() - JOB_REACH), cue.end())) {
-                continue;
-            }
-            var isScope = cue.value().equals("scope");
-            var isRemote = isScope || cue.value().equals("remote");
-            if ((isRemote || !remoteOnly) && hasColon(sentence.folded(), cue) && (!isScope || WORK.isIn(sentence))) {
+            var isOfJob = !isElsewhere || JOB.isIn(sentence, Math.max(0, cue.start() - JOB_REACH), cue.end());
+            if (isOfJob && leads(sentence, cue, remoteOnly)) {
                 found.addAll(chain(sentence, cue.end()));
             }
         }
         return found;
+    }
+
+    private static boolean leads(Passage sentence, PhraseList.Match<String> cue, boolean remoteOnly) {
+        var isScope = cue.value().equals("scope");
+        var isRemote = isScope || cue.value().equals("remote");
+        return (isRemote || !remoteOnly) && hasColon(sentence.folded(), cue) && (!isScope || WORK.isIn(sentence));
     }
 
     /** "Join Acme's Dublin team", "our New York office": the city of the team is that of the job. */

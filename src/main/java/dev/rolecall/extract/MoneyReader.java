@@ -67,9 +67,9 @@ final class MoneyReader {
             var high = next != null && isRange(low, next) ? next : null;
             end = high == null ? low.end() : high.end();
             var currency = currency(low, high);
-            if (currency != null) {
-                money(folded, low, high, currency).ifPresent(found::add);
-            }
+            Optional.ofNullable(currency)
+                    .flatMap(code -> money(folded, low, high, code))
+                    .ifPresent(found::add);
         }
         return found;
     }

@@ -127,18 +127,23 @@ final class PhraseList<T> {
         List<Match<T>> matches = List.of();
         var end = 0;
         for (var i = 0; i < words.size(); i++) {
-            var hash = words.hash(i);
-            if ((marks[mark(hash)] & 1L << hash) != 0 && words.start(i) >= end) {
-                var number = numbers[slot(hash)];
-                var match = number == 0 ? null : longestAt(folded, words.start(i), phrases.get(number - 1), language);
-                if (match != null) {
-                    matches = matches.isEmpty() ? new ArrayList<>() : matches;
-                    matches.add(match);
-                    end = match.end();
-                }
+            var match = words.start(i) >= end ? matchAt(folded, words, i, language) : null;
+            if (match != null) {
+                matches = matches.isEmpty() ? new ArrayList<>() : matches;
+                matches.add(match);
+                end = match.end();
             }
         }
         return matches;
+    }
+
+    private @Nullable Match<T> matchAt(String folded, Words words, int word, @Nullable Language language) {
+        var hash = words.hash(word);
+        if ((marks[mark(hash)] & 1L << hash) == 0) {
+            return null;
+        }
+        var number = numbers[slot(hash)];
+        return number == 0 ? null : longestAt(folded, words.start(word), phrases.get(number - 1), language);
     }
 
     private static int mark(int hash) {

@@ -171,10 +171,7 @@ final class SalaryExtractor {
         if (isForeign(sentence, money, after)) {
             return false;
         }
-        if (money.isRange() && EQUITY.isAt(sentence, money.end())) {
-            return true;
-        }
-        if (!after.isEmpty() && after.get(0).value().equals("pay")) {
+        if (isPayBehind(sentence, money, after)) {
             return true;
         }
         // "12 € brut de l'heure": between the amount and its period.
@@ -186,6 +183,11 @@ final class SalaryExtractor {
                 || CUES.find(sentence.label(), language).stream()
                         .anyMatch(cue -> cue.value().equals("pay"))
                 || money.unit() != null && money.isRange();
+    }
+
+    private static boolean isPayBehind(Passage sentence, Money money, List<PhraseList.Match<String>> after) {
+        return money.isRange() && EQUITY.isAt(sentence, money.end())
+                || !after.isEmpty() && after.get(0).value().equals("pay");
     }
 
     /** "pay your $500 referral bonus": what stands right behind an amount names it; "$90,000 + equity" names two things. */

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 
 /** The skills a posting names for the role, each with every place that names it. */
 final class SkillsExtractor {
@@ -34,20 +35,23 @@ final class SkillsExtractor {
         var profile = new EmployerProfile(posting, company);
         for (var sentence : posting.jobSentences()) {
             if (!SILENT.contains(sentence.section())) {
-                for (var clause : clauses(sentence)) {
-                    var matches = vocabulary.find(clause.text());
-                    if (!matches.isEmpty()) {
-                        var context = new SkillClause(clause);
-                        if (context.need() != SkillMention.Need.MENTIONED || !profile.holds(sentence)) {
-                            read(context, matches, company, skills);
-                        }
-                    }
-                }
+                clauses(sentence).forEach(clause -> read(clause, company, () -> profile.holds(sentence), skills));
             }
         }
         posting.fields(FieldKey.TITLE).forEach(title -> readTitle(title, skills));
         posting.fields(FieldKey.SKILLS).forEach(field -> readList(field, skills));
         return new CuratedSkills(vocabulary, curator).rule(skills.mentions());
+    }
+
+    private void read(Passage clause, Optional<String> company, BooleanSupplier isOfEmployer, SkillList skills) {
+        var matches = vocabulary.find(clause.text());
+        if (matches.isEmpty()) {
+            return;
+        }
+        var context = new SkillClause(clause);
+        if (context.need() != SkillMention.Need.MENTIONED || !isOfEmployer.getAsBoolean()) {
+            read(context, matches, company, skills);
+        }
     }
 
     /** Parts of a sentence between semicolons: each has its own cues. */

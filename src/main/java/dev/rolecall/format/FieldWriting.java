@@ -159,15 +159,19 @@ final class FieldWriting {
         var label = FieldNames.local(name);
         var answer = value.text().strip().toLowerCase(Locale.ROOT);
         var isRemote = FieldNames.REMOTE.stream().anyMatch(FieldNames.letters(name)::contains);
-        if (YES.contains(answer) || isRemote && WHOLLY.contains(answer)) {
+        if (isOneOf(YES, WHOLLY, isRemote, answer)) {
             draft.add(FieldKey.WORKPLACE, label, value.at(), isRemote ? "remote" : FieldNames.heading(name));
-        } else if (NO.contains(answer) || isRemote && NEVER.contains(answer)) {
+        } else if (isOneOf(NO, NEVER, isRemote, answer)) {
             draft.add(FieldKey.WORKPLACE, label, value.at(), isRemote ? "not remote" : "");
         } else if (FieldNames.letters(name).endsWith("worktype")) {
             draft.addEither(FieldKey.WORKPLACE, FieldKey.EMPLOYMENT_TYPE, label, value);
         } else {
             draft.add(FieldKey.WORKPLACE, label, value);
         }
+    }
+
+    private static boolean isOneOf(Set<String> answers, Set<String> amounts, boolean isRemote, String answer) {
+        return answers.contains(answer) || isRemote && amounts.contains(answer);
     }
 
     /** A place in one field, or in several: a single location, with the region and the country that stand beside it. */

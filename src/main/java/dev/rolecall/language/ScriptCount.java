@@ -40,18 +40,7 @@ final class ScriptCount {
     }
 
     private void add(int passage, String text) {
-        Map<UnicodeScript, Integer> here = Map.of();
-        for (var i = 0; i < text.length(); i++) {
-            var c = text.charAt(i);
-            if (Character.isLetter(c)) {
-                all++;
-                if (c > LAST_LATIN) {
-                    here = here.isEmpty() ? new EnumMap<>(UnicodeScript.class) : here;
-                    here.merge(UnicodeScript.of(c), 1, Integer::sum);
-                }
-            }
-        }
-        here.forEach((script, count) -> {
+        countIn(text).forEach((script, count) -> {
             letters.merge(script, count, Integer::sum);
             var shown = Math.min(count, CLEAR);
             if (shown > most.getOrDefault(script, 0)) {
@@ -59,6 +48,19 @@ final class ScriptCount {
                 passages.put(script, passage);
             }
         });
+    }
+
+    private Map<UnicodeScript, Integer> countIn(String text) {
+        Map<UnicodeScript, Integer> here = Map.of();
+        for (var i = 0; i < text.length(); i++) {
+            var c = text.charAt(i);
+            all += Character.isLetter(c) ? 1 : 0;
+            if (c > LAST_LATIN && Character.isLetter(c)) {
+                here = here.isEmpty() ? new EnumMap<>(UnicodeScript.class) : here;
+                here.merge(UnicodeScript.of(c), 1, Integer::sum);
+            }
+        }
+        return here;
     }
 
     Optional<LanguageDetector.Detected> decided() {

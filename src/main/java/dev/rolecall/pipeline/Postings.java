@@ -56,15 +56,11 @@ public final class Postings {
      */
     public List<Diagnostic> read(Path path, Taker taker) throws IOException {
         var isFolder = Files.isDirectory(path);
-        var whole = path.toAbsolutePath().normalize();
-        var parent = whole.getParent();
-        if (!isFolder && (parent == null || !Files.isRegularFile(path))) {
-            throw new IOException("there is no file or folder " + path);
-        }
-        var folder = new ContentFolder(isFolder || parent == null ? path : parent, PostingReader.MAX_BYTES);
+        var root = isFolder ? path : parent(path);
+        var folder = new ContentFolder(root, PostingReader.MAX_BYTES);
         var listing = isFolder ? folder.list() : folder.listBeside(String.valueOf(path.getFileName()));
         var diagnostics = new ArrayList<>(listing.diagnostics());
-        var additions = additions(isFolder ? whole : parent, diagnostics);
+        var additions = additions(root.toAbsolutePath().normalize(), diagnostics);
         var companies = new CompanyNames(additions.companies());
         var wired = additions.equals(Additions.NONE) ? tools : Toolchain.load(additions);
         var source = new PostingSource(folder, listing, wired.reader(), wired.extractor());
@@ -79,6 +75,14 @@ public final class Postings {
         }
         diagnostics.sort(Diagnostic.ORDER);
         return diagnostics;
+    }
+
+    private static Path parent(Path file) throws IOException {
+        var parent = file.toAbsolutePath().normalize().getParent();
+        if (parent == null || !Files.isRegularFile(file)) {
+            throw new IOException("there is no file or folder " + file);
+        }
+        return parent;
     }
 
     /** What the settings add that stand in this folder or, where it has none, in the nearest one around it. */

@@ -213,16 +213,23 @@ final class Tokens {
             return Gap.SPACE;
         }
         var gap = Gap.SPACE;
-        var spaces = 0;
         for (var i = from; i < to; i++) {
             var kind = kind(text.charAt(i));
             if (kind == Gap.BREAK || gap != Gap.SPACE && kind != Gap.SPACE) {
                 return Gap.BREAK;
             }
-            spaces += kind == Gap.SPACE && !isHyphen(text.charAt(i)) ? 1 : 0;
             gap = kind == Gap.SPACE ? gap : kind;
         }
-        return joins(gap, spaces, from, to) ? gap : Gap.BREAK;
+        return joins(gap, spaces(from, to), from, to) ? gap : Gap.BREAK;
+    }
+
+    private int spaces(int from, int to) {
+        var spaces = 0;
+        for (var i = from; i < to; i++) {
+            var c = text.charAt(i);
+            spaces += kind(c) == Gap.SPACE && !isHyphen(c) ? 1 : 0;
+        }
+        return spaces;
     }
 
     /** Dots and apostrophes join only without spaces; a hyphen among spaces is a dash. */

@@ -96,13 +96,7 @@ final class Bucket {
 
     /** The postings that repeat others. */
     List<Repeat> repeats(Map<PostingId, RoleText> texts) {
-        var byWords = new HashMap<Long, RoleText>();
-        for (var member : members) {
-            var text = texts.get(member.id());
-            if (text != null) {
-                byWords.put(member.sketch().words(), text);
-            }
-        }
+        var byWords = byWords(texts);
         var centers = new ArrayList<Center>();
         var bands = new Bands();
         var joined = new HashMap<String, Joined>();
@@ -110,7 +104,7 @@ final class Bucket {
         for (var member : members) {
             var known = Optional.ofNullable(joined.get(same(member)))
                     .filter(each -> member.mayJoin() && each.center().agrees(member));
-            var join = known.or(() -> member.mayJoin() ? best(member, centers, bands, byWords) : Optional.empty());
+            var join = known.or(() -> best(member, centers, bands, byWords));
             if (join.isPresent()) {
                 repeats.add(new Repeat(
                         member.id(),
@@ -129,6 +123,17 @@ final class Bucket {
         return repeats;
     }
 
+    private Map<Long, RoleText> byWords(Map<PostingId, RoleText> texts) {
+        var byWords = new HashMap<Long, RoleText>();
+        for (var member : members) {
+            var text = texts.get(member.id());
+            if (text != null) {
+                byWords.put(member.sketch().words(), text);
+            }
+        }
+        return byWords;
+    }
+
     /** Equal words are one text; where they are too few to prove anything all facts must be equal besides. */
     private static String same(Candidate member) {
         return member.sketch().size() < RoleText.MIN_SHINGLES
@@ -139,7 +144,7 @@ final class Bucket {
     private static Optional<Joined> best(
             Candidate member, List<Center> centers, Bands bands, Map<Long, RoleText> byWords) {
         var text = byWords.get(member.sketch().words());
-        if (text == null) {
+        if (text == null || !member.mayJoin()) {
             return Optional.empty();
         }
         Joined best = null;

@@ -55,10 +55,7 @@ final class BlockWalk {
 
     private void visit(Node node, int depth) {
         if (node instanceof Heading heading) {
-            var words = joined(inlines.lines(heading));
-            if (!isBlank(words)) {
-                blocks.add(new Block.Heading(heading.getLevel(), words));
-            }
+            heading(heading);
         } else if (node instanceof Paragraph) {
             paragraph(node, depth);
         } else if (node instanceof ListBlock) {
@@ -73,6 +70,13 @@ final class BlockWalk {
             markup(node);
         } else if (node instanceof FencedCodeBlock || node instanceof IndentedCodeBlock) {
             code(node, depth);
+        }
+    }
+
+    private void heading(Heading heading) {
+        var words = joined(inlines.lines(heading));
+        if (!isBlank(words)) {
+            blocks.add(new Block.Heading(heading.getLevel(), words));
         }
     }
 

@@ -55,7 +55,7 @@ final class MarkdownParser {
                 && count(text, "[<") <= MAX_BRACKETS
                 && count(text, "*_") <= MAX_MARKS
                 && text.lines().allMatch(line -> count(line, ">") <= MAX_NESTING)
-                && !isDeep(text)
+                && text.lines().noneMatch(MarkdownParser::isDeep)
                 && !isDense(text);
     }
 
@@ -66,15 +66,16 @@ final class MarkdownParser {
     /** Blanks in a row, which a heading is tried at one by one, and lines in a row, which a paragraph holds as a list. */
     private static boolean isDense(String text) {
         var blanks = 0;
-        var lines = 0;
-        var isEmptyLine = true;
         for (var i = 0; i < text.length(); i++) {
-            var c = text.charAt(i);
-            var isBlank = isBlank(c);
-            blanks = isBlank ? blanks + 1 : 0;
-            lines = c != '\n' ? lines : isEmptyLine ? 0 : lines + 1;
-            isEmptyLine = c == '\n' || (isEmptyLine && isBlank);
-            if (blanks > MAX_BLANKS_TOGETHER || lines > MAX_LINES_TOGETHER) {
+            blanks = isBlank(text, i) ? blanks + 1 : 0;
+            if (blanks > MAX_BLANKS_TOGETHER) {
+                return true;
+            }
+        }
+        var lines = 0;
+        for (var line : text.split("\n", -1)) {
+            lines = line.isBlank() ? 0 : lines + 1;
+            if (lines > MAX_LINES_TOGETHER) {
                 return true;
             }
         }
@@ -82,27 +83,26 @@ final class MarkdownParser {
     }
 
     /** Lists nest by their indent, two units a level at the least: by blanks, or by marks with a blank behind. */
-    private static boolean isDeep(String text) {
+    private static boolean isDeep(String line) {
         var indent = 0;
-        for (var i = 0; i < text.length(); i++) {
-            var c = text.charAt(i);
-            if (c == '\n') {
-                indent = 0;
-            } else if (indent >= 0 && isBlank(c)) {
-                indent += (c == '\t' ? TAB_WIDTH : 1) + (isMark(text, i - 1) ? 1 : 0);
-            } else if (indent > 2 * MAX_NESTING && isMark(text, i) && i + 1 < text.length()) {
-                if (isBlank(text.charAt(i + 1))) {
-                    return true;
-                }
-            } else if (!isMark(text, i)) {
-                indent = -1;
+        for (var i = 0; i < line.length() && (isBlank(line, i) || isMark(line, i)); i++) {
+            indent += width(line, i);
+            if (indent > 2 * MAX_NESTING && isMark(line, i) && isBlank(line, i + 1)) {
+                return true;
             }
         }
         return false;
     }
 
-    private static boolean isBlank(char c) {
-        return c == ' ' || c == '\t';
+    private static int width(String line, int at) {
+        if (!isBlank(line, at)) {
+            return 0;
+        }
+        return (line.charAt(at) == '\t' ? TAB_WIDTH : 1) + (isMark(line, at - 1) ? 1 : 0);
+    }
+
+    private static boolean isBlank(String text, int at) {
+        return at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '\t');
     }
 
     private static boolean isMark(String text, int at) {
