@@ -2,7 +2,7 @@
 # Lighthouse over a page of each kind of a site: src/bench/lighthouse.sh SITE. Needs Node, npm and Chromium.
 set -eu
 site=$1
-first() { sed -n "s/.*href=\"\($2[^\"]*\)\".*/\1/p" "$site/$1" | head -n 1; }
+first() { sed -n "s|.*href=\"\($2[^\"]*\)\".*|\1|p" "$site/$1" | head -n 1; }
 closed=$(tr '\n' ' ' < "$site/index.html" | sed -n 's/.*class="row closed"[^>]*data-p="\([^"]*\)".*/postings\/\1\/index.html/p')
 port=${PORT:-8765}
 out=$(mktemp -d)
