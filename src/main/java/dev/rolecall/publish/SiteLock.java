@@ -77,6 +77,7 @@ public final class SiteLock implements AutoCloseable {
         }
     }
 
+    /** Java can wait for a lock of another process, but not for a while only; hence it is asked for again and again. */
     private static void pause() throws IOException {
         try {
             Thread.sleep(PAUSE_MILLIS);
