@@ -90,8 +90,7 @@ record Group(Summary owner, List<Variant> variants) {
     }
 
     private Diagnostic note(Variant variant) {
-        var why =
-                variant.isCurated() ? "as its facts file says" : (int) (variant.share() * 100) + " % of its words";
+        var why = variant.isCurated() ? "as its facts file says" : (int) (variant.share() * 100) + " % of its words";
         return Diagnostic.note(
                 "posting-merged",
                 SourceLocation.file(variant.posting().id().path()),
