@@ -25,8 +25,9 @@ final class ApplyExtractor {
     Fact<WebAddress> apply(PostingText posting, @Nullable Ruling<WebAddress> ruling) {
         return new Claims<WebAddress>(posting.body())
                 .offer("apply-field", addresses(posting.fields(FieldKey.APPLY_URL)))
+                .offer("apply-field", mails(posting.fields(FieldKey.APPLY_URL)))
                 .offer("apply-link", links(posting.proseLines()))
-                .offer("apply-mail", mails(posting))
+                .offer("apply-mail", mails(asking(posting)))
                 .ruledBy(ruling);
     }
 
@@ -60,14 +61,17 @@ final class ApplyExtractor {
         return found;
     }
 
-    private static List<Found<WebAddress>> mails(PostingText posting) {
+    /** The sentences in which an address is one to apply to. */
+    private static List<Passage> asking(PostingText posting) {
+        return posting.jobSentences().stream().filter(MAIL_CUE::isIn).toList();
+    }
+
+    private static List<Found<WebAddress>> mails(List<Passage> passages) {
         var found = new ArrayList<Found<WebAddress>>();
-        for (var sentence : posting.jobSentences()) {
-            for (var mail : MAIL.in(sentence)) {
-                var quote = sentence.quote(mail.start(), mail.end());
-                if (MAIL_CUE.isIn(sentence)) {
-                    WebAddress.parse("mailto:" + mail.group()).ifPresent(to -> found.add(new Found<>(to, quote)));
-                }
+        for (var passage : passages) {
+            for (var mail : MAIL.in(passage)) {
+                WebAddress.parse("mailto:" + mail.group())
+                        .ifPresent(to -> found.add(new Found<>(to, passage.quote(mail.start(), mail.end()))));
             }
         }
         return found;

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads a record of no known shape by the names of its fields: the labels that any source uses. */
@@ -114,6 +115,21 @@ public final class FieldRecord {
     /** Writes all fields whose names tell what they are, and all long texts; the rest is left out. */
     public void write(Value record, RecordDraft draft) {
         new FieldWriting(wording, draft).write(expanded(record), isNamed(record));
+    }
+
+    /** Writes the fields whose names tell what they are, and no texts: what front matter has them for is its own. */
+    public void writeFields(Value record, RecordDraft draft) {
+        new FieldWriting(wording, draft).writeFields(record, isNamed(record));
+    }
+
+    /** The names of the fields of a record that a draft of it says nothing of, neither alone nor together with others. */
+    public List<String> untold(Value record, RecordDraft draft) {
+        var told = draft.draft().entries().stream().map(Entry::label).collect(Collectors.toSet());
+        var hasParts = draft.has(FieldKey.LOCATION) || draft.has(FieldKey.SALARY);
+        return FieldNames.bounded(record).keySet().stream()
+                .filter(name -> !told.contains(FieldNames.local(name)))
+                .filter(name -> !hasParts || !FieldNames.isPart(name))
+                .toList();
     }
 
     /** A record with the fields that it writes as pairs of a label and a value, where it has none of their kind. */

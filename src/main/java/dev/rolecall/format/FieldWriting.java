@@ -46,7 +46,12 @@ final class FieldWriting {
                 .forEach(field -> texts.add(field.getValue()));
         texts.kept().forEach(draft::addText);
         fields.forEach((name, value) -> addText(name, value));
-        fields.forEach((name, value) -> {
+        writeFields(record, isNamed);
+    }
+
+    /** Writes all short fields whose names tell what they are. */
+    void writeFields(Value record, boolean isNamed) {
+        FieldNames.bounded(record).forEach((name, value) -> {
             if (!FieldNames.CREATED.has(name)) {
                 addField(name, value);
             }

@@ -49,7 +49,7 @@ public final class PostingFormats {
         all.addAll(FeedFormat.all(wording));
         all.add(new PageFormat(structured, structured, head));
         all.add(new CsvFormat(wording));
-        all.add(new MarkdownFormat(wording.plain(), head, wording.labels(), wording.absent()));
+        all.add(new MarkdownFormat(wording, head));
         all.add(new TextFormat(wording.plain(), head));
         return all;
     }

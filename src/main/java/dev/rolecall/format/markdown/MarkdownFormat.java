@@ -6,10 +6,9 @@ import dev.rolecall.format.Draft;
 import dev.rolecall.format.HeadReader;
 import dev.rolecall.format.PostingFormat;
 import dev.rolecall.format.SourceText;
+import dev.rolecall.format.Wording;
 import dev.rolecall.html.BlockReading;
 import dev.rolecall.layout.PlainText;
-import dev.rolecall.vocabulary.Absent;
-import dev.rolecall.vocabulary.FieldLabels;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -24,10 +23,10 @@ public final class MarkdownFormat implements PostingFormat {
     private final PlainText plain;
     private final MarkdownParser parser = new MarkdownParser(Parser.builder().build());
 
-    public MarkdownFormat(PlainText plain, HeadReader head, FieldLabels labels, Absent absent) {
-        this.plain = plain;
+    public MarkdownFormat(Wording wording, HeadReader head) {
+        this.plain = wording.plain();
         this.head = head;
-        this.frontMatter = new FrontMatter(labels, absent, plain);
+        this.frontMatter = new FrontMatter(wording);
     }
 
     @Override
