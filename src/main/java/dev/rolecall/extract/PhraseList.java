@@ -29,7 +29,7 @@ final class PhraseList<T> {
     /** Which of the phrases a slot is for, from 1; 0 for none. */
     private final int[] numbers;
 
-    private final List<List<Phrase<T>>> phrases = new ArrayList<>();
+    private final List<Row<T>> rows = new ArrayList<>();
 
     /**
      * A phrase in a text.
@@ -43,8 +43,39 @@ final class PhraseList<T> {
     /** A phrase; one with languages is read only in postings of these. */
     private record Phrase<T>(String words, T value, Set<Language> languages) {
 
+        /** The hash of the second word; 0 of a phrase of one word. */
+        int second() {
+            var all = new Words(words);
+            return all.size() < 2 ? 0 : all.hash(1);
+        }
+
         boolean isOf(@Nullable Language language) {
             return languages.isEmpty() || language != null && languages.contains(language);
+        }
+    }
+
+    /** The phrases that start with one word, the longest first. */
+    private static final class Row<T> {
+        private final List<Phrase<T>> phrases;
+        /** The hash of the second word of each. */
+        private final int[] seconds;
+
+        private Row(List<Phrase<T>> phrases) {
+            this.phrases = List.copyOf(phrases);
+            this.seconds = phrases.stream().mapToInt(Phrase::second).toArray();
+        }
+
+        private @Nullable Match<T> longestAt(String folded, int start, int second, @Nullable Language language) {
+            for (var i = 0; i < seconds.length; i++) {
+                if (seconds[i] == second || seconds[i] == 0) {
+                    var phrase = phrases.get(i);
+                    var end = start + phrase.words.length();
+                    if (isAt(folded, start, phrase.words) && isBoundary(folded, end) && phrase.isOf(language)) {
+                        return new Match<>(phrase.value, start, end);
+                    }
+                }
+            }
+            return null;
         }
     }
 
@@ -56,8 +87,8 @@ final class PhraseList<T> {
             var slot = slot(hash);
             hashes[slot] = hash;
             marks[mark(hash)] |= 1L << hash;
-            phrases.add(List.copyOf(list));
-            numbers[slot] = phrases.size();
+            rows.add(new Row<>(list));
+            numbers[slot] = rows.size();
         });
     }
 
@@ -143,7 +174,11 @@ final class PhraseList<T> {
             return null;
         }
         var number = numbers[slot(hash)];
-        return number == 0 ? null : longestAt(folded, words.start(word), phrases.get(number - 1), language);
+        if (number == 0) {
+            return null;
+        }
+        var second = word + 1 < words.size() ? words.hash(word + 1) : 0;
+        return rows.get(number - 1).longestAt(folded, words.start(word), second, language);
     }
 
     private static int mark(int hash) {
@@ -169,18 +204,6 @@ final class PhraseList<T> {
         return first(stripped)
                 .filter(match -> match.start() == 0 && match.end() == stripped.length())
                 .map(Match::value);
-    }
-
-    private static <T> @Nullable Match<T> longestAt(
-            String folded, int start, List<Phrase<T>> phrases, @Nullable Language language) {
-        for (var i = 0; i < phrases.size(); i++) {
-            var phrase = phrases.get(i);
-            var end = start + phrase.words.length();
-            if (isAt(folded, start, phrase.words) && isBoundary(folded, end) && phrase.isOf(language)) {
-                return new Match<>(phrase.value, start, end);
-            }
-        }
-        return null;
     }
 
     private static boolean isAt(String folded, int start, String words) {

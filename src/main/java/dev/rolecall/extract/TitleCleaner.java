@@ -89,9 +89,8 @@ final class TitleCleaner {
         return joint.lookingAt() ? text.substring(joint.end()) : text;
     }
 
-    /** Whether the title says nothing of a role: the employer, and how or where one works. */
-    boolean isEmpty(String raw, String company) {
-        var text = clean(raw, company);
+    /** Whether a title that is clean says nothing of a role: the employer, and how or where one works. */
+    boolean isEmpty(String text, String company) {
         return text.equalsIgnoreCase(company) || isNoise(text);
     }
 
@@ -122,8 +121,24 @@ final class TitleCleaner {
     }
 
     private static String trimmed(String text) {
+        if (isTrimmed(text)) {
+            return text;
+        }
         return EDGES.matcher(SPACES.matcher(text).replaceAll(" "))
                 .replaceAll("")
                 .strip();
+    }
+
+    /** Most titles begin and end with a letter and have single spaces: three looks spare them three patterns. */
+    private static boolean isTrimmed(String text) {
+        for (var i = 1; i < text.length(); i++) {
+            var c = text.charAt(i);
+            if (c < ' ' || c == ' ' && text.charAt(i - 1) == ' ') {
+                return false;
+            }
+        }
+        return !text.isEmpty()
+                && Character.isLetterOrDigit(text.charAt(0))
+                && Character.isLetterOrDigit(text.charAt(text.length() - 1));
     }
 }

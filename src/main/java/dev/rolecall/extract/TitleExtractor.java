@@ -6,8 +6,12 @@ import dev.rolecall.format.Origin;
 import dev.rolecall.posting.Fact;
 import dev.rolecall.posting.Title;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -31,11 +35,11 @@ final class TitleExtractor {
     }
 
     Fact<Title> extract(PostingText posting, Fact<String> company, @Nullable Ruling<String> ruling) {
-        var name = company.value().orElse("");
+        var fields = new Fields(posting, company.value().orElse(""));
         var claims = new Claims<Title>(posting.body(), TitleExtractor::isSame)
-                .offer("title-field", named(posting, Origin.STRUCTURED, name))
-                .offer("title-header", named(posting, Origin.HEADER, name))
-                .offer("title-label", named(posting, Origin.LABELLED, name));
+                .offer("title-field", fields.titles(Origin.STRUCTURED))
+                .offer("title-header", fields.titles(Origin.HEADER))
+                .offer("title-label", fields.titles(Origin.LABELLED));
         if (claims.first() == null) {
             claims.offer("title-sought", cued(posting, SOUGHT))
                     .offer("title-this-role", thisRole(posting))
@@ -54,31 +58,57 @@ final class TitleExtractor {
         return new Ruling<>(words == null ? null : new Title(words, words), ruling.at());
     }
 
-    /** The titles so marked; none that name the employer, a place and no role, nor those where a role is named. */
-    private List<Found<Title>> named(PostingText posting, Origin origin, String company) {
-        var isNamed = posting.fields(FieldKey.TITLE).stream().anyMatch(passage -> namesRole(passage, company));
-        return titles(
-                posting.fields(FieldKey.TITLE, origin).stream()
-                        .filter(passage -> namesRole(passage, company) || !isNamed && !opensWith(company, passage))
-                        .toList(),
-                company);
+    /** The fields that are to name the role, each cleaned once. */
+    private final class Fields {
+        private final PostingText posting;
+        private final String company;
+        private final Map<Passage, String> cleaned = new HashMap<>();
+        private final Set<Passage> roles = new HashSet<>();
+
+        private Fields(PostingText posting, String company) {
+            this.posting = posting;
+            this.company = company;
+            posting.fields(FieldKey.TITLE).stream()
+                    .filter(field -> field.text().length() <= MAX_CHARS)
+                    .forEach(this::read);
+        }
+
+        private void read(Passage field) {
+            var text = cleaner.clean(field.text(), company);
+            cleaned.put(field, text);
+            if (!cleaner.isEmpty(text, company)) {
+                roles.add(field);
+            }
+        }
+
+        /** The titles so marked; none that name the employer, a place and no role, nor those where a role is named. */
+        private List<Found<Title>> titles(Origin origin) {
+            var found = new ArrayList<Found<Title>>();
+            for (var field : posting.fields(FieldKey.TITLE, origin)) {
+                var text = cleaned.get(field);
+                if (text != null && isTitle(field)) {
+                    found.add(new Found<>(new Title(text, field.text()), field.quote()));
+                }
+            }
+            return found;
+        }
+
+        private boolean isTitle(Passage field) {
+            return hasLetter(field.text()) && (roles.isEmpty() ? !opensWithCompany(field) : roles.contains(field));
+        }
+
+        private boolean opensWithCompany(Passage field) {
+            return !company.isEmpty()
+                    && field.text().length() > company.length()
+                    && field.text().regionMatches(true, 0, company, 0, company.length());
+        }
     }
 
-    private static boolean opensWith(String company, Passage passage) {
-        return !company.isEmpty()
-                && passage.text().length() > company.length()
-                && passage.text().regionMatches(true, 0, company, 0, company.length());
-    }
-
-    private boolean namesRole(Passage passage, String company) {
-        return passage.text().length() <= MAX_CHARS && !cleaner.isEmpty(passage.text(), company);
-    }
-
-    private List<Found<Title>> titles(List<Passage> passages, String company) {
+    private List<Found<Title>> titles(List<Passage> passages) {
         return passages.stream()
                 .filter(passage -> passage.text().length() <= MAX_CHARS && hasLetter(passage.text()))
                 .map(passage ->
-                        new Found<>(new Title(cleaner.clean(passage.text(), company), passage.text()), passage.quote()))
+                        new Found<>(new Title(cleaner.clean(passage.text(), ""), passage.text()), passage.quote()))
                 .toList();
     }
 
@@ -95,7 +125,7 @@ final class TitleExtractor {
                 }
             }
         }
-        return titles(phrases, "");
+        return titles(phrases);
     }
 
     /** Whether a sentence begins here; in text that lost its line breaks a capital letter tells. */
@@ -117,7 +147,7 @@ final class TitleExtractor {
                         .ifPresent(phrases::add);
             }
         }
-        return titles(phrases, "");
+        return titles(phrases);
     }
 
     /** "The Staff Engineer will define …": the role as the subject of its duties. */
@@ -132,7 +162,7 @@ final class TitleExtractor {
                         .ifPresent(phrases::add);
             }
         }
-        return titles(phrases, "");
+        return titles(phrases);
     }
 
     private static boolean follows(Wording words, Passage sentence, Passage phrase) {

@@ -20,7 +20,7 @@ final class Wording {
     private final boolean isFolded;
     private final boolean isAnchored;
     private final Pieces starts;
-    private final List<Pieces> needs;
+    private final Pieces[] needs;
 
     private Wording(String regex, boolean isFolded) {
         var literals = Literals.of(regex);
@@ -28,7 +28,7 @@ final class Wording {
         this.isFolded = isFolded;
         this.isAnchored = literals.isAnchored();
         this.starts = new Pieces(literals.starts());
-        this.needs = literals.needs().stream().map(Pieces::new).toList();
+        this.needs = literals.needs().stream().map(Pieces::new).toArray(Pieces[]::new);
     }
 
     /** A wording in text that is folded as {@link Aligned} does it. */

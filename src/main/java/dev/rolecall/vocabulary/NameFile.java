@@ -3,6 +3,7 @@ package dev.rolecall.vocabulary;
 import dev.rolecall.vocabulary.Meaning.Kind;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -11,11 +12,15 @@ import java.util.List;
  */
 final class NameFile {
 
+    private static final Name NONE = new Name(List.of(), false);
+
     private final byte[] bytes;
+    private final NameIndex index;
 
     /** A file of lines sorted by their first column. */
     NameFile(byte[] bytes) {
         this.bytes = bytes;
+        this.index = new NameIndex(bytes);
     }
 
     /**
@@ -34,59 +39,24 @@ final class NameFile {
     /** Looks a name up. */
     Name find(String key) {
         var start = (key + "\t").getBytes(StandardCharsets.UTF_8);
-        var line = firstFrom(start);
+        var line = index.find(start);
+        if (line < 0) {
+            return NONE;
+        }
         var meanings = new ArrayList<Meaning>();
-        while (compare(line, start) == 0) {
-            var end = lineEnd(line);
+        while (startsWith(line, start)) {
+            var end = index.lineEnd(line);
             meanings.add(meaning(line, end));
             line = end + 1;
         }
         // A space sorts right behind the tab: names that go on stand behind the lines of the name itself.
         start[start.length - 1] = ' ';
-        return new Name(meanings, compare(line, start) == 0);
+        return new Name(meanings, startsWith(line, start));
     }
 
-    /** Where the first line starts that is not less than the key; the end of the file when there is none. */
-    private int firstFrom(byte[] key) {
-        var low = 0;
-        var high = bytes.length;
-        while (low < high) {
-            var line = lineStart(low + high >>> 1);
-            if (compare(line, key) < 0) {
-                low = lineEnd(line) + 1;
-            } else {
-                high = line;
-            }
-        }
-        return low;
-    }
-
-    private int lineStart(int at) {
-        var start = at;
-        while (start > 0 && bytes[start - 1] != '\n') {
-            start--;
-        }
-        return start;
-    }
-
-    private int lineEnd(int from) {
-        var end = from;
-        while (end < bytes.length && bytes[end] != '\n') {
-            end++;
-        }
-        return end;
-    }
-
-    /** Compares the start of a line with a key of the same length. */
-    private int compare(int line, byte[] key) {
-        for (var i = 0; i < key.length; i++) {
-            var here = line + i < bytes.length ? bytes[line + i] & 0xff : -1;
-            var order = here - (key[i] & 0xff);
-            if (order != 0) {
-                return order;
-            }
-        }
-        return 0;
+    private boolean startsWith(int line, byte[] key) {
+        var end = line + key.length;
+        return end <= bytes.length && Arrays.equals(bytes, line, end, key, 0, key.length);
     }
 
     private Meaning meaning(int line, int end) {

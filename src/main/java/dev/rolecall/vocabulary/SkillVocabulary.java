@@ -91,6 +91,10 @@ public final class SkillVocabulary {
                 at = candidate.last() + 1;
             }
         }
+        if (candidates.isEmpty()) {
+            // Tags count beside a name only.
+            return List.of();
+        }
         return List.copyOf(new SkillContext(tokens, tags.completed(candidates)).accepted());
     }
 
@@ -124,6 +128,9 @@ public final class SkillVocabulary {
             hash = then(before, tokens, first, i, tokens.hash(i));
             var term = table.get(hash);
             var singular = tokens.singular(i);
+            if (term == TermTable.NONE && singular == 0) {
+                return found;
+            }
             var candidate = candidate(
                     tokens,
                     first,

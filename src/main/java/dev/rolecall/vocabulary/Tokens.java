@@ -24,18 +24,27 @@ final class Tokens {
     private static final String AND = "and";
     private static final int SHORTEST_PLURAL = 4;
     private static final String TORN = ". NET";
+    /** Few texts have shorter words. */
+    private static final int USUAL_CHARS = 5;
+
     private static final Gap[] GAPS = Gap.values();
 
     private final String text;
-    private int[] starts = new int[16];
-    private int[] ends = new int[16];
-    private long[] hashes = new long[16];
-    private long[] singulars = new long[16];
-    private byte[] gaps = new byte[16];
+    private int[] starts;
+    private int[] ends;
+    private long[] hashes;
+    private long[] singulars;
+    private byte[] gaps;
     private int size;
 
     private Tokens(String text) {
+        var length = 4 + text.length() / USUAL_CHARS;
         this.text = text;
+        this.starts = new int[length];
+        this.ends = new int[length];
+        this.hashes = new long[length];
+        this.singulars = new long[length];
+        this.gaps = new byte[length];
     }
 
     /** The tokens of a text. */
@@ -132,7 +141,13 @@ final class Tokens {
                             && (at == 0 || !endsName(text.charAt(at - 1)))
                     || isTorn(text, at);
         }
-        return c == '&' || Character.isLetterOrDigit(c);
+        return c == '&' || isPart(c);
+    }
+
+    private static boolean isPart(char c) {
+        return c < 0x80
+                ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9'
+                : Character.isLetterOrDigit(c);
     }
 
     /** Texts that set every sign off by spaces write {@code . NET}. A sentence would go on with {@code Net}. */
@@ -159,7 +174,7 @@ final class Tokens {
         }
         var before = Hash.SEED;
         var hash = Hash.with(Hash.SEED, text.charAt(from));
-        while (to < text.length() && Character.isLetterOrDigit(text.charAt(to))) {
+        while (to < text.length() && isPart(text.charAt(to))) {
             before = hash;
             hash = Hash.with(hash, text.charAt(to++));
         }
