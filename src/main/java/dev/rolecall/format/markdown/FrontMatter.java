@@ -2,14 +2,22 @@ package dev.rolecall.format.markdown;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.rolecall.diagnostic.Outcome;
+import dev.rolecall.diagnostic.Severity;
 import dev.rolecall.format.Draft;
 import dev.rolecall.format.SourceText;
 import dev.rolecall.format.Wording;
+import dev.rolecall.tree.Value;
+import java.util.regex.Pattern;
 
-/** The YAML between two lines of dashes at the head of a Markdown file. */
+/** The YAML between two lines of dashes, or the TOML between two of pluses, at the head of a Markdown file. */
 final class FrontMatter {
 
-    private static final String FENCE = "---";
+    private static final String YAML = "---";
+    private static final String YAML_END = "...";
+    private static final String TOML = "+++";
+
+    /** What Jackson says of its own settings is of no use to an author. */
+    private static final Pattern SETTING = Pattern.compile(", from `[^`]{0,100}`");
 
     private final Wording wording;
 
@@ -20,12 +28,13 @@ final class FrontMatter {
     /** The offset behind the front matter of a text; 0 when it has none. */
     static int end(SourceText source) {
         var lines = source.lines();
-        if (!lines.words(1).strip().equals(FENCE)) {
+        var fence = fence(source);
+        if (!fence.equals(YAML) && !fence.equals(TOML)) {
             return 0;
         }
         for (var line = 2; line <= lines.lines(); line++) {
             var words = lines.words(line).stripTrailing();
-            if (words.equals(FENCE) || words.equals("...")) {
+            if (words.equals(fence) || fence.equals(YAML) && words.equals(YAML_END)) {
                 return line < lines.lines()
                         ? lines.start(line + 1)
                         : source.text().length();
@@ -34,19 +43,40 @@ final class FrontMatter {
         return 0;
     }
 
+    private static String fence(SourceText source) {
+        return source.lines().words(1).strip();
+    }
+
+    /** What the front matter says; no value, and a note, when it says that the file is not to be shown yet. */
     Outcome<Draft> read(SourceText source, int end) {
         var start = source.lines().start(2);
-        var yaml = source.part(start, source.lines().start(source.lines().line(Math.max(end - 1, start))));
+        var isToml = fence(source).equals(TOML);
+        var matter = source.part(start, source.lines().start(source.lines().line(Math.max(end - 1, start))));
         try {
-            return Outcome.of(new FrontMatterValues(wording).read(YamlValues.read(yaml)));
+            var values = isToml ? TomlValues.read(matter) : YamlValues.read(matter);
+            return isDraft(values)
+                    ? Outcome.failed(source.problem(
+                            Severity.NOTE,
+                            "posting-unlisted",
+                            values.at(),
+                            "The front matter says that this is a draft, so it is left out.",
+                            null))
+                    : Outcome.of(new FrontMatterValues(wording).read(values));
         } catch (JsonProcessingException e) {
             var at = e.getLocation();
             return Outcome.failed(source.error(
                     "front-matter-broken",
                     at == null ? start : offset(source, at.getLineNr() + 1, at.getColumnNr()),
-                    "The front matter is not sound YAML: " + reason(e) + ".",
-                    "Quote values that hold a colon or begin with a sign, and indent with spaces."));
+                    "The front matter is not sound " + (isToml ? "TOML" : "YAML") + ": " + reason(e) + ".",
+                    isToml
+                            ? "Put quotes around words, and no quotes around names."
+                            : "Quote values that hold a colon or begin with a sign, and indent with spaces."));
         }
+    }
+
+    /** The two flags by which generators of sites keep a page back. Closed postings are shown as what they are. */
+    private static boolean isDraft(Value values) {
+        return values.get("draft").isTrue() || values.get("published").isFalse();
     }
 
     private static int offset(SourceText source, int line, int column) {
@@ -56,7 +86,8 @@ final class FrontMatter {
     }
 
     private static String reason(JsonProcessingException e) {
-        var words = e.getOriginalMessage().lines().findFirst().orElse("it cannot be read");
+        var words = SETTING.matcher(e.getOriginalMessage().lines().findFirst().orElse("it cannot be read"))
+                .replaceAll("");
         return words.length() > 120 ? words.substring(0, 120) + "…" : words;
     }
 }
