@@ -23,6 +23,9 @@ final class Bucket {
     /** Of how many different texts of one role the words are compared; others join only where all words are equal. */
     private static final int MAX_TEXTS = 4_096;
 
+    /** How many groups with the same words, which different terms keep apart, a posting may join without a comparison. */
+    private static final int MAX_APART = 24;
+
     private final List<Candidate> members;
     private final int[] shared;
 
@@ -99,11 +102,13 @@ final class Bucket {
         var byWords = byWords(texts);
         var centers = new ArrayList<Center>();
         var bands = new Bands();
-        var joined = new HashMap<String, Joined>();
+        var joined = new HashMap<String, List<Joined>>();
         var repeats = new ArrayList<Repeat>();
         for (var member : members) {
-            var known = Optional.ofNullable(joined.get(same(member)))
-                    .filter(each -> member.mayJoin() && each.center().agrees(member));
+            var equal = joined.computeIfAbsent(same(member), words -> new ArrayList<>());
+            var known = equal.stream()
+                    .filter(each -> member.mayJoin() && each.center().agrees(member))
+                    .findFirst();
             var join = known.or(() -> best(member, centers, bands, byWords));
             if (join.isPresent()) {
                 repeats.add(new Repeat(
@@ -118,7 +123,9 @@ final class Bucket {
             if (now.center().take(member, text)) {
                 bands.add(now.number(), member.sketch());
             }
-            joined.putIfAbsent(same(member), now);
+            if (known.isEmpty() && equal.size() < MAX_APART) {
+                equal.add(now);
+            }
         }
         return repeats;
     }
