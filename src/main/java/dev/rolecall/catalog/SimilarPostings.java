@@ -32,8 +32,14 @@ final class SimilarPostings {
     /** How many postings of a skill or word are looked at. */
     private static final int MAX_POSTINGS = 64;
 
-    /** One shared skill alone is an accident; with the title, the level or the place in common it is a likeness. */
-    private static final int MIN_SHARED = 2;
+    /** One skill or two are shared by accident, be the level and the place the same. */
+    private static final int MIN_SHARED = 3;
+
+    /** What both must share of their skills, by the cosine of their weights, where the titles have little in common. */
+    private static final double MIN_COSINE = 0.25;
+
+    /** What a title counts beside its words: the same role at another level goes before another one of the same skills. */
+    private static final double SAME_TITLE = 6;
 
     /** What each posting of an employer that is already shown counts for less, so that others as near are seen. */
     private static final double SAME_EMPLOYER = 0.85;
@@ -43,6 +49,9 @@ final class SimilarPostings {
 
     private final List<Entry> entries;
     private final List<Set<String>> titles = new ArrayList<>();
+
+    /** Per posting, the length of the vector of its skills' weights. */
+    private final double[] lengths;
 
     /** By skill, and by word of a title, the postings that have it. */
     private final Map<Object, List<Integer>> having = new HashMap<>();
@@ -58,6 +67,9 @@ final class SimilarPostings {
                 having.computeIfAbsent(mark, key -> new ArrayList<>()).add(index);
             }
         }
+        lengths = entries.stream()
+                .mapToDouble(entry -> length(entry.skills().stream().map(Entry.Wanted::skill)))
+                .toArray();
     }
 
     private static Set<String> words(Entry entry) {
@@ -93,7 +105,7 @@ final class SimilarPostings {
         near.remove(index);
         var scored = near.stream()
                 .map(other -> likeness(index, other))
-                .filter(SimilarPostings::hasReason)
+                .filter(similar -> hasReason(index, similar))
                 .map(similar -> new Scored(similar, score(index, similar)))
                 .sorted(Comparator.comparingDouble((Scored each) -> -each.score())
                         .thenComparingInt(each -> each.similar().index()))
@@ -142,18 +154,28 @@ final class SimilarPostings {
         return common > 0 && 2 * common >= one.size() + other.size() - common ? Likeness.LIKE : Likeness.OTHER;
     }
 
-    private static boolean hasReason(Similar similar) {
-        var shared = similar.shared().size();
+    private boolean hasReason(int index, Similar similar) {
         return switch (similar.title()) {
             case SAME -> true;
-            case LIKE -> shared > 0 || similar.sameLevel() || similar.samePlace();
-            case OTHER -> shared >= MIN_SHARED || shared > 0 && (similar.sameLevel() || similar.samePlace());
+            case LIKE -> !similar.shared().isEmpty() || similar.sameLevel() || similar.samePlace();
+            case OTHER -> similar.shared().size() >= MIN_SHARED && cosine(index, similar) >= MIN_COSINE;
         };
+    }
+
+    private double cosine(int index, Similar similar) {
+        var shared = length(similar.shared().stream());
+        return shared * shared / (lengths[index] * lengths[similar.index()]);
+    }
+
+    private double length(Stream<Skill> skills) {
+        return Math.sqrt(
+                skills.mapToDouble(this::weight).map(weight -> weight * weight).sum());
     }
 
     private double score(int index, Similar similar) {
         var score = similar.sameLevel() ? 1.0 : 0.0;
         score += similar.samePlace() ? 1.0 : 0.0;
+        score += similar.title() == Likeness.SAME ? SAME_TITLE : 0.0;
         for (var skill : similar.shared()) {
             score += weight(skill);
         }

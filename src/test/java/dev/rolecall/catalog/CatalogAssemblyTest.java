@@ -257,14 +257,15 @@ class CatalogAssemblyTest {
     void findsLikenessOnlyWithAReason() {
         var catalog = catalog(
                 Ledger.EMPTY,
-                posting("a.md").title("Baker").skills("Java", "Scala").level(Seniority.STAFF),
-                posting("b.md").title("Cook").skills("Java", "Scala"),
-                posting("c.md").title("Driver").skills("Java").level(Seniority.STAFF),
-                posting("d.md").title("Founder").skills("Java"),
+                posting("a.md").title("Baker").skills("Java", "Scala", "Rust").level(Seniority.STAFF),
+                posting("b.md").title("Cook").skills("Java", "Scala", "Rust"),
+                posting("c.md").title("Driver").skills("Java", "Scala").level(Seniority.STAFF),
+                posting("d.md").title("Senior Baker"),
                 posting("e.md").title("Joiner").skills("Cobol"));
         var similar = catalog.similar().get(0).stream().map(Similar::index).toList();
-        assertEquals(List.of(2, 1), similar);
-        assertEquals(List.of(), catalog.similar().get(4));
+        assertEquals(List.of(4, 2), similar);
+        assertEquals(List.of(), catalog.similar().get(1));
+        assertEquals(List.of(), catalog.similar().get(3));
     }
 
     @Test

@@ -53,9 +53,10 @@ final class VariantPostings {
      * @param kind how it was made
      * @param truth postings with the same truth are the same posting
      * @param file its name
+     * @param roles the roles that its title and its text are of
      * @param json its text, as JSON-LD
      */
-    record Made(String kind, String truth, String file, String json) {}
+    record Made(String kind, String truth, String file, Set<String> roles, String json) {}
 
     /** What a posting is made of. */
     private static final class Parts {
@@ -64,11 +65,13 @@ final class VariantPostings {
         String place;
         String pay = "";
         String contract = "";
+        Set<String> roles;
         List<List<String>> job;
         List<String> boilerplate;
 
         Parts copy() {
             var copy = new Parts();
+            copy.roles = roles;
             copy.title = title;
             copy.company = company;
             copy.place = place;
@@ -149,10 +152,19 @@ final class VariantPostings {
         return posting.facts().title().value().map(Title::text).orElseThrow();
     }
 
+    /** The words of its title but the levels: postings of one role are like one another, whoever employs. */
+    private static String role(JobPosting posting) {
+        return Stream.of(title(posting).toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+                .filter(word -> LEVELS.stream().noneMatch(word::equalsIgnoreCase))
+                .sorted()
+                .collect(Collectors.joining(" "));
+    }
+
     private List<Made> of(int number) {
         var base = new Parts();
         base.title = title(bases.get(number));
         base.company = "Employer " + (char) ('A' + number % 26) + number + " Works";
+        base.roles = Set.of(role(bases.get(number)));
         base.job = job(bases.get(number));
         base.place = CITIES.get(0);
         var lines = new ArrayList<>(BOILERPLATE);
@@ -213,12 +225,17 @@ final class VariantPostings {
         add(made, "other level", number + "l", level);
         var role = base.copy();
         role.title = title(other);
+        role.roles = Set.of(role(other));
         role.job = job(other);
         add(made, "other role", number + "r", role);
+        var both =
+                Stream.of(bases.get(number), other).map(VariantPostings::role).collect(Collectors.toSet());
         var team = base.copy();
+        team.roles = both;
         team.job = job(other);
         add(made, "other text", number + "t", team);
         var half = base.copy();
+        half.roles = both;
         half.job = half(base.job, job(other));
         add(made, "half of the text", number + "h", half);
         var employer = base.copy();
@@ -246,7 +263,11 @@ final class VariantPostings {
 
     private void add(List<Made> made, String kind, String truth, Parts parts) {
         made.add(new Made(
-                kind, truth, kind.replace(' ', '-') + "-" + truth + "-" + made.size() + ".json", parts.json()));
+                kind,
+                truth,
+                kind.replace(' ', '-') + "-" + truth + "-" + made.size() + ".json",
+                parts.roles,
+                parts.json()));
     }
 
     private String leveled(String title) {
