@@ -14,10 +14,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A posting as the rules read it: the lines of the job, those of the company, and fields by key. */
 final class PostingText {
+
+    private static final Pattern BOX = Pattern.compile("\\[([ xX✓✔])]\\s(?=\\S)");
 
     private final Body body;
     private final Map<FieldKey, List<Stated>> fields;
@@ -126,7 +129,23 @@ final class PostingText {
                 section.lines().forEach(line -> passages.add(passage(section, line)));
             }
         }
-        return List.copyOf(passages);
+        return passages.stream().anyMatch(line -> BOX.matcher(line.text()).lookingAt())
+                ? ticked(passages)
+                : List.copyOf(passages);
+    }
+
+    /** Of boxes to tick, what is not ticked is not said, and the tick is no word of what is. */
+    private static List<Passage> ticked(List<Passage> lines) {
+        var said = new ArrayList<Passage>();
+        for (var line : lines) {
+            var box = BOX.matcher(line.text());
+            if (!box.lookingAt()) {
+                said.add(line);
+            } else if (!box.group(1).isBlank()) {
+                said.add(line.part(box.end(), line.text().length()));
+            }
+        }
+        return List.copyOf(said);
     }
 
     private static Passage passage(Section section, Line line) {

@@ -10,6 +10,7 @@ import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.LinkNodeBase;
+import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
@@ -86,6 +87,10 @@ final class InlineWalk {
                     source.positionOf(start + code.getText().getStartOffset())));
         } else if (isAddress(node)) {
             automatic(node);
+        } else if (node instanceof LinkRef bracket && isNoLink(bracket)) {
+            add(new Inline.Text(bracket.getReference().isBlank() ? "[ " : "[", at(node)));
+            children(node, stressed, target);
+            add(new Inline.Text("]", at(node)));
         } else if (node instanceof HtmlInline) {
             return;
         } else if (node.hasChildren()) {
@@ -101,6 +106,12 @@ final class InlineWalk {
         }
         return node instanceof HtmlInline
                 && node.getChars().toString().toLowerCase(Locale.ROOT).startsWith("<br");
+    }
+
+    /** Words in brackets that name no address, and the box of a task, ticked or not. */
+    private static boolean isNoLink(LinkRef bracket) {
+        return bracket.isTentative()
+                || !bracket.isDefined() && bracket.getText().isEmpty();
     }
 
     private static boolean isImage(Node node) {
