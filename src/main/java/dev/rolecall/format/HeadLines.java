@@ -99,12 +99,13 @@ final class HeadLines {
 
     /** The block as a line of employer, role and place with bars or other signs between them, if it is one. */
     Optional<HeaderLine> bars(Block block) {
-        if (!(block instanceof Block.Paragraph)) {
+        if (block instanceof Block.Item || block instanceof Block.Heading heading && heading.level() > 1) {
             return Optional.empty();
         }
         var line =
                 HeaderLine.ofWords(block.text().strip(), block.pieces().get(0).at(), roles);
-        return line.isOfPosting() ? Optional.of(line) : Optional.empty();
+        var isOne = line.isOfPosting() && (block instanceof Block.Paragraph || line.isOfEmployer());
+        return isOne ? Optional.of(line) : Optional.empty();
     }
 
     /** Whether words that are not marked as a heading may be a title: short, no sentence, and they name a role. */

@@ -70,6 +70,13 @@ public final class HeaderLine {
                 : found.contains(FieldKey.TITLE) && (hasTerms || found.contains(FieldKey.LOCATION));
     }
 
+    /** Whether the line names employer, role, and how one works: what a heading must, or it is a title with its team. */
+    boolean isOfEmployer() {
+        return found.contains(FieldKey.COMPANY)
+                && found.contains(FieldKey.TITLE)
+                && (found.contains(FieldKey.WORKPLACE) || found.contains(FieldKey.EMPLOYMENT_TYPE));
+    }
+
     /** Whether a part of the line is such a field. */
     boolean holds(FieldKey key) {
         return found.contains(key);
