@@ -57,8 +57,9 @@ final class LocationsExtractor {
         for (var field : posting.fields(FieldKey.LOCATION)) {
             places.inField(field.text()).forEach(match -> claims.add("location-field", found(field, match)));
         }
+        var isStated = !claims.all().isEmpty();
         for (var sentence : posting.jobSentences()) {
-            cued(sentence, false).forEach(place -> claims.add("location-sentence", place));
+            cued(sentence, isStated ? Cues.OF_JOB : Cues.ALL).forEach(place -> claims.add("location-sentence", place));
             owned(sentence).forEach(place -> claims.add("location-team", place));
         }
         lines(posting).forEach(place -> claims.add("location-line", place));
@@ -91,7 +92,7 @@ final class LocationsExtractor {
                             .filter(match -> match.place().city() == null)
                             .forEach(match -> claims.add("eligible-location", found(field, match))));
             posting.jobSentences()
-                    .forEach(sentence -> cued(sentence, true).stream()
+                    .forEach(sentence -> cued(sentence, Cues.REMOTE).stream()
                             .filter(place -> place.value().city() == null)
                             .forEach(place -> claims.add("eligible-sentence", place)));
         }
@@ -121,7 +122,7 @@ final class LocationsExtractor {
     }
 
     /** The places that stand after a cue: the first right behind it, the next ones joined to it. */
-    private List<Found<Place>> cued(Passage sentence, boolean remoteOnly) {
+    private List<Found<Place>> cued(Passage sentence, Cues wanted) {
         var cues = CUES.find(sentence);
         if (cues.isEmpty() || sentence.section() == SectionKind.BENEFITS) {
             return List.of();
@@ -130,17 +131,32 @@ final class LocationsExtractor {
         var found = new ArrayList<Found<Place>>();
         for (var cue : cues) {
             var isOfJob = !isElsewhere || JOB.isIn(sentence, Math.max(0, cue.start() - JOB_REACH), cue.end());
-            if (isOfJob && leads(sentence, cue, remoteOnly)) {
+            if (isOfJob && leads(sentence, cue, wanted)) {
                 found.addAll(chain(sentence, cue.end()));
             }
         }
         return found;
     }
 
-    private static boolean leads(Passage sentence, PhraseList.Match<String> cue, boolean remoteOnly) {
-        var isScope = cue.value().equals("scope");
-        var isRemote = isScope || cue.value().equals("remote");
-        return (isRemote || !remoteOnly) && hasColon(sentence.folded(), cue) && (!isScope || WORK.isIn(sentence));
+    /** Which cues lead to a place that is asked for. */
+    private enum Cues {
+        ALL,
+        /** Where a field names the place: a team or an office that the text speaks of may be another one. */
+        OF_JOB,
+        REMOTE
+    }
+
+    private static boolean leads(Passage sentence, PhraseList.Match<String> cue, Cues wanted) {
+        return switch (cue.value()) {
+            case "scope" -> WORK.isIn(sentence);
+            case "remote" -> true;
+            case "office" -> wanted == Cues.ALL || wanted == Cues.OF_JOB && isOfJob(sentence);
+            default -> wanted != Cues.REMOTE && hasColon(sentence.folded(), cue);
+        };
+    }
+
+    private static boolean isOfJob(Passage sentence) {
+        return JOB.isIn(sentence) || JOINS.isIn(sentence);
     }
 
     /** "Join Acme's Dublin team", "our New York office": the city of the team is that of the job. */
