@@ -32,11 +32,6 @@ record Literals(List<String> starts, List<List<String>> needs, boolean isAnchore
                 .toList();
     }
 
-    /** The pieces that the matches of an expression hold. */
-    static Literals of(String regex) {
-        return new LiteralsReader(regex).read();
-    }
-
     /** What is known of a match of any of these expressions. */
     static Literals anyOf(List<Literals> alternatives) {
         if (alternatives.size() == 1) {
@@ -51,6 +46,11 @@ record Literals(List<String> starts, List<List<String>> needs, boolean isAnchore
         var allStart = alternatives.stream().noneMatch(each -> each.starts.isEmpty());
         var allNeed = alternatives.stream().noneMatch(each -> each.needs.isEmpty());
         return new Literals(allStart ? starts : List.of(), allNeed ? List.of(need) : List.of(), false);
+    }
+
+    /** Whether every match starts with a letter or a digit. */
+    boolean startWithLetters() {
+        return !starts.isEmpty() && starts.stream().allMatch(start -> Words.isPart(start.charAt(0)));
     }
 
     /** A piece that starts with another one tells nothing more. */

@@ -13,7 +13,12 @@ final class LiteralsReader {
 
     private static final int MAX_MEMBERS = 12;
 
+    /** What stands before a match that starts a word. */
+    private static final List<String> EDGES = List.of("\\b", "(?<![\\p{L}0-9");
+
     private final String regex;
+    private boolean startsWord = true;
+    private int depth;
     private int at;
 
     LiteralsReader(String regex) {
@@ -24,16 +29,24 @@ final class LiteralsReader {
         return alternatives();
     }
 
+    /** Whether every match starts where a word starts. */
+    boolean startsWord() {
+        return startsWord;
+    }
+
     /** Reads up to the end of a group. */
     private Literals alternatives() {
+        depth++;
         var all = new ArrayList<Literals>();
         while (true) {
+            startsWord &= depth > 1 || EDGES.stream().anyMatch(edge -> regex.startsWith(edge, at));
             var sequence = new Sequence();
             while (at < regex.length() && regex.charAt(at) != '|' && regex.charAt(at) != ')') {
                 atom(sequence);
             }
             all.add(sequence.literals());
             if (at == regex.length() || regex.charAt(at++) == ')') {
+                depth--;
                 return Literals.anyOf(all);
             }
         }

@@ -20,6 +20,7 @@ final class Passage {
     private @Nullable String folded;
     private @Nullable Words words;
     private @Nullable Grams grams;
+    private @Nullable Grams openings;
 
     /**
      * Some words.
@@ -77,9 +78,17 @@ final class Passage {
     /** What stands in {@link #folded}, for a quick look. */
     Grams grams() {
         if (grams == null) {
-            grams = new Grams(folded());
+            grams = Grams.of(folded());
         }
         return grams;
+    }
+
+    /** What stands at the starts of its words. */
+    Grams openings() {
+        if (openings == null) {
+            openings = Grams.of(folded(), words());
+        }
+        return openings;
     }
 
     /** A part of the words, as a place in the body. */

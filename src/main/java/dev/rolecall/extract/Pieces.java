@@ -7,18 +7,30 @@ import java.util.List;
 final class Pieces {
 
     private final Piece[] pieces;
+    private final Grams.Sieve sieve;
+    private final Beginnings beginnings;
 
     Pieces(List<String> texts) {
         this.pieces = texts.stream().map(Piece::of).toArray(Piece[]::new);
+        this.sieve = new Grams.Sieve(pieces);
+        this.beginnings = new Beginnings(texts);
     }
 
     boolean isEmpty() {
         return pieces.length == 0;
     }
 
+    /** Whether one of them may start a word of a passage. */
+    boolean mayOpenWord(Passage passage) {
+        return passage.openings().mayHold(sieve);
+    }
+
     /** Whether one of them stands in a passage. */
     boolean areIn(Passage passage) {
         var grams = passage.grams();
+        if (!grams.mayHold(sieve)) {
+            return false;
+        }
         for (var piece : pieces) {
             if (grams.mayHold(piece) && passage.folded().contains(piece.text())) {
                 return true;
@@ -29,12 +41,7 @@ final class Pieces {
 
     /** Whether one of them stands right here. */
     boolean areAt(Passage passage, int at) {
-        for (var piece : pieces) {
-            if (passage.folded().startsWith(piece.text(), at)) {
-                return true;
-            }
-        }
-        return false;
+        return beginnings.areAt(passage.folded(), at);
     }
 
     /** The places of a passage where one of them stands. */

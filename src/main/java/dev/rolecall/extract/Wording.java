@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A way to say something, as a pattern that is tried only in a passage that holds the pieces of text that every match
@@ -19,14 +20,17 @@ final class Wording {
     private final Pattern pattern;
     private final boolean isFolded;
     private final boolean isAnchored;
+    private final boolean startsWord;
     private final Pieces starts;
     private final Pieces[] needs;
 
     private Wording(String regex, boolean isFolded) {
-        var literals = Literals.of(regex);
+        var reader = new LiteralsReader(regex);
+        var literals = reader.read();
         this.pattern = WordPattern.compile(regex);
         this.isFolded = isFolded;
         this.isAnchored = literals.isAnchored();
+        this.startsWord = reader.startsWord() && literals.startWithLetters();
         this.starts = new Pieces(literals.starts());
         this.needs = literals.needs().stream().map(Pieces::new).toArray(Pieces[]::new);
     }
@@ -74,7 +78,7 @@ final class Wording {
 
     /** The first place where it stands in a passage. */
     Optional<MatchResult> firstIn(Passage passage) {
-        if (!mayBeIn(passage)) {
+        if (!mayStartIn(passage)) {
             return Optional.empty();
         }
         var search = new Search(passage);
@@ -92,7 +96,7 @@ final class Wording {
 
     /** The places where it stands in a passage, from left to right. */
     List<MatchResult> in(Passage passage) {
-        if (!mayBeIn(passage)) {
+        if (!mayStartIn(passage)) {
             return List.of();
         }
         var found = new ArrayList<MatchResult>();
@@ -107,6 +111,10 @@ final class Wording {
         return isFolded ? passage.folded() : passage.text();
     }
 
+    private boolean mayStartIn(Passage passage) {
+        return (!startsWord || starts.mayOpenWord(passage)) && mayBeIn(passage);
+    }
+
     /** Whether a passage holds what a match calls for; without, it holds no match. */
     boolean mayBeIn(Passage passage) {
         for (var need : needs) {
@@ -119,15 +127,18 @@ final class Wording {
 
     /** A search through a whole passage. */
     private final class Search {
+        private final Passage passage;
         private final Matcher matcher;
-        private final Pieces.Places places;
+        private final Pieces.@Nullable Places places;
         private final int end;
+        private int word;
 
         private Search(Passage passage) {
+            this.passage = passage;
             // A match that is tried at a place still sees what stands before it.
             this.matcher =
                     pattern.matcher(textOf(passage)).useTransparentBounds(true).useAnchoringBounds(false);
-            this.places = starts.in(passage);
+            this.places = startsWord ? null : starts.in(passage);
             this.end = passage.text().length();
         }
 
@@ -139,8 +150,24 @@ final class Wording {
             if (starts.isEmpty()) {
                 return matcher.find();
             }
-            for (var at = places.from(from); at < end; at = places.from(at + 1)) {
+            return places == null ? findsWord(passage.words(), from) : findsPiece(places, from);
+        }
+
+        private boolean findsPiece(Pieces.Places here, int from) {
+            for (var at = here.from(from); at < end; at = here.from(at + 1)) {
                 if (matcher.region(at, end).lookingAt()) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private boolean findsWord(Words words, int from) {
+            while (word < words.size()) {
+                var at = words.start(word++);
+                if (at >= from
+                        && starts.areAt(passage, at)
+                        && matcher.region(at, end).lookingAt()) {
                     return true;
                 }
             }
