@@ -41,13 +41,13 @@ class WordingTest {
     void namesWhatEveryMatchHolds(String regex, String pieces) {
         assertEquals(
                 Set.of(pieces.split("\\|")),
-                Set.copyOf(Literals.of(regex).needs().get(0)));
+                Set.copyOf(new LiteralsReader(regex).read().needs().get(0)));
     }
 
     @ParameterizedTest
     @CsvSource({"[a-z]+", "a?", "(?:a|[a-z])", "\\s\\S", "(?=after)", "a|"})
     void namesNothingThatAMatchCanDoWithout(String regex) {
-        assertEquals(List.of(), Literals.of(regex).needs());
+        assertEquals(List.of(), new LiteralsReader(regex).read().needs());
     }
 
     @ParameterizedTest
@@ -63,7 +63,7 @@ class WordingTest {
     })
     void namesWhatEveryMatchStartsWith(String regex, String pieces) {
         var expected = pieces.isEmpty() ? Set.of() : Set.of(pieces.split("\\|"));
-        assertEquals(expected, Set.copyOf(Literals.of(regex).starts()));
+        assertEquals(expected, Set.copyOf(new LiteralsReader(regex).read().starts()));
     }
 
     @ParameterizedTest

@@ -2,6 +2,8 @@ package dev.rolecall.publish;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The disk of this machine, which refuses one request, or all from one on. */
 final class FailingDisk implements Disk {
@@ -13,7 +15,7 @@ final class FailingDisk implements Disk {
     private final boolean canExchange;
     private final int first;
     private final int last;
-    private int requests;
+    private final List<String> requests = new ArrayList<>();
 
     /**
      * @param canExchange whether two folders can change names; where this machine cannot, it is two renames and no longer
@@ -29,55 +31,60 @@ final class FailingDisk implements Disk {
 
     /** How many requests there were. */
     synchronized int requests() {
-        return requests;
+        return requests.size();
     }
 
-    private synchronized void request() throws IOException {
-        requests++;
-        if (requests >= first && requests <= last) {
+    /** What was asked for, in order: the request and the name of its file. */
+    synchronized List<String> asked() {
+        return List.copyOf(requests);
+    }
+
+    private synchronized void request(String what, Path path) throws IOException {
+        requests.add(what + " " + path.getFileName());
+        if (requests.size() >= first && requests.size() <= last) {
             throw new IOException("No space left on device");
         }
     }
 
     @Override
     public void makeFolder(Path folder) throws IOException {
-        request();
+        request("makeFolder", folder);
         disk.makeFolder(folder);
     }
 
     @Override
     public void write(Path file, byte[] bytes) throws IOException {
-        request();
+        request("write", file);
         disk.write(file, bytes);
     }
 
     @Override
     public boolean link(Path file, Path existing) throws IOException {
-        request();
+        request("link", file);
         return disk.link(file, existing);
     }
 
     @Override
     public void point(Path link, Path target) throws IOException {
-        request();
+        request("point", link);
         disk.point(link, target);
     }
 
     @Override
     public void force(Path fileOrFolder) throws IOException {
-        request();
+        request("force", fileOrFolder);
         disk.force(fileOrFolder);
     }
 
     @Override
     public void rename(Path from, Path to) throws IOException {
-        request();
+        request("rename", to);
         disk.rename(from, to);
     }
 
     @Override
     public boolean exchange(Path one, Path other) throws IOException {
-        request();
+        request("exchange", other);
         if (!canExchange || disk.exchange(one, other)) {
             return canExchange;
         }
@@ -90,7 +97,7 @@ final class FailingDisk implements Disk {
 
     @Override
     public void delete(Path path) throws IOException {
-        request();
+        request("delete", path);
         disk.delete(path);
     }
 }

@@ -44,6 +44,114 @@ class SiteFolderTest {
         assertEquals(Set.of("site"), names(temporary));
     }
 
+    /** Publishes a changed page, and tells what the disk was asked for from when all had been written. */
+    private List<String> changeOver(boolean canExchange) throws IOException {
+        var site = temporary.resolve("site");
+        publish(site, "permalinks.json", "{}", "index.html", "old");
+        var disk = new FailingDisk(canExchange, FailingDisk.SOUND, FailingDisk.SOUND);
+        try (var staging = new SiteFolder(site, disk).begin()) {
+            staging.write(OutputFile.text("permalinks.json", "{}"));
+            staging.write(OutputFile.text("index.html", "new"));
+            var before = disk.requests();
+            staging.publish();
+            return disk.asked().subList(before, disk.requests()).stream()
+                    .filter(asked -> !asked.startsWith("delete "))
+                    .toList();
+        }
+    }
+
+    @Test
+    void forcesWhatIsNewBeforeItExchangesTheFoldersAndTheirNamesAfterwards() throws IOException {
+        assertEquals(
+                List.of("force index.html", "force .site.rolecall-new", "exchange site", "force " + name(temporary)),
+                changeOver(true));
+    }
+
+    @Test
+    void forcesWhatIsNewBeforeItRenamesTheFoldersAndTheirNamesAfterwards() throws IOException {
+        assertEquals(
+                List.of(
+                        "force index.html",
+                        "force .site.rolecall-new",
+                        "exchange site",
+                        "rename .site.rolecall-old",
+                        "rename site",
+                        "force " + name(temporary)),
+                changeOver(false));
+        assertEquals(Set.of("site"), names(temporary));
+    }
+
+    @Test
+    void forcesTheNamesAfterItPointsALink() throws IOException {
+        var site = Files.createSymbolicLink(temporary.resolve("site"), Path.of("mine"));
+        var disk = new FailingDisk(true, FailingDisk.SOUND, FailingDisk.SOUND);
+        try (var staging = new SiteFolder(site, disk).begin()) {
+            staging.write(OutputFile.text("permalinks.json", "{}"));
+            staging.publish();
+        }
+        var asked = disk.asked();
+        assertEquals(
+                List.of("point .site.rolecall-link", "rename site", "force " + name(temporary)),
+                asked.subList(asked.indexOf("point .site.rolecall-link"), asked.size()));
+    }
+
+    private static String name(Path path) {
+        return path.getFileName().toString();
+    }
+
+    @Test
+    void cannotForceWhatIsNotThere() {
+        assertThrows(IOException.class, () -> new LocalDisk().force(temporary.resolve("none")));
+    }
+
+    @Test
+    void missesTheLedgerOfASiteOnly() throws IOException {
+        var folder = new SiteFolder(temporary.resolve("site"));
+        assertFalse(folder.hasLostItsLedger());
+        publish(
+                folder.path(),
+                "permalinks.json",
+                "",
+                "index.html",
+                "",
+                "postings.json",
+                "",
+                "search/manifest.json",
+                "");
+        assertFalse(folder.hasLostItsLedger());
+        Files.delete(folder.path().resolve("permalinks.json"));
+        assertTrue(folder.hasLostItsLedger());
+        Files.delete(folder.path().resolve("postings.json"));
+        assertFalse(folder.hasLostItsLedger());
+    }
+
+    @Test
+    void namesTheFileThatStandsWhereAFolderMustBe() throws IOException {
+        var file = Files.writeString(temporary.resolve("notes.txt"), "mine");
+        for (var site : List.of(file, file.resolve("site"), file.resolve("a/site"))) {
+            var folder = new SiteFolder(site);
+            var expected = "cannot publish to " + site + ": " + file + " is a file; name a folder";
+            assertEquals(
+                    expected, assertThrows(IOException.class, folder::ledger).getMessage());
+            assertEquals(
+                    expected, assertThrows(IOException.class, folder::begin).getMessage());
+            assertEquals(
+                    expected,
+                    assertThrows(IOException.class, () -> folder.lock(0, () -> {}))
+                            .getMessage());
+        }
+        assertEquals("mine", Files.readString(file));
+    }
+
+    @Test
+    void givesNobodyTheRightToPublishOverSomethingElse() throws IOException {
+        var site = Files.createDirectory(temporary.resolve("site"));
+        Files.writeString(site.resolve("thesis.doc"), "years of work");
+        var folder = new SiteFolder(site);
+        assertThrows(IOException.class, () -> folder.lock(0, () -> {}));
+        assertEquals(Set.of("site"), names(temporary));
+    }
+
     @Test
     void leavesTheOldSiteWhenNothingIsPublished() throws IOException {
         var site = temporary.resolve("site");
@@ -131,7 +239,10 @@ class SiteFolderTest {
         var lock = folder.lock(waits::incrementAndGet);
         try (lock) {
             var failure = assertThrows(IOException.class, () -> folder.lock(2, waits::incrementAndGet));
-            assertTrue(failure.getMessage().contains("is publishing to " + folder.path()), failure.getMessage());
+            assertEquals(
+                    "another build (process " + ProcessHandle.current().pid() + ") is publishing to " + folder.path()
+                            + "; build again when it has ended",
+                    failure.getMessage());
             assertEquals(1, waits.get());
         }
         folder.lock(0, waits::incrementAndGet).close();
