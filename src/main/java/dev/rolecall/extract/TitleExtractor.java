@@ -19,12 +19,14 @@ import org.jspecify.annotations.Nullable;
 final class TitleExtractor {
 
     private static final int MAX_CHARS = 240;
+    private static final int MAX_ROLE_CHARS = 80;
     private static final String SOUGHT = "sought";
     private static final PhraseList<String> CUES = PhraseList.load("title-cues.tsv", meaning -> meaning);
     private static final Wording SUBJECT = Wording.asWritten("^(?:The|Our|Your|Die|Der|Le|La|El) (?=\\p{Lu})");
     private static final Wording DUTY = Wording.asWritten("\\s(?:will|is responsible|leads|plays|works|wird)\\b");
 
     private static final Wording IN_THIS = Wording.asWritten("\\b(?:[Ii]n|[Aa]s|[Ff]or) this (?=\\p{Lu})");
+    private static final Wording ADDRESS = Wording.asWritten("\\s?[:–—-]\\s?https?://");
     private static final Wording ROLE = Wording.asWritten("\\s(?:role|position)\\b");
 
     private final TitleCleaner cleaner;
@@ -41,7 +43,8 @@ final class TitleExtractor {
                 .offer("title-header", fields.titles(Origin.HEADER))
                 .offer("title-label", fields.titles(Origin.LABELLED));
         if (claims.first() == null) {
-            claims.offer("title-sought", cued(posting, SOUGHT))
+            claims.offer("title-linked", linked(posting))
+                    .offer("title-sought", cued(posting, SOUGHT))
                     .offer("title-this-role", thisRole(posting))
                     .offer("title-as-a", cued(posting, "named"))
                     .offer("title-subject", subjects(posting));
@@ -135,6 +138,28 @@ final class TitleExtractor {
 
     private static Optional<Passage> role(Passage sentence, int from) {
         return from < sentence.text().length() ? RolePhrase.at(sentence, from) : Optional.empty();
+    }
+
+    /** "Staff Engineer: https://…": a list of openings, each with its page; the first one stands for the posting. */
+    private List<Found<Title>> linked(PostingText posting) {
+        var roles = new ArrayList<Passage>();
+        for (var line : posting.jobLines()) {
+            ADDRESS.firstIn(line)
+                    .filter(address -> address.start() > 0 && address.start() <= MAX_ROLE_CHARS)
+                    .map(address -> line.part(0, address.start()))
+                    .filter(TitleExtractor::isRole)
+                    .ifPresent(roles::add);
+        }
+        return titles(roles, "");
+    }
+
+    /** Whether words name a role and nothing else, but for a remark in brackets. */
+    private static boolean isRole(Passage words) {
+        return Character.isUpperCase(words.text().codePointAt(0))
+                && role(words, 0)
+                        .map(phrase -> words.text().substring(phrase.text().length()))
+                        .filter(rest -> rest.isEmpty() || rest.startsWith(" ("))
+                        .isPresent();
     }
 
     /** "In this Staff Engineer role, you will …". */

@@ -112,7 +112,17 @@ final class Head {
         bars.ifPresent(line -> entries.addAll(line.entries()));
         titled |= bars.filter(line -> line.holds(FieldKey.TITLE)).isPresent();
         employed |= bars.filter(line -> line.holds(FieldKey.COMPANY)).isPresent();
+        bars.ifPresent(line -> keepBehind(line.end(), block));
         return bars.isPresent();
+    }
+
+    /** What goes on in the line of the header is text. */
+    private void keepBehind(int header, Block block) {
+        var start = block.text().length() - block.text().stripLeading().length() + header;
+        if (!block.text().substring(start).isBlank()) {
+            kept.add(new Block.Paragraph(
+                    LabelledParts.pieces(block, start, block.text().length())));
+        }
     }
 
     private boolean takeAddress(Block block) {

@@ -44,9 +44,14 @@ public final class HeaderLine {
         return new HeaderLine(html.length() > 4 * MAX_CHARS ? "" : Markup.words(html), at, roles);
     }
 
-    /** A line of words. */
+    /** A line of words, or what of it comes before the text that goes on in the same line. */
     static HeaderLine ofWords(String words, SourcePosition at, RoleWords roles) {
-        return new HeaderLine(words, at, roles);
+        return new HeaderLine(words.substring(0, HeaderEnd.of(words)).stripTrailing(), at, roles);
+    }
+
+    /** The offset behind its last character. */
+    int end() {
+        return words.length();
     }
 
     /** Whether the line has the form. */
@@ -65,9 +70,18 @@ public final class HeaderLine {
         }
         entries();
         var hasTerms = found.contains(FieldKey.WORKPLACE) || found.contains(FieldKey.EMPLOYMENT_TYPE);
-        return words.indexOf('|') < 0
-                ? hasTerms && marks.size() > 2
-                : found.contains(FieldKey.TITLE) && (hasTerms || found.contains(FieldKey.LOCATION));
+        if (words.indexOf('|') < 0) {
+            return hasTerms && marks.size() > 2;
+        }
+        return found.contains(FieldKey.TITLE)
+                ? hasTerms || found.contains(FieldKey.LOCATION)
+                : hasTerms && found.contains(FieldKey.COMPANY) && hasProof();
+    }
+
+    /** A line without a role is one of a posting where it has an address, or says how and for how long. */
+    private boolean hasProof() {
+        return ADDRESS.matcher(words).find()
+                || found.contains(FieldKey.WORKPLACE) && found.contains(FieldKey.EMPLOYMENT_TYPE);
     }
 
     /** Whether the line names employer, role, and how one works: what a heading must, or it is a title with its team. */

@@ -75,6 +75,14 @@ final class LabelledParts {
     }
 
     private static void add(Block block, int start, int end, List<Block> parts) {
+        var pieces = pieces(block, start, end);
+        if (pieces.stream().anyMatch(piece -> !piece.text().isBlank())) {
+            parts.add(new Block.Paragraph(pieces));
+        }
+    }
+
+    /** The pieces of a block between two offsets into its text. */
+    static List<Inline> pieces(Block block, int start, int end) {
         var pieces = new ArrayList<Inline>();
         var offset = 0;
         for (var piece : block.pieces()) {
@@ -85,8 +93,6 @@ final class LabelledParts {
             }
             offset += piece.text().length();
         }
-        if (pieces.stream().anyMatch(piece -> !piece.text().isBlank())) {
-            parts.add(new Block.Paragraph(pieces));
-        }
+        return pieces;
     }
 }
