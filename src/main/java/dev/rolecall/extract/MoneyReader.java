@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,8 @@ final class MoneyReader {
     private static final Map<String, String> CURRENCIES = currencies();
     private static final int LONGEST_CURRENCY =
             CURRENCIES.keySet().stream().mapToInt(String::length).max().orElse(0);
+    private static final Beginnings SIGNS =
+            new Beginnings(CURRENCIES.keySet().stream().sorted().toList());
     private static final String CURRENCY = alternatives();
     private static final String NUMBER = "[0-9](?:[0-9]|[.,'’][0-9]|[ \u00A0\u202F](?=[0-9]{3}(?![0-9]))){0,14}";
     private static final String FACTOR =
@@ -59,7 +62,7 @@ final class MoneyReader {
         for (var end = 0; digit < folded.length() && found.size() < MAX_AMOUNTS; digit = indexOfDigit(folded, end)) {
             // An amount starts with a digit or with a currency right before one.
             var from = Math.max(end, digit - LONGEST_CURRENCY - 1);
-            if (!first.region(from, folded.length()).find()) {
+            if (!finds(first, folded, from)) {
                 return found;
             }
             var low = first.toMatchResult();
@@ -72,6 +75,17 @@ final class MoneyReader {
                     .ifPresent(found::add);
         }
         return found;
+    }
+
+    /** Finds the next amount: most places start none, which takes no pattern to tell. */
+    private static boolean finds(Matcher amount, String folded, int from) {
+        for (var at = from; at < folded.length(); at++) {
+            var isStart = Character.isDigit(folded.charAt(at)) || SIGNS.areAt(folded, at);
+            if (isStart && amount.region(at, folded.length()).lookingAt()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static @Nullable MatchResult high(String folded, int from) {

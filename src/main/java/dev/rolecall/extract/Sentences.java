@@ -25,7 +25,8 @@ final class Sentences {
         var sentences = new ArrayList<Passage>();
         var start = 0;
         for (var i = 0; i < text.length(); i++) {
-            if (endsAt(text, i) || i - start >= MAX_CHARS && text.charAt(i) == ' ') {
+            var c = text.charAt(i);
+            if (c == ' ' ? i - start >= MAX_CHARS : maySetEnd(c) && endsAt(text, i)) {
                 add(sentences, passage, start, i + 1);
                 start = i + 1;
             }
@@ -52,11 +53,12 @@ final class Sentences {
         return Character.isWhitespace(c) || c == '\u00A0';
     }
 
+    private static boolean maySetEnd(char c) {
+        return c == '.' || c == '!' || c == '?' || c == '•';
+    }
+
     private static boolean endsAt(String text, int at) {
         var c = text.charAt(at);
-        if (c != '.' && c != '!' && c != '?' && c != '•') {
-            return false;
-        }
         if (c == '•') {
             return true;
         }

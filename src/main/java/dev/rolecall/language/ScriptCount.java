@@ -33,10 +33,22 @@ final class ScriptCount {
 
     static ScriptCount of(List<String> passages) {
         var count = new ScriptCount();
+        if (passages.stream().allMatch(ScriptCount::isLatin)) {
+            return count;
+        }
         for (var i = 0; i < passages.size(); i++) {
             count.add(i, passages.get(i));
         }
         return count;
+    }
+
+    private static boolean isLatin(String text) {
+        for (var i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > LAST_LATIN && Character.isLetter(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void add(int passage, String text) {

@@ -28,9 +28,19 @@ final class WordCount {
     static WordCount of(List<String> passages) {
         var count = new WordCount();
         for (var i = 0; i < passages.size(); i++) {
-            count.add(i, passages.get(i).toLowerCase(Locale.ROOT));
+            count.add(i, lower(passages.get(i)));
         }
         return count;
+    }
+
+    /** A text whose letters are all small, but for those of ASCII, which are lowered as they are read. */
+    private static String lower(String text) {
+        for (var i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return text.toLowerCase(Locale.ROOT);
+            }
+        }
+        return text;
     }
 
     private void add(int passage, String text) {
@@ -39,7 +49,8 @@ final class WordCount {
             var start = i;
             var hash = 0L;
             for (; i < text.length() && isPart(text.charAt(i)); i++) {
-                hash = SmallWords.with(hash, text.charAt(i));
+                var c = text.charAt(i);
+                hash = SmallWords.with(hash, c >= 'A' && c <= 'Z' ? (char) (c + 32) : c);
             }
             if (i > start) {
                 words++;
@@ -59,6 +70,7 @@ final class WordCount {
     /** A letter, or a vowel sign of the scripts that write them apart. */
     private static boolean isPart(char c) {
         return c >= 'a' && c <= 'z'
+                || c >= 'A' && c <= 'Z'
                 || c >= 0x80 && (Character.isLetter(c) || c > 0x24F && Character.isUnicodeIdentifierPart(c));
     }
 
