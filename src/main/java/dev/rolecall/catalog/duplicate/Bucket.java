@@ -106,9 +106,7 @@ final class Bucket {
         var repeats = new ArrayList<Repeat>();
         for (var member : members) {
             var equal = joined.computeIfAbsent(same(member), words -> new ArrayList<>());
-            var known = equal.stream()
-                    .filter(each -> member.mayJoin() && each.center().agrees(member))
-                    .findFirst();
+            var known = known(member, equal);
             var join = known.or(() -> best(member, centers, bands, byWords));
             if (join.isPresent()) {
                 repeats.add(new Repeat(
@@ -128,6 +126,12 @@ final class Bucket {
             }
         }
         return repeats;
+    }
+
+    private static Optional<Joined> known(Candidate member, List<Joined> equal) {
+        return equal.stream()
+                .filter(each -> member.mayJoin() && each.center().agrees(member))
+                .findFirst();
     }
 
     private Map<Long, RoleText> byWords(Map<PostingId, RoleText> texts) {
