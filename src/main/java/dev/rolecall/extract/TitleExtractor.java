@@ -150,7 +150,7 @@ final class TitleExtractor {
                     .filter(TitleExtractor::isRole)
                     .ifPresent(roles::add);
         }
-        return titles(roles, "");
+        return titles(roles);
     }
 
     /** Whether words name a role and nothing else, but for a remark in brackets. */
