@@ -12,8 +12,9 @@ import java.util.TreeSet;
  * @param starts pieces of which every match starts with one; empty when that cannot be told
  * @param needs lists of pieces, the rarest first: of each list every match holds one piece
  * @param isAnchored whether a match can stand at the start only
+ * @param isAtWord whether a match can start only where a word does
  */
-record Literals(List<String> starts, List<List<String>> needs, boolean isAnchored) {
+record Literals(List<String> starts, List<List<String>> needs, boolean isAnchored, boolean isAtWord) {
 
     /** More pieces than this are as slow to look for as the expression itself. */
     private static final int MAX_PIECES = 80;
@@ -45,12 +46,18 @@ record Literals(List<String> starts, List<List<String>> needs, boolean isAnchore
         }
         var allStart = alternatives.stream().noneMatch(each -> each.starts.isEmpty());
         var allNeed = alternatives.stream().noneMatch(each -> each.needs.isEmpty());
-        return new Literals(allStart ? starts : List.of(), allNeed ? List.of(need) : List.of(), false);
+        return new Literals(allStart ? starts : List.of(), allNeed ? List.of(need) : List.of(), false, false);
     }
 
-    /** Whether every match starts with a letter or a digit. */
-    boolean startWithLetters() {
-        return !starts.isEmpty() && starts.stream().allMatch(start -> Words.isPart(start.charAt(0)));
+    /** The pieces that the matches of an expression hold. */
+    static Literals of(String regex) {
+        return new LiteralsReader(regex).read();
+    }
+
+    /** The same, of matches that start where a word does if they start with a letter or a digit. */
+    Literals atWord() {
+        var isAtWord = !starts.isEmpty() && starts.stream().allMatch(start -> Words.isPart(start.charAt(0)));
+        return new Literals(starts, needs, isAnchored, isAtWord);
     }
 
     /** A piece that starts with another one tells nothing more. */

@@ -17,7 +17,9 @@ final class LiteralsReader {
     private static final List<String> EDGES = List.of("\\b", "(?<![\\p{L}0-9");
 
     private final String regex;
-    private boolean startsWord = true;
+    /** Whether all alternatives begin so. */
+    private boolean isAtEdge = true;
+
     private int depth;
     private int at;
 
@@ -26,12 +28,8 @@ final class LiteralsReader {
     }
 
     Literals read() {
-        return alternatives();
-    }
-
-    /** Whether every match starts where a word starts. */
-    boolean startsWord() {
-        return startsWord;
+        var all = alternatives();
+        return isAtEdge ? all.atWord() : all;
     }
 
     /** Reads up to the end of a group. */
@@ -39,7 +37,7 @@ final class LiteralsReader {
         depth++;
         var all = new ArrayList<Literals>();
         while (true) {
-            startsWord &= depth > 1 || EDGES.stream().anyMatch(edge -> regex.startsWith(edge, at));
+            isAtEdge &= depth > 1 || EDGES.stream().anyMatch(edge -> regex.startsWith(edge, at));
             var sequence = new Sequence();
             while (at < regex.length() && regex.charAt(at) != '|' && regex.charAt(at) != ')') {
                 atom(sequence);
@@ -187,7 +185,7 @@ final class LiteralsReader {
         private void add(List<String> texts, Repetition repetition) {
             if (texts.size() != 1 || repetition == Repetition.OPTIONAL) {
                 breakRun();
-                add(new Literals(texts, List.of(texts), false), repetition);
+                add(new Literals(texts, List.of(texts), false, false), repetition);
                 return;
             }
             run.append(texts.get(0));
@@ -214,13 +212,13 @@ final class LiteralsReader {
             if (!run.isEmpty()) {
                 var text = List.of(run.toString());
                 run.setLength(0);
-                add(new Literals(text, List.of(text), false), Repetition.ONCE);
+                add(new Literals(text, List.of(text), false, false), Repetition.ONCE);
             }
         }
 
         private Literals literals() {
             breakRun();
-            return new Literals(isAtStart ? List.of() : starts, needs, isAnchored);
+            return new Literals(isAtStart ? List.of() : starts, needs, isAnchored, false);
         }
     }
 }

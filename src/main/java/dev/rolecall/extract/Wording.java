@@ -20,17 +20,16 @@ final class Wording {
     private final Pattern pattern;
     private final boolean isFolded;
     private final boolean isAnchored;
-    private final boolean startsWord;
+    private final boolean isAtWord;
     private final Pieces starts;
     private final Pieces[] needs;
 
     private Wording(String regex, boolean isFolded) {
-        var reader = new LiteralsReader(regex);
-        var literals = reader.read();
+        var literals = Literals.of(regex);
         this.pattern = WordPattern.compile(regex);
         this.isFolded = isFolded;
         this.isAnchored = literals.isAnchored();
-        this.startsWord = reader.startsWord() && literals.startWithLetters();
+        this.isAtWord = literals.isAtWord();
         this.starts = new Pieces(literals.starts());
         this.needs = literals.needs().stream().map(Pieces::new).toArray(Pieces[]::new);
     }
@@ -112,7 +111,7 @@ final class Wording {
     }
 
     private boolean mayStartIn(Passage passage) {
-        return (!startsWord || starts.mayOpenWord(passage)) && mayBeIn(passage);
+        return (!isAtWord || starts.mayOpenWord(passage)) && mayBeIn(passage);
     }
 
     /** Whether a passage holds what a match calls for; without, it holds no match. */
@@ -138,7 +137,7 @@ final class Wording {
             // A match that is tried at a place still sees what stands before it.
             this.matcher =
                     pattern.matcher(textOf(passage)).useTransparentBounds(true).useAnchoringBounds(false);
-            this.places = startsWord ? null : starts.in(passage);
+            this.places = isAtWord ? null : starts.in(passage);
             this.end = passage.text().length();
         }
 

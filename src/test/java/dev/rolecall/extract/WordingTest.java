@@ -79,6 +79,7 @@ class WordingTest {
                 "[0-9]{1,2}(?: or [0-9])?",
                 "s+|is",
                 "(?<![a-z])t?hi?s?",
+                "(?<![\\p{L}0-9.,])(?:is|h|7)",
                 "absent",
             })
     void findsWhatItsPatternFinds(String regex) {
