@@ -1,7 +1,8 @@
 package dev.rolecall.format;
 
-import dev.rolecall.diagnostic.Outcome;
+import dev.rolecall.diagnostic.Diagnostic;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Reads one source format. Implementations are stateless and safe for use by several threads. */
 public interface PostingFormat {
@@ -18,10 +19,10 @@ public interface PostingFormat {
     }
 
     /**
-     * Reads all postings of a file.
+     * Reads all postings of a file, one by one: those of a large file are never held together.
      *
-     * @return the drafts in source order; one that cannot be read is left out with a diagnostic. A text without any
-     *     posting yields an error; an empty list comes with a note of what was left out
+     * @param taker is handed each draft in source order; one that cannot be read is left out with a diagnostic
+     * @return what is to be said. A text without any posting yields an error, or a note of what was left out
      */
-    Outcome<List<Draft>> read(SourceText source);
+    List<Diagnostic> read(SourceText source, Consumer<Draft> taker);
 }

@@ -12,11 +12,12 @@ import dev.rolecall.text.Mojibake;
 import dev.rolecall.text.TextDecoder;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Reads content files: bytes to text, text to drafts by the first format that accepts it, drafts to raw postings. */
 public final class PostingReader {
 
-    /** The largest file that is read: ten thousand postings in one, in about 800 MB of memory. */
+    /** The largest file that is read: ten thousand postings in one. */
     public static final int MAX_BYTES = 64 * 1024 * 1024;
 
     /** The largest file of a form that holds one posting: a saved page with its pictures in it. */
@@ -39,7 +40,21 @@ public final class PostingReader {
 
     /** The postings of a file in source order, or none with an error that names the file and a cure. */
     public Outcome<List<RawPosting>> read(SourceFile file) {
-        return text(file).then(source -> postings(source, file.bytes().length));
+        var postings = new ArrayList<RawPosting>();
+        var said = read(file, postings::add);
+        var isFailed = postings.isEmpty() && said.stream().anyMatch(Diagnostic::isError);
+        return new Outcome<>(isFailed ? null : List.copyOf(postings), said);
+    }
+
+    /**
+     * Reads the postings of a file one by one.
+     *
+     * @param taker is handed each in source order
+     * @return what is to be said; where there was none, an error that names the file and a cure
+     */
+    public List<Diagnostic> read(SourceFile file, Consumer<RawPosting> taker) {
+        var text = text(file);
+        return text.value() == null ? text.diagnostics() : postings(text.value(), file.bytes().length, taker);
     }
 
     private static Outcome<SourceText> text(SourceFile file) {
@@ -85,34 +100,56 @@ public final class PostingReader {
                 "Split it into several files, or leave out of it what is no posting.");
     }
 
-    private Outcome<List<RawPosting>> postings(SourceText source, int bytes) {
+    private List<Diagnostic> postings(SourceText source, int bytes, Consumer<RawPosting> taker) {
         for (var format : formats) {
             if (format.accepts(source)) {
                 return bytes > MAX_SINGLE_BYTES && !format.holdsMany()
-                        ? Outcome.failed(tooLarge(
+                        ? List.of(tooLarge(
                                 source.path(),
                                 "The file has " + bytes + " bytes; of a file that holds one posting, as "
                                         + format.name() + " does, at most " + MAX_SINGLE_BYTES + " are read."))
-                        : format.read(source).then(drafts -> assembled(source, format.name(), drafts));
+                        : new Drafts(source, format.name(), taker).read(format);
             }
         }
-        return Outcome.failed(notFound(source));
+        return List.of(notFound(source));
     }
 
-    private Outcome<List<RawPosting>> assembled(SourceText source, String format, List<Draft> drafts) {
-        var result = new ArrayList<RawPosting>();
-        var said = new ArrayList<Diagnostic>();
-        for (var each : drafts) {
-            var draft = LengthLimit.cut(each);
-            var id = new PostingId(source.path(), result.size() + 1);
-            var posting = assembly.assemble(id, format, draft, source.repairs());
-            posting.ifPresent(result::add);
-            posting.map(whole -> end(source, draft)).ifPresent(said::addAll);
+    /** The drafts of a file, each of which becomes a posting as soon as it is read. */
+    private final class Drafts implements Consumer<Draft> {
+        private final SourceText source;
+        private final String format;
+        private final Consumer<RawPosting> taker;
+        private final List<Diagnostic> said = new ArrayList<>();
+        private boolean isEmpty = true;
+        private int postings;
+
+        private Drafts(SourceText source, String format, Consumer<RawPosting> taker) {
+            this.source = source;
+            this.format = format;
+            this.taker = taker;
         }
-        // A format that leaves out all records of a file says so.
-        return result.isEmpty() && !drafts.isEmpty()
-                ? Outcome.failed(notFound(source))
-                : new Outcome<>(List.copyOf(result), said);
+
+        private List<Diagnostic> read(PostingFormat reader) {
+            var all = new ArrayList<>(reader.read(source, this));
+            all.addAll(said);
+            // A format that leaves out all records of a file says so.
+            if (postings == 0 && !isEmpty) {
+                all.add(notFound(source));
+            }
+            return all;
+        }
+
+        @Override
+        public void accept(Draft whole) {
+            isEmpty = false;
+            var draft = LengthLimit.cut(whole);
+            var id = new PostingId(source.path(), postings + 1);
+            assembly.assemble(id, format, draft, source.repairs()).ifPresent(posting -> {
+                postings++;
+                said.addAll(end(source, draft));
+                taker.accept(posting);
+            });
+        }
     }
 
     /** A word on the end of a posting that is not read, if there is one. */

@@ -3,7 +3,6 @@ package dev.rolecall.format;
 import dev.rolecall.body.Repair;
 import dev.rolecall.body.SourcePosition;
 import dev.rolecall.diagnostic.Diagnostic;
-import dev.rolecall.diagnostic.Outcome;
 import dev.rolecall.diagnostic.Severity;
 import dev.rolecall.tree.Value;
 import java.util.ArrayDeque;
@@ -11,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -26,20 +26,20 @@ public final class RecordReading {
     private final SourceText source;
     private final RecordShape shape;
     private final Wording wording;
-    private final List<Draft> drafts = new ArrayList<>();
-    private final List<Diagnostic> diagnostics;
+    private final Consumer<Draft> taker;
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
     private int records;
 
     /**
      * A reading that has not begun.
      *
-     * @param said what was said of the source before
+     * @param taker is handed each draft
      */
-    public RecordReading(SourceText source, RecordShape shape, Wording wording, List<Diagnostic> said) {
+    public RecordReading(SourceText source, RecordShape shape, Wording wording, Consumer<Draft> taker) {
         this.source = source;
         this.shape = shape;
         this.wording = wording;
-        this.diagnostics = new ArrayList<>(said);
+        this.taker = taker;
     }
 
     /** The records of a value: itself, its items, or those of fields with one of these names, wherever they are. */
@@ -95,14 +95,27 @@ public final class RecordReading {
         var bound = shape.within(root);
         for (var i = 0; i < found.size(); i++) {
             var each = found.get(i);
-            if (records++ == MAX_RECORDS) {
-                diagnostics.add(tooMany(source, each.at()));
-            }
-            if (records > MAX_RECORDS) {
+            if (!isNext(each)) {
                 return;
             }
             read(bound, each, root, repairs.apply(each, i + 1 < found.size() ? found.get(i + 1) : null));
         }
+    }
+
+    /** Reads one more record, which has nothing in common with others; false when that is one too many. */
+    public boolean read(Value record) {
+        if (!isNext(record)) {
+            return false;
+        }
+        read(shape, record, record, List.of());
+        return true;
+    }
+
+    private boolean isNext(Value record) {
+        if (records++ == MAX_RECORDS) {
+            diagnostics.add(tooMany(source, record.at()));
+        }
+        return records <= MAX_RECORDS;
     }
 
     private void read(RecordShape bound, Value each, Value root, List<Repair> repairs) {
@@ -116,7 +129,7 @@ public final class RecordReading {
         } else if (shape.isReadable(each)) {
             var draft = new RecordDraft(each, wording, repairs);
             bound.write(each, root, draft);
-            drafts.add(draft.draft());
+            taker.accept(draft.draft());
         } else {
             say(
                     Severity.ERROR,
@@ -142,16 +155,21 @@ public final class RecordReading {
         diagnostics.add(source.problem(severity, code, at.at(), message, help));
     }
 
-    /** All drafts; no value when there was no record, or none that could be read. */
-    public Outcome<List<Draft>> outcome() {
-        if (records == 0 && diagnostics.isEmpty()) {
-            diagnostics.add(source.error(
+    /**
+     * What is to be said of the records, and of a source that has none.
+     *
+     * @param before what was said of the source before
+     */
+    public List<Diagnostic> said(List<Diagnostic> before) {
+        var all = new ArrayList<>(before);
+        all.addAll(diagnostics);
+        if (records == 0 && all.isEmpty()) {
+            all.add(source.error(
                     "no-posting-found",
                     source.firstOffset(),
                     "No record of a posting was found, though the file has the form of " + shape.name() + ".",
                     "Check that the file holds postings, or move it out of the content folder."));
         }
-        var nothing = drafts.isEmpty() && diagnostics.stream().anyMatch(Diagnostic::isError);
-        return new Outcome<>(nothing ? null : List.copyOf(drafts), diagnostics);
+        return all;
     }
 }

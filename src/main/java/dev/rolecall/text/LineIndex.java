@@ -1,6 +1,7 @@
 package dev.rolecall.text;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /** Where the lines of a text begin, so that any offset is turned into line and column without reading the text again. */
 public final class LineIndex {
@@ -14,7 +15,7 @@ public final class LineIndex {
         this.text = text;
         this.origin = 0;
         this.starts = starts(text);
-        this.pairs = text.chars().anyMatch(c -> Character.isLowSurrogate((char) c)) ? pairs(text) : new int[0];
+        this.pairs = pairs(text);
     }
 
     private LineIndex(LineIndex whole, int origin) {
@@ -40,14 +41,9 @@ public final class LineIndex {
 
     /** The offsets of second halves of characters that take two units: they are no columns of their own. */
     private static int[] pairs(String text) {
-        var result = new int[text.length()];
-        var count = 0;
-        for (var i = 1; i < text.length(); i++) {
-            if (Character.isLowSurrogate(text.charAt(i)) && Character.isHighSurrogate(text.charAt(i - 1))) {
-                result[count++] = i;
-            }
-        }
-        return Arrays.copyOf(result, count);
+        return IntStream.range(1, text.length())
+                .filter(i -> Character.isLowSurrogate(text.charAt(i)) && Character.isHighSurrogate(text.charAt(i - 1)))
+                .toArray();
     }
 
     /** How many lines there are; at least one. */

@@ -1,6 +1,6 @@
 package dev.rolecall.format.board;
 
-import dev.rolecall.diagnostic.Outcome;
+import dev.rolecall.diagnostic.Diagnostic;
 import dev.rolecall.format.Draft;
 import dev.rolecall.format.JsonSource;
 import dev.rolecall.format.PostingFormat;
@@ -10,6 +10,7 @@ import dev.rolecall.format.Wording;
 import dev.rolecall.tree.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Reads the postings of one board: a single one, a list, or a list in an object. */
 public final class BoardFormat implements PostingFormat {
@@ -65,10 +66,10 @@ public final class BoardFormat implements PostingFormat {
     }
 
     @Override
-    public Outcome<List<Draft>> read(SourceText source) {
+    public List<Diagnostic> read(SourceText source, Consumer<Draft> taker) {
         var json = JsonSource.read(source);
-        var reading = new RecordReading(source, board, wording, json.errors());
+        var reading = new RecordReading(source, board, wording, taker);
         roots(json).forEach(root -> reading.read(root, board.records(root), json::repairsOf));
-        return reading.outcome();
+        return reading.said(json.errors());
     }
 }

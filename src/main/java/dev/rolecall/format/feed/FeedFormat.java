@@ -2,7 +2,6 @@ package dev.rolecall.format.feed;
 
 import dev.rolecall.body.SourcePosition;
 import dev.rolecall.diagnostic.Diagnostic;
-import dev.rolecall.diagnostic.Outcome;
 import dev.rolecall.diagnostic.Severity;
 import dev.rolecall.format.Draft;
 import dev.rolecall.format.PostingFormat;
@@ -15,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /** Reads XML whose elements are postings. One that the text breaks off in is named and left out. */
@@ -85,9 +85,9 @@ public final class FeedFormat implements PostingFormat {
     }
 
     @Override
-    public Outcome<List<Draft>> read(SourceText source) {
+    public List<Diagnostic> read(SourceText source, Consumer<Draft> taker) {
         if (XmlTree.isTooLarge(source.text())) {
-            return Outcome.failed(source.error(
+            return List.of(source.error(
                     "too-many-records",
                     source.firstOffset(),
                     "The document holds more elements than are read of one file.",
@@ -103,9 +103,9 @@ public final class FeedFormat implements PostingFormat {
                 whole.add(each);
             }
         }
-        var reading = new RecordReading(source, feed, wording, said);
+        var reading = new RecordReading(source, feed, wording, taker);
         reading.read(tree.root(), whole, (each, next) -> List.of());
-        return reading.outcome();
+        return reading.said(said);
     }
 
     private static Diagnostic cutOff(SourceText source, SourcePosition at) {

@@ -1,6 +1,6 @@
 package dev.rolecall.format.json;
 
-import dev.rolecall.diagnostic.Outcome;
+import dev.rolecall.diagnostic.Diagnostic;
 import dev.rolecall.format.Draft;
 import dev.rolecall.format.JobPostingReading;
 import dev.rolecall.format.JsonSource;
@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** Reads schema.org JobPosting as JSON-LD: one object, an array, a graph, a list of items, or one object a line. */
 public final class JsonLdFormat implements PostingFormat, JobPostingReading {
@@ -53,7 +54,7 @@ public final class JsonLdFormat implements PostingFormat, JobPostingReading {
     }
 
     @Override
-    public Outcome<List<Draft>> read(SourceText source) {
+    public List<Diagnostic> read(SourceText source, Consumer<Draft> taker) {
         var json = JsonSource.read(source);
         var found = new ArrayList<Value>();
         var named = new HashMap<String, Value>();
@@ -68,19 +69,18 @@ public final class JsonLdFormat implements PostingFormat, JobPostingReading {
                         "The JSON holds no object of the type `JobPosting`, which was expected.",
                         "Give the object that describes the posting `\"@type\": \"JobPosting\"`."));
             }
-            return new Outcome<>(null, diagnostics);
+            return diagnostics;
         }
         if (found.size() > RecordReading.MAX_RECORDS) {
             diagnostics.add(RecordReading.tooMany(
                     source, found.get(RecordReading.MAX_RECORDS).at()));
         }
-        var drafts = new ArrayList<Draft>();
         for (var i = 0; i < Math.min(found.size(), RecordReading.MAX_RECORDS); i++) {
             var next = i + 1 < found.size() ? found.get(i + 1) : null;
             var repairs = json.repairsOf(found.get(i), next);
-            drafts.add(new JobPostingDraft(found.get(i), named, plain, absent, repairs).draft());
+            taker.accept(new JobPostingDraft(found.get(i), named, plain, absent, repairs).draft());
         }
-        return new Outcome<>(List.copyOf(drafts), diagnostics);
+        return diagnostics;
     }
 
     @Override

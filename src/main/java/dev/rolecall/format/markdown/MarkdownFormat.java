@@ -1,6 +1,7 @@
 package dev.rolecall.format.markdown;
 
 import com.vladsch.flexmark.parser.Parser;
+import dev.rolecall.diagnostic.Diagnostic;
 import dev.rolecall.diagnostic.Outcome;
 import dev.rolecall.format.Draft;
 import dev.rolecall.format.HeadReader;
@@ -12,6 +13,7 @@ import dev.rolecall.layout.PlainText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** Reads Markdown, with or without front matter, from flexmark's syntax tree. */
 public final class MarkdownFormat implements PostingFormat {
@@ -42,12 +44,14 @@ public final class MarkdownFormat implements PostingFormat {
     }
 
     @Override
-    public Outcome<List<Draft>> read(SourceText source) {
+    public List<Diagnostic> read(SourceText source, Consumer<Draft> taker) {
         var start = FrontMatter.end(source);
-        if (start == 0) {
-            return Outcome.of(List.of(draft(source, 0, new Draft(List.of(), List.of(), List.of()))));
+        var matter =
+                start == 0 ? Outcome.of(new Draft(List.of(), List.of(), List.of())) : frontMatter.read(source, start);
+        if (matter.value() != null) {
+            taker.accept(draft(source, start, matter.value()));
         }
-        return frontMatter.read(source, start).then(matter -> Outcome.of(List.of(draft(source, start, matter))));
+        return matter.diagnostics();
     }
 
     private Draft draft(SourceText source, int start, Draft matter) {

@@ -1,6 +1,6 @@
 package dev.rolecall.format.page;
 
-import dev.rolecall.diagnostic.Outcome;
+import dev.rolecall.diagnostic.Diagnostic;
 import dev.rolecall.format.Draft;
 import dev.rolecall.format.Entry;
 import dev.rolecall.format.FieldKey;
@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** Reads HTML pages: the JobPosting data in their scripts wins; a page without is read by its main text. */
 public final class PageFormat implements PostingFormat {
@@ -55,26 +56,28 @@ public final class PageFormat implements PostingFormat {
     }
 
     @Override
-    public Outcome<List<Draft>> read(SourceText source) {
+    public List<Diagnostic> read(SourceText source, Consumer<Draft> taker) {
+        drafts(source).forEach(taker);
+        return List.of();
+    }
+
+    private List<Draft> drafts(SourceText source) {
         var scripted = scripted(source);
         if (scripted.size() == 1
                 && !hasTitle(scripted.get(0))
                 && !scripted.get(0).blocks().isEmpty()) {
-            return Outcome.of(List.of(titled(scripted.get(0), page(source))));
+            return List.of(titled(scripted.get(0), page(source)));
         }
         if (scripted.stream().anyMatch(draft -> !draft.blocks().isEmpty())) {
-            return Outcome.of(scripted.size() == 1 ? List.of(whole(scripted.get(0), source)) : scripted);
+            return scripted.size() == 1 ? List.of(whole(scripted.get(0), source)) : scripted;
         }
-        return Outcome.of(scripted.isEmpty() ? marked(source) : List.of(joined(page(source), scripted.get(0))));
+        return scripted.isEmpty() ? marked(source) : List.of(joined(page(source), scripted.get(0)));
     }
 
     private List<Draft> scripted(SourceText source) {
         var result = new ArrayList<Draft>();
         for (var script : StructuredScripts.in(source)) {
-            var outcome = structured.read(script);
-            if (outcome.value() != null) {
-                result.addAll(outcome.value());
-            }
+            structured.read(script, result::add);
         }
         return result;
     }

@@ -1,7 +1,6 @@
 package dev.rolecall.format.table;
 
 import dev.rolecall.diagnostic.Diagnostic;
-import dev.rolecall.diagnostic.Outcome;
 import dev.rolecall.format.Draft;
 import dev.rolecall.format.FieldRecord;
 import dev.rolecall.format.PostingFormat;
@@ -15,6 +14,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a table whose header names its columns: each row below is a posting. */
 public final class CsvFormat implements PostingFormat {
@@ -53,16 +54,15 @@ public final class CsvFormat implements PostingFormat {
         if (end < 0 || end > MAX_HEADER_CHARS || text.startsWith("|")) {
             return false;
         }
-        var header = header(text.substring(0, end));
+        var line = text.substring(0, end);
+        var header = header(new CsvReader(line, delimiter(line)).next());
         return header.size() >= MIN_COLUMNS && records.isHeader(header);
     }
 
-    private static List<String> header(String line) {
-        return new CsvReader(line, delimiter(line))
-                .read(1).stream()
-                        .flatMap(row -> row.cells().stream())
-                        .map(cell -> cell.text().strip())
-                        .toList();
+    private static List<String> header(CsvReader.@Nullable Row row) {
+        return row == null
+                ? List.of()
+                : row.cells().stream().map(cell -> cell.text().strip()).toList();
     }
 
     /** The sign that stands most often in the header. */
@@ -80,42 +80,55 @@ public final class CsvFormat implements PostingFormat {
     }
 
     @Override
-    public Outcome<List<Draft>> read(SourceText source) {
-        var text = source.text();
+    public List<Diagnostic> read(SourceText source, Consumer<Draft> taker) {
         var start = source.firstOffset();
-        var end = text.indexOf('\n', start);
-        var body = source.part(start, text.length());
-        var reader = new CsvReader(body.text(), delimiter(text.substring(start, end < 0 ? text.length() : end)));
-        var rows = reader.read(RecordReading.MAX_RECORDS + 2);
-        var header = rows.isEmpty()
-                ? List.<String>of()
-                : rows.get(0).cells().stream().map(cell -> cell.text().strip()).toList();
+        var body = start == 0 ? source : source.part(start, source.text().length());
+        var reader = new CsvReader(body.text(), delimiter(firstLine(body.text())));
+        var header = header(reader.next());
         if (!records.isHeader(header)) {
-            return Outcome.failed(source.error(
+            return List.of(source.error(
                     "table-without-header",
                     start,
                     "The first line names no columns that a posting has; at least a title and two others were expected.",
                     "Begin the table with a line such as `title,company,location,description`."));
         }
+        var reading = new RecordReading(source, new Row(records, header), wording, taker);
+        var ofRows = rows(body, reader, header, reading);
+        var said = openQuotes(body, reader.broken());
+        said.addAll(ofRows);
+        return reading.said(said);
+    }
+
+    private static List<Diagnostic> openQuotes(SourceText body, List<Integer> broken) {
         var said = new ArrayList<Diagnostic>();
-        var broken = reader.broken();
         for (var i = 0; i < broken.size(); i++) {
             said.add(openQuote(body, broken.get(i), i == CsvReader.MAX_BROKEN));
         }
-        if (reader.isFull()) {
-            said.add(full(body, rows.get(rows.size() - 1)));
-        }
-        var found = new ArrayList<Value>();
-        for (var row : rows.subList(1, rows.size())) {
+        return said;
+    }
+
+    /** Reads the rows below the header; returns what is to be said of those that are no records. */
+    private static List<Diagnostic> rows(
+            SourceText body, CsvReader reader, List<String> header, RecordReading reading) {
+        var said = new ArrayList<Diagnostic>();
+        var row = reader.next();
+        for (var count = 0; row != null && count <= RecordReading.MAX_RECORDS; count++) {
+            if (reader.isFull()) {
+                said.add(full(body, row));
+            }
             if (row.cells().size() > header.size()) {
                 said.add(tooLong(body, row, header.size()));
-            } else {
-                found.add(value(row, header, body));
+            } else if (!reading.read(value(row, header, body))) {
+                return said;
             }
+            row = reader.next();
         }
-        var reading = new RecordReading(source, new Row(records, header), wording, said);
-        reading.read(Value.array(found, body.positionOf(0)), found, (each, next) -> List.of());
-        return reading.outcome();
+        return said;
+    }
+
+    private static String firstLine(String text) {
+        var end = text.indexOf('\n');
+        return end < 0 ? text : text.substring(0, end);
     }
 
     private static Value value(CsvReader.Row row, List<String> header, SourceText body) {

@@ -2,6 +2,7 @@ package dev.rolecall.format.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the cells of a table as RFC 4180 has them: quotes around a cell, doubled inside, line ends within. */
 final class CsvReader {
@@ -11,14 +12,14 @@ final class CsvReader {
 
     private static final int MAX_CELLS = 1_000;
 
-    /** More cells than this are not kept, however few rows they are. */
+    /** More cells than this are not read, however few rows they are. */
     static final int MAX_CELLS_OF_ALL = 2_000_000;
 
     private final String text;
     private final char delimiter;
-    private final List<Row> rows = new ArrayList<>();
     private final List<Integer> broken = new ArrayList<>();
-    private int kept;
+    private int at;
+    private int cells;
 
     /**
      * A cell.
@@ -57,37 +58,37 @@ final class CsvReader {
 
     /** Whether the table goes on behind the rows that were read because they have too many cells. */
     boolean isFull() {
-        return kept > MAX_CELLS_OF_ALL;
+        return cells > MAX_CELLS_OF_ALL;
     }
 
-    /** At most so many rows; the blank ones are left out. */
-    List<Row> read(int maxRows) {
-        var at = 0;
-        while (at < text.length() && rows.size() < maxRows && broken.size() <= MAX_BROKEN && !isFull()) {
-            at = row(at);
+    /** The next row that is not blank, or null behind the last. */
+    @Nullable
+    Row next() {
+        while (at < text.length() && broken.size() <= MAX_BROKEN && !isFull()) {
+            var row = row();
+            if (row != null && !row.isBlank()) {
+                cells += row.cells().size();
+                return row;
+            }
         }
-        return List.copyOf(rows);
+        return null;
     }
 
-    private int row(int start) {
-        var cells = new ArrayList<Cell>();
-        var at = start;
+    /** Reads a row; null for a broken one. */
+    private @Nullable Row row() {
+        var row = new ArrayList<Cell>();
+        var start = at;
         while (true) {
-            at = cell(at, cells);
-            if (at < 0) {
-                return lineEnd(-at - 1) + 1;
+            var end = cell(at, row);
+            if (end < 0) {
+                at = lineEnd(-end - 1) + 1;
+                return null;
             }
-            if (at >= text.length() || text.charAt(at) != delimiter) {
-                break;
+            at = end + 1;
+            if (end >= text.length() || text.charAt(end) != delimiter) {
+                return new Row(row, start);
             }
-            at++;
         }
-        var row = new Row(cells, start);
-        if (!row.isBlank()) {
-            kept += cells.size();
-            rows.add(row);
-        }
-        return at + 1;
     }
 
     /** Reads one cell; returns the offset of the delimiter or line end behind it, or less than 0 for a broken one. */

@@ -1,7 +1,6 @@
 package dev.rolecall.format.table;
 
 import dev.rolecall.diagnostic.Diagnostic;
-import dev.rolecall.diagnostic.Outcome;
 import dev.rolecall.format.Draft;
 import dev.rolecall.format.PostingFormat;
 import dev.rolecall.format.RecordReading;
@@ -9,6 +8,7 @@ import dev.rolecall.format.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** Reads JSON Lines: each line by the first format of JSON that accepts it, so that a broken one harms no other. */
 public final class JsonLinesFormat implements PostingFormat {
@@ -52,8 +52,7 @@ public final class JsonLinesFormat implements PostingFormat {
     }
 
     @Override
-    public Outcome<List<Draft>> read(SourceText source) {
-        var drafts = new ArrayList<Draft>();
+    public List<Diagnostic> read(SourceText source, Consumer<Draft> taker) {
         var said = new ArrayList<Diagnostic>();
         var records = 0;
         for (var start = 0; start < source.text().length(); ) {
@@ -65,21 +64,18 @@ public final class JsonLinesFormat implements PostingFormat {
                     said.add(RecordReading.tooMany(source, source.positionOf(start)));
                     break;
                 }
-                var outcome = posting(line);
-                drafts.addAll(outcome.orElse(List.of()));
-                said.addAll(outcome.diagnostics());
+                said.addAll(posting(line, taker));
             }
             start = end + 1;
         }
-        var nothing = drafts.isEmpty() && said.stream().anyMatch(Diagnostic::isError);
-        return new Outcome<>(nothing ? null : List.copyOf(drafts), said);
+        return said;
     }
 
-    private Outcome<List<Draft>> posting(SourceText line) {
+    private List<Diagnostic> posting(SourceText line, Consumer<Draft> taker) {
         return formats.stream()
                 .filter(format -> format.accepts(line))
                 .findFirst()
-                .map(format -> format.read(line))
-                .orElseGet(() -> new Outcome<>(List.of(), List.of()));
+                .map(format -> format.read(line, taker))
+                .orElse(List.of());
     }
 }

@@ -1,7 +1,7 @@
 package dev.rolecall.format.text;
 
 import dev.rolecall.body.SourcePosition;
-import dev.rolecall.diagnostic.Outcome;
+import dev.rolecall.diagnostic.Diagnostic;
 import dev.rolecall.format.Draft;
 import dev.rolecall.format.HeadReader;
 import dev.rolecall.format.PostingFormat;
@@ -11,6 +11,7 @@ import dev.rolecall.html.HtmlBlocks;
 import dev.rolecall.html.Markup;
 import dev.rolecall.layout.PlainText;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Reads plain text; the format of last resort, for any text is one. */
 public final class TextFormat implements PostingFormat {
@@ -46,8 +47,9 @@ public final class TextFormat implements PostingFormat {
     }
 
     @Override
-    public Outcome<List<Draft>> read(SourceText source) {
+    public List<Diagnostic> read(SourceText source, Consumer<Draft> taker) {
         var reading = blocks(source);
-        return Outcome.of(List.of(head.read(reading.blocks(), reading.repairs())));
+        taker.accept(head.read(reading.blocks(), reading.repairs()));
+        return List.of();
     }
 }
