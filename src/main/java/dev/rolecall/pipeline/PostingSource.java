@@ -7,16 +7,19 @@ import dev.rolecall.diagnostic.Outcome;
 import dev.rolecall.diagnostic.SourceLocation;
 import dev.rolecall.extract.PostingExtractor;
 import dev.rolecall.format.PostingReader;
+import dev.rolecall.format.RawPosting;
 import dev.rolecall.posting.JobPosting;
 import dev.rolecall.posting.PostingId;
 import dev.rolecall.source.ContentFolder;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Reads postings with the facts their curator gave them, file by file.
@@ -42,21 +45,40 @@ final class PostingSource {
         }
     }
 
-    /** Reads all postings of a file. */
-    Outcome<List<JobPosting>> read(String path) throws IOException {
-        var raw = folder.read(path).then(reader::read);
-        var diagnostics = new ArrayList<>(raw.diagnostics());
-        var postings = new ArrayList<JobPosting>();
-        for (var posting : raw.orElse(List.of())) {
-            var facts = facts(posting.id());
-            diagnostics.addAll(facts.diagnostics());
-            var extracted = extractor.extract(posting, facts.orElse(CuratorFacts.NONE));
-            diagnostics.addAll(extracted.diagnostics());
-            if (extracted.value() != null) {
-                postings.add(extracted.value());
+    /**
+     * Reads all postings of a file.
+     *
+     * @param taker is handed each as soon as it is read
+     * @return what is to be said
+     */
+    List<Diagnostic> read(String path, Workers.Taker<JobPosting> taker) throws IOException {
+        var file = folder.read(path);
+        var said = new ArrayList<>(file.diagnostics());
+        if (file.value() != null) {
+            var ofPostings = new ArrayList<Diagnostic>();
+            try {
+                said.addAll(reader.read(file.value(), posting -> ofPostings.addAll(extract(posting, taker))));
+            } catch (UncheckedIOException e) {
+                throw e.getCause();
             }
+            said.addAll(ofPostings);
         }
-        return new Outcome<>(postings, diagnostics);
+        return said;
+    }
+
+    private List<Diagnostic> extract(RawPosting posting, Workers.Taker<JobPosting> taker) {
+        try {
+            var facts = facts(posting.id());
+            var extracted = extractor.extract(posting, facts.orElse(CuratorFacts.NONE));
+            if (extracted.value() != null) {
+                taker.take(extracted.value());
+            }
+            return Stream.of(facts, extracted)
+                    .flatMap(outcome -> outcome.diagnostics().stream())
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Outcome<CuratorFacts> facts(PostingId id) throws IOException {

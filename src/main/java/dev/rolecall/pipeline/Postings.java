@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Postings {
 
+    private static final long MAX_WAITING_BYTES = 1_000_000;
+
     private final Toolchain tools = Toolchain.load();
 
     /**
@@ -65,16 +67,37 @@ public final class Postings {
         var wired = additions.equals(Additions.NONE) ? tools : Toolchain.load(additions);
         var source = new PostingSource(folder, listing, wired.reader(), wired.extractor());
         try (var workers = new Workers(Runtime.getRuntime().availableProcessors())) {
-            workers.inOrder(listing.postings(), source::read, outcome -> {
-                diagnostics.addAll(outcome.diagnostics());
-                for (var posting : outcome.orElse(List.of())) {
-                    var name = isFolder ? posting.id().toString() : named(path, posting);
-                    taker.take(new Named(name, companies.named(posting)));
-                }
-            });
+            workers.<String, Read>inOrder(
+                    listing.postings(),
+                    file -> read(file, folder, source),
+                    read -> diagnostics.addAll(read.each(posting -> {
+                        var name = isFolder ? posting.id().toString() : named(path, posting);
+                        taker.take(new Named(name, companies.named(posting)));
+                    })));
         }
         diagnostics.sort(Diagnostic.ORDER);
         return diagnostics;
+    }
+
+    /** Postings of a file that are read, or are read as they are taken. */
+    private interface Read {
+        /** Hands over each and returns what is to be said. */
+        List<Diagnostic> each(Workers.Taker<JobPosting> taker) throws IOException;
+    }
+
+    /** Those of a small file are read ahead; those of a large one would be too many to wait. */
+    private static Read read(String file, ContentFolder folder, PostingSource source) throws IOException {
+        if (folder.bytes(file) > MAX_WAITING_BYTES) {
+            return taker -> source.read(file, taker);
+        }
+        var postings = new ArrayList<JobPosting>();
+        var said = source.read(file, postings::add);
+        return taker -> {
+            for (var posting : postings) {
+                taker.take(posting);
+            }
+            return said;
+        };
     }
 
     private static Path parent(Path file) throws IOException {

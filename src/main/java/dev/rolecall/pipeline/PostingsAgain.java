@@ -6,7 +6,6 @@ import dev.rolecall.posting.PostingId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -15,11 +14,11 @@ import java.util.function.Supplier;
 /** Reads some postings once more, each file once. */
 final class PostingsAgain implements Rereading {
 
-    private final Workers.Work<String, List<JobPosting>> postings;
+    private final PostingStream postings;
     private final Workers workers;
 
     /** @param postings gives the postings of a file */
-    PostingsAgain(Workers.Work<String, List<JobPosting>> postings, Workers workers) {
+    PostingsAgain(PostingStream postings, Workers workers) {
         this.postings = postings;
         this.workers = workers;
     }
@@ -48,11 +47,11 @@ final class PostingsAgain implements Rereading {
     private <T> Map<PostingId, T> read(String path, Set<PostingId> ids, Function<JobPosting, T> reader)
             throws IOException {
         var read = new HashMap<PostingId, T>();
-        for (var posting : postings.on(path)) {
+        postings.read(path, posting -> {
             if (ids.contains(posting.id())) {
                 read.put(posting.id(), reader.apply(posting));
             }
-        }
+        });
         return read;
     }
 }

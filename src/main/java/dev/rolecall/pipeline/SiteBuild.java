@@ -12,7 +12,6 @@ import dev.rolecall.config.SiteConfigReader;
 import dev.rolecall.diagnostic.Diagnostic;
 import dev.rolecall.diagnostic.Outcome;
 import dev.rolecall.format.PostingReader;
-import dev.rolecall.posting.JobPosting;
 import dev.rolecall.posting.PostingId;
 import dev.rolecall.publish.SiteFolder;
 import dev.rolecall.render.SiteRenderer;
@@ -107,10 +106,16 @@ public final class SiteBuild {
         return request.baseUrl() == null ? config : config.withBaseUrl(request.baseUrl());
     }
 
-    private Workers.Work<String, List<JobPosting>> again(PostingSource source) {
-        return path -> {
+    private PostingStream again(PostingSource source) {
+        return (path, taker) -> {
             var kept = held.of(path);
-            return kept.isPresent() ? kept.get() : source.read(path).orElse(List.of());
+            if (kept.isEmpty()) {
+                source.read(path, taker);
+                return;
+            }
+            for (var posting : kept.get()) {
+                taker.take(posting);
+            }
         };
     }
 
@@ -146,14 +151,14 @@ public final class SiteBuild {
         var summaries = new ArrayList<Summary>();
         var companies = new CompanyNames(content.additions().companies());
         var ids = new TreeSet<PostingId>();
-        workers.<String, FileResult>inOrder(
-                content.files(), path -> FileResult.of(path, content.source().read(path)), result -> {
-                    diagnostics.addAll(result.outcome().diagnostics());
-                    held.offer(result.path(), result.postings());
-                    result.summaries().forEach(summary -> summaries.add(companies.named(summary)));
-                    result.postings().forEach(posting -> ids.add(posting.id()));
-                    progress.at("Reading", ids.size(), content.files().size());
-                });
+        workers.<String, FileResult>inOrder(content.files(), path -> read(path, content.source()), result -> {
+            diagnostics.addAll(result.said());
+            for (var summary : result.summaries()) {
+                summaries.add(companies.named(summary));
+                ids.add(summary.id());
+            }
+            progress.at("Reading", ids.size(), content.files().size());
+        });
         diagnostics.addAll(content.source().unusedFacts(ids));
         var ledger = ledger();
         var unread = diagnostics.stream()
@@ -171,18 +176,18 @@ public final class SiteBuild {
         return outcome.value();
     }
 
-    private record FileResult(String path, Outcome<List<JobPosting>> outcome, List<Summary> summaries) {
+    /** What stays of a file: no text of its postings but of those that are held. */
+    private record FileResult(List<Summary> summaries, List<Diagnostic> said) {}
 
-        static FileResult of(String path, Outcome<List<JobPosting>> outcome) {
-            return new FileResult(
-                    path,
-                    outcome,
-                    outcome.orElse(List.of()).stream().map(Summary::of).toList());
-        }
-
-        List<JobPosting> postings() {
-            return outcome.orElse(List.of());
-        }
+    private FileResult read(String path, PostingSource source) throws IOException {
+        var summaries = new ArrayList<Summary>();
+        var candidates = held.new Candidates();
+        var said = source.read(path, posting -> {
+            summaries.add(Summary.of(posting));
+            candidates.offer(posting);
+        });
+        candidates.hold(path);
+        return new FileResult(summaries, said);
     }
 
     private Ledger ledger() throws IOException {

@@ -50,8 +50,7 @@ final class SitePages {
      * @param postings gives the postings of a file, once more
      * @return how many files it has
      */
-    int publish(SiteFolder folder, Workers.Work<String, List<JobPosting>> postings, Workers workers, Progress progress)
-            throws IOException {
+    int publish(SiteFolder folder, PostingStream postings, Workers workers, Progress progress) throws IOException {
         try (var staging = folder.begin()) {
             var tree = new OutputTree(staging::write);
             var setup = new SearchIndex.Setup(aliases, renderer.filters(), staging::spool);
@@ -68,9 +67,7 @@ final class SitePages {
     /** Where what is made of a posting goes. */
     private record Target(OutputTree tree, SearchIndex index) {}
 
-    private void write(
-            Workers.Work<String, List<JobPosting>> postings, Target target, Workers workers, Progress progress)
-            throws IOException {
+    private void write(PostingStream postings, Target target, Workers workers, Progress progress) throws IOException {
         var files = catalog.entries().stream()
                 .map(entry -> entry.id().path())
                 .distinct()
@@ -79,7 +76,7 @@ final class SitePages {
         var done = new int[1];
         workers.<String, Integer>inOrder(
                 files,
-                path -> write(postings.on(path), target),
+                path -> write(path, postings, target),
                 count -> progress.at(
                         "Writing", done[0] += count, catalog.entries().size()));
         var sink = sink(target.tree());
@@ -94,25 +91,29 @@ final class SitePages {
         target.tree().add(OutputFile.text(SiteFolder.LEDGER, LedgerJson.write(catalog.ledger())));
     }
 
-    /** Writes the pages of the postings that are in the catalog; one without an address is not. */
-    private int write(List<JobPosting> postings, Target target) throws IOException {
-        var written = 0;
-        for (var posting : postings) {
+    /** Writes the pages of the postings of a file that are in the catalog; one without an address is not. */
+    private int write(String path, PostingStream postings, Target target) throws IOException {
+        var written = new int[1];
+        postings.read(path, posting -> {
             var place = places.get(posting.id());
             if (place != null) {
-                for (var file : renderer.posting(place, posting)) {
-                    target.tree().add(file);
-                }
-                concordance.collect(place, posting);
-                var refusal = renderer.markupRefusal(place, posting);
-                if (refusal != null) {
-                    notes.add(markupLeftOut(posting.id(), refusal));
-                }
-                target.index().add(place, renderer.document(place, SearchDocument.Words.of(posting)));
-                written++;
+                write(place, posting, target);
+                written[0]++;
             }
+        });
+        return written[0];
+    }
+
+    private void write(int place, JobPosting posting, Target target) throws IOException {
+        for (var file : renderer.posting(place, posting)) {
+            target.tree().add(file);
         }
-        return written;
+        concordance.collect(place, posting);
+        var refusal = renderer.markupRefusal(place, posting);
+        if (refusal != null) {
+            notes.add(markupLeftOut(posting.id(), refusal));
+        }
+        target.index().add(place, renderer.document(place, SearchDocument.Words.of(posting)));
     }
 
     private static Diagnostic markupLeftOut(PostingId id, String refusal) {

@@ -89,7 +89,7 @@ public final class ContentFolder {
      */
     public Outcome<SourceFile> read(String path) throws IOException {
         try {
-            return Outcome.of(new SourceFile(path, bytes(path)));
+            return Outcome.of(new SourceFile(path, content(path)));
         } catch (Stamps.Changed e) {
             throw e;
         } catch (NoSuchFileException e) {
@@ -106,7 +106,7 @@ public final class ContentFolder {
      */
     public String text(String path) throws IOException {
         try {
-            return new String(bytes(path), StandardCharsets.UTF_8);
+            return new String(content(path), StandardCharsets.UTF_8);
         } catch (Stamps.Changed e) {
             throw e;
         } catch (IOException e) {
@@ -114,7 +114,12 @@ public final class ContentFolder {
         }
     }
 
-    private byte[] bytes(String path) throws IOException {
+    /** How long a file is, before it is read; 0 where that cannot be told. */
+    public long bytes(String path) {
+        return root.resolve(path).toFile().length();
+    }
+
+    private byte[] content(String path) throws IOException {
         var file = root.resolve(path);
         return stamps.read(path, file, () -> {
             try (var in = Files.newInputStream(file)) {
