@@ -45,6 +45,7 @@ final class ArchitectureTest {
             "extract",
             "evaluation",
             "catalog",
+            "comparison",
             "output",
             "search",
             "render",

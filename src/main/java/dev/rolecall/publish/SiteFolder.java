@@ -24,7 +24,9 @@ public final class SiteFolder {
     public static final String LEDGER = "permalinks.json";
 
     /** What every site of ours has, and hardly any other folder. */
-    private static final List<String> MARKS = List.of("index.html", "postings.json", "search/manifest.json");
+    private static final String POSTINGS = "postings.json";
+
+    private static final List<String> MARKS = List.of("index.html", POSTINGS, "search/manifest.json");
 
     /** A minute. */
     private static final int MAX_PAUSES = 600;
@@ -90,6 +92,17 @@ public final class SiteFolder {
             return Optional.empty();
         } catch (IOException e) {
             throw new IOException("cannot read " + file + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** The lines of the open data of a site; none when it has none. */
+    public static List<String> postingsOf(Path site) throws IOException {
+        try {
+            return Files.readAllLines(site.resolve(POSTINGS));
+        } catch (NoSuchFileException e) {
+            return List.of();
+        } catch (IOException e) {
+            throw new IOException("cannot read " + site.resolve(POSTINGS) + ": " + e.getMessage(), e);
         }
     }
 

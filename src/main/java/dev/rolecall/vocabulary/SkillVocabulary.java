@@ -123,7 +123,7 @@ public final class SkillVocabulary {
         Candidate found = null;
         var hash = 0L;
         var end = Math.min(tokens.size(), first + MAX_TOKENS);
-        for (var i = first; i < end && (i == first || tokens.gap(i) != Tokens.Gap.BREAK); i++) {
+        for (var i = first; i < end && goesOn(tokens, first, i); i++) {
             var before = hash;
             hash = then(before, tokens, first, i, tokens.hash(i));
             var term = table.get(hash);
@@ -142,6 +142,10 @@ public final class SkillVocabulary {
             }
         }
         return found;
+    }
+
+    private static boolean goesOn(Tokens tokens, int first, int token) {
+        return token == first || tokens.gap(token) != Tokens.Gap.BREAK;
     }
 
     private static long then(long before, Tokens tokens, int first, int token, long hash) {
