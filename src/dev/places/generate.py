@@ -23,6 +23,8 @@ POSTAL = {
 # How likely a posting is to mean the city of this country, where several countries have one of the name.
 LIKELY = {**dict.fromkeys('US GB CA DE FR NL SE IE AU ES IT CH AT BE DK NO FI PT PL NZ SG PR'.split(), 4),
           **dict.fromkeys('IN BR MX JP IL ZA AE CZ HU RO GR'.split(), 2)}
+REGIONS_ONLY = {('ile de france', 'FR'), ('arizona', 'US'), ('bahia', 'BR'), ('ceara', 'BR'), ('maranhao', 'BR'), ('alagoas', 'BR'),
+                ('bihar', 'IN'), ('chiapas', 'MX'), ('somerset', 'US')}
 STROKES = {'ø': 'o', 'Ø': 'o', 'ł': 'l', 'Ł': 'l', 'đ': 'd', 'Đ': 'd', 'ı': 'i'}
 COUNTRY_FIRST = {'SG', 'HK', 'MO'}
 # What a town lies at is left out in talk: "Garching" bei München.
@@ -135,6 +137,19 @@ def add_regions(names, folder):
             out.write('\t'.join(region) + '\n')
 
 
+def add_counties(names):
+    for country, code, name, aliases in rows(HERE / 'counties.tsv'):
+        names.add(name, 'R', '', country, code, name)
+        for alias in filter(None, aliases.split('|')):
+            names.add(alias, 'R', '', country, code, name)
+
+
+def drop_region_spellings(names):
+    """A region is no other spelling of its largest city: Île-de-France is not Paris."""
+    for identity in [i for i in names.lines if i[1] == 'P' and (i[0], i[3]) in REGIONS_ONLY and 'a' in names.lines[i][0]]:
+        del names.lines[identity]
+
+
 def add_areas(names):
     for label, country, aliases in rows(HERE / 'areas.tsv'):
         names.add(label, 'A', 'u' if label.isupper() else '', label, country)
@@ -192,8 +207,10 @@ def main():
     names = Names()
     add_countries(names)
     add_regions(names, folder)
+    add_counties(names)
     add_areas(names)
     add_cities(names, folder)
+    drop_region_spellings(names)
     names.write()
 
 
