@@ -68,7 +68,8 @@ public final class Gazetteer {
         var text = whole.length() > MAX_CHARS ? whole.substring(0, MAX_CHARS) : whole;
         var words = new PlaceWords(text);
         var spots = new PlaceSpotter(names, words, noise, strict).spots();
-        return new PlaceReader(text, spots, new PlaceSurroundings(text, words, noise), strict).read();
+        var matches = new PlaceReader(text, spots, new PlaceSurroundings(text, words, noise), strict).read();
+        return strict ? matches : new PlaceParts(new PartReader(text, names, noise)).mend(matches);
     }
 
     /** The English name of a country, or the code itself when there is no such country. */

@@ -36,7 +36,8 @@ final class PlaceNames {
                 own.isEmpty() ? known.meanings() : own, known.goesOn() || next != null && next.startsWith(longer));
     }
 
-    private static String key(String name) {
+    /** A name as compared. */
+    static String key(String name) {
         var words = new PlaceWords(name);
         var key = new StringBuilder();
         for (var i = 0; i < words.size(); i++) {

@@ -17,7 +17,7 @@ final class PlaceSpotter {
     private static final Set<String> PARTICLES = Set.of(
             "a", "am", "an", "and", "auf", "aux", "da", "das", "de", "del", "den", "der", "do", "dos", "du", "e", "el",
             "en", "i", "im", "in", "la", "las", "le", "les", "los", "of", "on", "s", "sur", "the", "ter", "under",
-            "unter", "upon", "y", "zu");
+            "unter", "upon", "ob", "y", "zu");
 
     /** Countries whose towns are written without accents. */
     private static final Set<String> WITHOUT_ACCENTS = Set.of("US", "GB", "IE", "AU", "NZ", "ZA", "IN");
@@ -94,6 +94,11 @@ final class PlaceSpotter {
         return Folding.isAscii(name)
                 ? WITHOUT_ACCENTS.contains(meaning.country())
                 : !written.equalsIgnoreCase(name) && Folding.of(written).equals(Folding.of(name));
+    }
+
+    /** Whether a folded word is one of the small words inside names. */
+    static boolean isParticle(String word) {
+        return PARTICLES.contains(word);
     }
 
     private static boolean isShortName(Meaning meaning) {
