@@ -139,15 +139,21 @@ public final class RecordDraft {
         add(FieldKey.LOCATION, label, at.at(), place(Stream.of(parts)));
     }
 
-    /** The parts of a place as people write them; a part that the ones before it end with is not told again. */
+    /**
+     * The parts of a place as people write them, the last one being its country; a part that the ones before it end with
+     * is not told again.
+     */
     public String place(Stream<Value> parts) {
-        var words = new LinkedHashSet<String>();
-        parts.map(RecordDraft::words)
+        var written = parts.map(RecordDraft::words)
                 .map(word -> CODE.matcher(word).matches() ? word.toUpperCase(Locale.ROOT) : word)
-                .filter(word -> !wording.absent().isAbsent(word))
-                .filter(word -> words.stream().noneMatch(before -> before.endsWith(", " + word)))
-                .forEach(words::add);
-        return String.join(", ", words);
+                .toList();
+        var words = new LinkedHashSet<String>();
+        for (var word : written) {
+            if (!wording.absent().isAbsent(word) && words.stream().noneMatch(before -> before.endsWith(", " + word))) {
+                words.add(word);
+            }
+        }
+        return CountryCodes.joined(List.copyOf(words), written.isEmpty() ? "" : written.get(written.size() - 1));
     }
 
     /** Adds a text without a heading. */

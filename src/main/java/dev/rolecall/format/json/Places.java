@@ -1,11 +1,11 @@
 package dev.rolecall.format.json;
 
+import dev.rolecall.format.CountryCodes;
 import dev.rolecall.html.Markup;
 import dev.rolecall.tree.Value;
 import dev.rolecall.vocabulary.Absent;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A place of schema.org as people write it: city, region, country. */
@@ -54,6 +54,7 @@ final class Places {
                 parts.add(words);
             }
         }
-        return parts.stream().collect(Collectors.joining(", "));
+        return CountryCodes.joined(
+                List.copyOf(parts), address.get("addressCountry").text());
     }
 }
