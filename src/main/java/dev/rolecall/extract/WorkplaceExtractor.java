@@ -2,7 +2,6 @@ package dev.rolecall.extract;
 
 import dev.rolecall.config.Ruling;
 import dev.rolecall.format.FieldKey;
-import dev.rolecall.format.Origin;
 import dev.rolecall.language.Language;
 import dev.rolecall.posting.Fact;
 import dev.rolecall.posting.Workplace;
@@ -55,7 +54,7 @@ final class WorkplaceExtractor {
                 .offer("workplace-days", days(posting))
                 .offer("workplace-sentence", phrases(sentences, true, posting.language()))
                 .offer("workplace-field", words(posting.fields(FieldKey.WORKPLACE)))
-                .offer("workplace-type", words(posting.fields(FieldKey.EMPLOYMENT_TYPE, Origin.LABELLED)))
+                .offer("workplace-type", words(posting.fields(FieldKey.EMPLOYMENT_TYPE)))
                 .offer("workplace-location", words(posting.fields(FieldKey.LOCATION)))
                 .offer("workplace-title", words(posting.fields(FieldKey.TITLE)))
                 .hint("workplace-hint", phrases(sentences, false, posting.language()))

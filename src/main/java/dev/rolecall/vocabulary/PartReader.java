@@ -83,9 +83,12 @@ final class PartReader {
     }
 
     private List<Meaning> meanings(String words) {
+        var key = PlaceNames.key(words);
+        var isNoise = noise.contains(key);
         var isUpper = words.chars().noneMatch(Character::isLowerCase);
-        return names.find(PlaceNames.key(words)).meanings().stream()
+        return names.find(key).meanings().stream()
                 .filter(meaning -> isUpper || !meaning.mustBeUpperCase())
+                .filter(meaning -> !isNoise || meaning.kind() != Meaning.Kind.CITY)
                 .toList();
     }
 
