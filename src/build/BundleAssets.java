@@ -75,6 +75,8 @@ final class BundleAssets {
         options.setModuleResolutionMode(ResolutionMode.BROWSER);
         options.setDependencyOptions(DependencyOptions.pruneForEntryPoints(List.of(ModuleIdentifier.forFile(entry))));
         options.setEmitUseStrict(false);
+        options.setInlineFunctions(CompilerOptions.Reach.LOCAL_ONLY); // a copy is longer than a call, compressed too
+        options.setLineLengthThreshold(Integer.MAX_VALUE);
         options.setTrustedStrings(true);
         options.setOutputCharset(java.nio.charset.StandardCharsets.UTF_8);
         var compiler = new Compiler(System.err);

@@ -1,8 +1,9 @@
 // Lists of numbers as the index writes them, and sets of documents as bits.
 
 const FIRST = 32;
-/** Two characters are left out, the quotation mark and the backslash: those after them count one less. */
-const LEFT_OUT = [34, 92];
+/** Two characters are left out: those after them count one less. */
+const QUOTE = 34;
+const BACKSLASH = 92;
 const BASE = 32;
 const LARGE = 60;
 
@@ -14,7 +15,7 @@ export function numbers(text) {
     let number = 0;
     for (let place = 1, digit = LARGE; digit >= LARGE && i < text.length; place *= BASE) {
       const code = text.charCodeAt(i++);
-      digit = code - FIRST - Number(code > LEFT_OUT[0]) - Number(code > LEFT_OUT[1]);
+      digit = code - FIRST - +(code > QUOTE) - +(code > BACKSLASH);
       number += digit * place;
     }
     found[size++] = number;
@@ -35,11 +36,7 @@ export function ascending(text) {
 export const bits = (size) => new Uint32Array((size + 31) >>> 5);
 
 /** All numbers below a size. @param {number} size */
-export function full(size) {
-  const set = bits(size).fill(-1);
-  if (size & 31) set[set.length - 1] = 2 ** (size & 31) - 1;
-  return set;
-}
+export const full = (size) => setOf(size, Array(size).keys());
 
 /** @param {Bits} set @param {number} number */
 export const add = (set, number) => { set[number >>> 5] |= 1 << (number & 31); };

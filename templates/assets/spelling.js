@@ -17,7 +17,7 @@ export function formsOf(word) {
 
 /** The word that was probably meant, or undefined. @param {Index} index @param {string} token */
 export async function mend(index, token) {
-  const most = token.length < 4 || /^\d+$/.test(token) || isCjk(token) ? 0 : 1 + Number(token.length > 7);
+  const most = token.length < 4 || /^\d+$/.test(token) || isCjk(token) ? 0 : 1 + +(token.length > 7);
   if (!most) return undefined;
   const { words, counts } = await index.spellings();
   let best;
@@ -26,7 +26,7 @@ export async function mend(index, token) {
   words.forEach((word, i) => {
     const far = distance(token, word, most);
     if (far > most) return;
-    const cost = far * 2 + Number(word[0] !== token[0]);
+    const cost = far * 2 + +(word[0] !== token[0]);
     if (cost < least || (cost === least && counts[i] > count)) {
       best = word;
       least = cost;
@@ -46,11 +46,11 @@ export function distance(one, other, most) {
   if (Math.abs(one.length - other.length) > most) return most + 1;
   /** @type {number[]} */
   let before = [];
-  let last = Array.from({ length: other.length + 1 }, (_, k) => k);
+  let last = [...Array(other.length + 1).keys()];
   for (let i = 1; i <= one.length; i++) {
     const row = [i];
     for (let k = 1; k <= other.length; k++) {
-      const differ = Number(one[i - 1] !== other[k - 1]);
+      const differ = +(one[i - 1] !== other[k - 1]);
       row[k] = Math.min(last[k] + 1, row[k - 1] + 1, last[k - 1] + differ);
       if (i > 1 && k > 1 && one[i - 1] === other[k - 2] && one[i - 2] === other[k - 1]) {
         row[k] = Math.min(row[k], before[k - 2] + 1);

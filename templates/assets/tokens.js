@@ -7,9 +7,9 @@ const ANY = '\\p{L}\\p{M}\\p{N}';
 
 /** Runs of Chinese or Japanese; else a word, with a suffix as in node.js and a sign as in c#. */
 const TOKEN = new RegExp(
-  `(?<cjk>[${CJK}]+)` +
+  `([${CJK}]+)` +
   `|(?<![${ANY}])\\.net(?![${ANY}])` +
-  `|(?<word>(?:(?![${CJK}])[${ANY}])+)(?<suffix>\\.(?:ai|io|js|net)(?![${ANY}]))?(?:\\+\\+|#(?![${ANY}]))?`,
+  `|((?:(?![${CJK}])[${ANY}])+)(\\.(?:ai|io|js|net)(?![${ANY}]))?(?:\\+\\+|#(?![${ANY}]))?`,
   'gu');
 
 /** Letters that Unicode does not take apart into a letter and a mark. @type {Record<string, string>} */
@@ -40,13 +40,12 @@ function cut(token) {
  */
 export function tokens(text) {
   const found = [];
-  for (const match of fold(text).matchAll(TOKEN)) {
-    const { cjk, word, suffix } = /** @type {Record<string, string>} */ (match.groups);
+  for (const [token, cjk, word, suffix] of fold(text).matchAll(TOKEN)) {
     if (cjk) {
       const points = [...cjk];
       points.forEach((point, i) => found.push(point + (points[i + 1] ?? '')));
     } else {
-      found.push(cut(match[0]));
+      found.push(cut(token));
       if (suffix) found.push(cut(word), suffix);
     }
   }
