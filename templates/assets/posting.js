@@ -13,6 +13,27 @@
     return made;
   };
 
+  // That it was read, and whether it is kept, which rolecall.js remembers: it comes after this
+
+  doc.addEventListener('DOMContentLoaded', () => {
+    const { kept, seen, paintKept } = /** @type {any} */ (window).rolecall;
+    const own = location.pathname.match(/\/postings\/([^/]+)\//)?.[1] ?? '';
+    const star = $('[data-keep]');
+    function paint() {
+      star.setAttribute('aria-pressed', kept.has(own));
+      star.textContent = kept.has(own) ? 'Kept' : 'Keep';
+      paintKept();
+    }
+    if (own) seen.put(own, true);
+    if (!star) return;
+    paint();
+    star.addEventListener('click', () => {
+      kept.put(own);
+      paint();
+    });
+    $('.forget').addEventListener('click', () => setTimeout(paint)); // once it is forgotten
+  });
+
   // Share
 
   for (const copy of $$('[data-copy]')) {

@@ -64,16 +64,9 @@
   const seen = memory('seen');
   const hidden = memory('hidden');
   const visits = memory('visits');
-  const star = $('[data-keep]');
-  const own = location.pathname.match(/\/postings\/([^/]+)\//)?.[1] ?? '';
-  if (own) seen.put(own, true);
 
   function paintKept() {
     const list = kept.list();
-    if (star) {
-      star.setAttribute('aria-pressed', kept.has(own));
-      star.textContent = kept.has(own) ? 'Kept' : 'Keep';
-    }
     const link = $('.kept');
     if (!link) return;
     link.hidden = !list.length;
@@ -95,28 +88,28 @@
     fresh.href = `${home}index.html?since=${last}`;
   }
 
-  /** Says of a row whether it is hidden, and gives the way back. @param {any} row */
-  function paintHidden(row) {
-    const out = hidden.has(row.dataset.p);
+  /** Says of a row whether it is hidden, and gives the way back. @param {any} row @param {boolean} [out] */
+  function paintHidden(row, out = hidden.has(row.dataset.p)) {
     row.classList.toggle('out', out);
     const words = out ? 'Undo' : 'Hide';
     if (row.lastElementChild.textContent !== words) row.lastElementChild.textContent = words;
     return out;
   }
 
-  /** Says of each row what is known of it. */
-  function dress() {
-    let left = 0;
-    for (const row of $$('#roll > .row')) {
+  /** Says of each row what is known of it. @param {any[]} [rows] */
+  function dress(rows = $$('#roll > .row')) {
+    const [known, gone] = [seen, hidden].map(({ list }) => new Set(list()));
+    for (const row of rows) {
       const { p, since } = row.dataset;
-      const words = seen.has(p) ? 'seen' : since > last ? 'new' : '';
-      $('.by', row).dataset.is = words;
-      row.hidden = paintHidden(row) && !showing;
-      left += row.hidden;
+      const words = known.has(p) ? 'seen' : since > last ? 'new' : '';
+      const by = $('.by', row).dataset;
+      if (by.is !== words) by.is = words;
+      row.hidden = paintHidden(row, gone.has(p)) && !showing;
     }
     if (!rest) return;
+    const left = $$('#roll > .row[hidden]').length;
     rest.hidden = !left;
-    rest.firstElementChild.textContent = `${left} hidden: show`;
+    if (left) rest.firstElementChild.textContent = `${left} hidden: show`;
   }
   dress();
 
@@ -124,10 +117,6 @@
 
   /** Buttons and what they do. @type {Record<string, (button: any) => void>} */
   const presses = {
-    '[data-keep]'() {
-      kept.put(own);
-      paintKept();
-    },
     '.hide'({ parentNode: row }) {
       hidden.put(row.dataset.p);
       paintHidden(row);
@@ -210,7 +199,7 @@
   }
 
   /** Where modules put what they offer: a script that is bundled has no exports. @type {Record<string, any>} */
-  const shared = /** @type {any} */ (window).rolecall = { say, failed, kept, dress, isPlain };
+  const shared = /** @type {any} */ (window).rolecall = { say, failed, kept, seen, paintKept, dress, isPlain };
 
   /** @param {string} name */
   const fetched = async (name) => {
