@@ -16,21 +16,23 @@ let questions = 0;
 /**
  * A question that a newer one overtakes is never answered.
  * @param {Question | null} question none to learn what there is to ask
- * @returns {Promise<any>}
+ * @returns {Promise<any>[]} the answer, and the text of what is shown later
  */
 export function ask(question) {
   worker ??= new Worker(policy?.createScriptURL('') ?? script, { type: 'module' });
-  const asked = worker;
   const id = ++questions;
-  return new Promise((resolve, reject) => {
-    asked.onmessage = ({ data }) => {
-      if (data.id !== questions) return;
-      if (data.error) reject(new Error(data.error)); else resolve(data.answer);
-    };
-    asked.onerror = (event) => {
-      worker = null;
-      reject(new Error(event.message));
-    };
-    asked.postMessage({ id, question });
-  });
+  const parts = [0, 1].map(() => Promise.withResolvers());
+  const promises = parts.map(({ promise }) => promise);
+  promises[1].catch(() => {}); // whoever waits for it hears of it
+  /** @param {{message: string}} error */
+  const fail = ({ message }) => { for (const { reject } of parts) reject(new Error(message)); };
+  worker.onmessage = ({ data }) => {
+    if (data.id === questions) if (data.message) fail(data); else parts.shift()?.resolve(data.answer);
+  };
+  worker.onerror = (error) => {
+    worker = null;
+    fail(error);
+  };
+  worker.postMessage({ id, question });
+  return promises;
 }

@@ -1,7 +1,7 @@
 // What stands between the search field and the rows: filters that are on, filters offered, and why nothing is found.
 
 import { address, group, label, named } from './filters.js';
-import { element, entry } from './rows.js';
+import { element, fill } from './rows.js';
 import { drop } from './state.js';
 import { nothing, roles } from './words.js';
 
@@ -10,25 +10,19 @@ import { nothing, roles } from './words.js';
  * @typedef {import('./query.js').Offer} Offer
  */
 
-/** An entry whose link has a key. @param {Element} made @param {Record<string, string>} keys */
-function keyed(made, keys) {
-  Object.assign(/** @type {HTMLElement} */ (made.firstChild).dataset, keys);
-  return made;
-}
-
 /** The words and the filters that are on; each removes itself. @param {State} state */
 export function chips(state) {
   const q = state.q.trim();
   return [...(q ? ['q'] : []), ...state.on].map((key) => {
     const bare = key.replace(/^-/, '');
     const texts = key === 'q' ? ['Search', q] : [(key === bare ? '' : 'Not ') + group(bare), label(bare)];
-    return keyed(entry('chip', address(drop(state, key)), ['Remove ', ...texts]), { drop: key });
+    return { href: address(drop(state, key)), texts: ['Remove ', ...texts], keys: { drop: key } };
   });
 }
 
 /** Filters that words of the query name. @param {State} state @param {Offer[]} offers */
-export const offered = (state, offers) => offers.map(({ key, label: name, q }) => keyed(
-  entry('chip', address({ ...state, q, on: [...state.on, key] }), ['Filter by ', group(key), name]), { offer: key, q }));
+export const offered = (state, offers) => offers.map(({ key, label: name, q }) => ({
+  href: address({ ...state, q, on: [...state.on, key] }), texts: ['Filter by ', group(key), name], keys: { offer: key, q } }));
 
 /**
  * Says why the list is empty, and what to leave out to get some.
@@ -40,8 +34,8 @@ export function explain(empty, state, looser) {
   const [before, q, after] = nothing(state, named);
   const [why, ways] = empty.children;
   why.replaceChildren(before, element('b', {}, q), after);
-  ways.replaceChildren(...looser.map(({ key, count }) => keyed(
-    entry('looser', address(drop(state, key)), [loosening(state, key), roles(count)]), { drop: key })));
+  fill(ways, 'looser', looser.map(({ key, count }) => ({
+    href: address(drop(state, key)), texts: [loosening(state, key), roles(count)], keys: { drop: key } })));
 }
 
 /** @param {State} state @param {string} key */

@@ -1,5 +1,6 @@
 // The filters that the page has: what they are called, where they lead, and what each would give.
 
+import { change, put } from './rows.js';
 import { format } from './state.js';
 import { figure } from './words.js';
 
@@ -32,8 +33,7 @@ export function address(state) {
 }
 
 /**
- * Shows which are on, which are left out, and what each would give. What stays as it is, is left alone: a write makes
- * the browser look for what it changes.
+ * Shows which are on, which are left out, and what each would give.
  * @param {string[]} on
  * @param {Record<string, number>} counts
  */
@@ -43,14 +43,7 @@ export function mark(on, counts) {
     const count = counts[key] ?? 0;
     change(link, 'aria-current', on.includes(key) ? 'true' : null);
     change(link.nextElementSibling, 'aria-pressed', String(on.includes(`-${key}`)));
-    if (link.classList.contains('zero') === count > 0) link.classList.toggle('zero');
-    const n = /** @type {Text} */ (link.lastElementChild?.firstChild);
-    if (n.data !== figure(count)) n.data = figure(count);
+    link.classList.toggle('zero', !count);
+    put(link.lastElementChild, figure(count));
   }
-}
-
-/** @param {Element | null} element @param {string} name @param {string | null} value */
-function change(element, name, value) {
-  if (element?.getAttribute(name) === value) return;
-  if (value) element?.setAttribute(name, value); else element?.removeAttribute(name);
 }

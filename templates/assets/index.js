@@ -22,7 +22,7 @@ const MAX_PREFIX_PARTS = 3;
 
 /** The part of a sorted list whose first word this is, or the last one before it. @param {string[]} firsts
  * @param {string} key */
-const partOf = (firsts, key) => Math.max(0, firstFrom(firsts, key) - Number(firsts[firstFrom(firsts, key)] !== key));
+const partOf = (firsts, key) => Math.max(0, firstFrom(firsts, `${key}\0`) - 1);
 
 /** Where a key stands in a sorted list, or would. @param {string[]} list @param {string} key */
 function firstFrom(list, key) {
@@ -40,10 +40,14 @@ export class Index {
   parts = new Map();
   /** Parts that are here, by their names. @type {Map<string, any>} */
   here = new Map();
-  /** @type {Map<string, Value>} */
+  /** Values that were met. @type {Map<string, Value>} */
   values = new Map();
   /** @type {Map<string, Bits>} */
   sets = new Map();
+  /** What words are worth, as they were weighed. @type {Map<string, import('./rank.js').Hits>} */
+  weighed = new Map();
+  /** Parts whose values are known. */
+  learned = new Set();
 
   /**
    * @param {any} manifest
@@ -60,11 +64,9 @@ export class Index {
     this.groups = [...manifest.groups ?? [], { id: SINCE, label: '', combine: 'any' }];
   }
 
-  /** Fetches the manifest and what every question needs. @param {(file: string) => Promise<any>} fetch */
+  /** Fetches the manifest, and nothing else until it is asked for. @param {(file: string) => Promise<any>} fetch */
   static async load(fetch) {
-    const index = new Index(await fetch('manifest.json'), fetch);
-    index.learn(await index.part('shown'));
-    return index;
+    return new Index(await fetch('manifest.json'), fetch);
   }
 
   /** A part, fetched once; one that failed is asked for again. @param {string} name as words/12 */
@@ -87,7 +89,10 @@ export class Index {
   }
 
   /** @param {{values?: Value[], columns?: {sets: number[][], docs: string}[]}} part */
-  learn({ values = [], columns = [] }) {
+  learn(part) {
+    if (this.learned.has(part)) return;
+    this.learned.add(part);
+    const { values = [], columns = [] } = part;
     for (const value of values) this.values.set(value[0], value);
     for (const { sets, docs } of columns) {
       const own = sets.map((set) => set.map((i) => this.documents(values[i][0])));
@@ -95,9 +100,10 @@ export class Index {
     }
   }
 
-  /** Fetches what is not known of some values yet. @param {string[]} keys */
+  /** Fetches what is not known of some values yet: those that the page shows, then others. @param {string[]} keys */
   async meet(keys) {
     const { facets = [] } = this.manifest;
+    if (keys.some((key) => !this.values.has(key))) this.learn(await this.part('shown'));
     await Promise.all(keys.map(async (key) => {
       if (key.startsWith(SINCE)) await this.meetDay(key);
       else if (facets.length && !this.values.has(key)) this.learn(await this.part(`facets/${partOf(facets, key)}`));
@@ -110,11 +116,6 @@ export class Index {
     const { ranks = '', days = [] } = await this.part('orders/added');
     this.values.set(key, [key, `new since ${day}`, 0, '']);
     numbers(ranks).forEach((rank, document) => { if (days[rank - 1] > day) add(this.documents(key), document); });
-  }
-
-  /** A value that was met, or undefined when there is none. @param {string} key */
-  value(key) {
-    return this.values.get(key);
   }
 
   /** The documents of a value that was met; none for one that is not there. @param {string} key */
@@ -140,9 +141,11 @@ export class Index {
     const first = partOf(firsts, token);
     let end = first + 1;
     while (prefix && end - first <= MAX_PREFIX_PARTS && firsts[end]?.startsWith(token)) end++;
-    const numbers = Array.from({ length: end - first }, (_, i) => first + i);
-    const parts = await Promise.all(numbers.map((number) => this.part(`words/${number}`)));
-    return parts.flatMap((part, i) => [...within(part, first + i, token, prefix), ...apart(part, first + i, token)]);
+    const found = [];
+    for (let number = first; number < end; number++) {
+      found.push(this.part(`words/${number}`).then((part) => [...within(part, number, token, prefix), ...apart(part, number, token)]));
+    }
+    return (await Promise.all(found)).flat();
   }
 
   /** The names of values that a word stands in, where its part is here. @param {string} token @param {boolean} prefix */

@@ -1,6 +1,6 @@
 // What a query asks for, which documents answer it and how well, and which filters its words name.
 
-import { members, setOf, without } from './lists.js';
+import { setOf, without } from './lists.js';
 import { both, inOrder, named, Tally, weigh } from './rank.js';
 import { MENDED, formsOf, mend } from './spelling.js';
 import { isCjk, tokens } from './tokens.js';
@@ -70,9 +70,9 @@ export async function match(index, q) {
   wanted.forEach((hits, i) => tally.add(hits, 1 << i));
   await together(index, own, tally);
   let { set, some, has } = tally.best(index.open);
-  units.forEach(({ docs }, i) => {
+  units.forEach(({ worth }, i) => {
     if (!chunks[i].not) return;
-    const out = setOf(index.size, Array.from(docs));
+    const out = setOf(index.size, [...worth.keys()].filter((doc) => worth[doc]));
     set = without(set, out);
     some = without(some, out);
   });
@@ -88,8 +88,7 @@ export async function match(index, q) {
  * @param {Tally} tally
  */
 async function together(index, chunks, tally) {
-  const words = chunks.flatMap(({ tokens: [...own], phrase, open, mended }, c) => (phrase ? [] : own.map((token, i) => (
-    { c, token: mended ?? token, open: open && i === own.length - 1 }))));
+  const words = wordsOf(chunks, ({ phrase }) => phrase);
   /** Which chunks are said in full by some words, as bits. @param {number} from @param {number} to */
   const covered = (from, to) => chunks.reduce((sum, { tokens: { length } }, c) =>
     (words.slice(from, to).filter((word) => word.c === c).length === length ? sum | 1 << c : sum), 0);
@@ -100,29 +99,36 @@ async function together(index, chunks, tally) {
       const found = await Promise.all(asked.map((word) => index.words(word, next.open)));
       tally.add(weigh(index, '', found.flat()), covered(at, at + 2));
     }
-    for (const { key, length } of valuesNamed(index, words.slice(at).map((word) => word.token))) {
+    for (const [key, length] of valuesNamed(index, words, at)) {
       await index.meet([key]);
-      tally.add(named(index, [...members(index.documents(key))], length), covered(at, at + length));
+      tally.add(named(index, key, length), covered(at, at + length));
     }
   }));
 }
 
 /**
- * The values that the first words name in full. A single word must be what a page calls the value: in its other names
- * it is a word of every posting that has it.
+ * The values that words name in full, from a place on, and with how many. A single word must be what a page calls the
+ * value: in its other names it is a word of every posting that has it.
  * @param {Index} index
- * @param {string[]} words
+ * @param {Said[]} words
+ * @param {number} at
  */
-function valuesNamed(index, words) {
+function valuesNamed(index, words, at) {
   /** @type {Map<string, number>} */
   const lengths = new Map();
-  for (const [key, label, , name] of index.names(words[0], false)) {
+  for (const [key, label, , name] of index.names(words[at].token, false)) {
     const own = name.split(' ');
-    const said = own.every((word, i) => words[i] === word);
+    const said = own.every((word, i) => words[at + i]?.token === word);
     if (said && (own.length > 1 || tokens(label.replace(/,.*/, '')).join() === name)) lengths.set(key, own.length);
   }
-  return [...lengths].map(([key, length]) => ({ key, length }));
+  return lengths;
 }
+
+/** @typedef {{c: number, token: string, open: boolean}} Said a word of a query, and its chunk */
+
+/** @param {Chunk[]} chunks @param {(chunk: Chunk) => boolean} out chunks to leave out @returns {Said[]} */
+const wordsOf = (chunks, out) => chunks.flatMap((chunk, c) => (out(chunk) ? [] : chunk.tokens.map((token, i) => (
+  { c, token: chunk.mended ?? token, open: chunk.open && i === chunk.tokens.length - 1 }))));
 
 /**
  * The documents that have all words of a chunk.
@@ -145,7 +151,7 @@ async function ask(index, chunk) {
   }));
   const lists = found.map(({ token, words, worth }) => weigh(index, token, words, worth));
   let hits = lists.reduce(both);
-  if (chunk.phrase && last > 0 && hits.docs.length) {
+  if (chunk.phrase && last > 0 && hits.worth.some(Boolean)) {
     hits = await inOrder(index, found.map(({ words }) => words[0]), hits);
   }
   return { ...hits, marks: found.map(({ words }) => words.map(({ word }) => word)) };
@@ -163,11 +169,8 @@ async function ask(index, chunk) {
  */
 export function offers(index, q, on, mended = []) {
   const chunks = chunksOf(q);
-  const words = chunks.flatMap((chunk, c) => (chunk.not ? [] : chunk.tokens.map((token, i) => ({
-    c,
-    token: mended.find(({ text }) => text === chunk.text)?.mended ?? token,
-    open: chunk.open && i === chunk.tokens.length - 1,
-  }))));
+  for (const chunk of chunks) chunk.mended = mended.find(({ text }) => text === chunk.text)?.mended;
+  const words = wordsOf(chunks, ({ not }) => not);
   /** @type {Map<string, Offer>} */
   const offered = new Map();
   for (let at = 0; at < words.length;) {
@@ -193,7 +196,7 @@ export function offers(index, q, on, mended = []) {
 /**
  * How many words of the query from a place on are the words of a name; 0 when they are not. The last one may go on.
  * @param {string[]} name
- * @param {{token: string, open: boolean}[]} words
+ * @param {Said[]} words
  * @param {number} at
  */
 function fits(name, words, at) {

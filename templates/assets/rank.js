@@ -1,6 +1,6 @@
 // What documents are worth to a query: BM25, of which the index has the part that knows the document.
 
-import { add, ascending, bits, numbers } from './lists.js';
+import { add, ascending, bits, members, numbers, shared } from './lists.js';
 import { formsOf } from './spelling.js';
 
 const STEPS = 32;
@@ -13,11 +13,14 @@ const LONGER = 0.3;
 /** More than words can score. */
 const TIER = 1000;
 
+/** How many words are kept with what they are worth: who types goes on asking for those before. */
+const KEPT = 24;
+
 /**
  * @typedef {import('./index.js').Index} Index
  * @typedef {import('./index.js').Word} Word
- * @typedef {{docs: ArrayLike<number>, sums: ArrayLike<number>, names: ArrayLike<number>}} Hits documents, ascending, what
- *   each scores, and whether the words name something there or stand in its text only
+ * @typedef {{worth: Float32Array | Float64Array, names: Uint8Array, rare: number}} Hits for each document what words are
+ *   worth there, 0 where they do not stand, to be taken times how rare they are; and whether they name something
  */
 
 /** @param {Index} index @param {number} count how many documents have a word */
@@ -34,12 +37,12 @@ export class Tally {
   }
 
   /** @param {Hits} hits @param {number} words as bits */
-  add({ docs, sums, names }, words) {
-    for (let i = 0; i < docs.length; i++) {
-      const doc = docs[i];
+  add({ worth, names, rare }, words) {
+    for (let doc = 0; doc < worth.length; doc++) {
+      if (!worth[doc]) continue;
       this.had[doc] |= words;
-      if (names[i]) this.named[doc] |= words;
-      this.scores[doc] += sums[i];
+      if (names[doc]) this.named[doc] |= words;
+      this.scores[doc] += worth[doc] * rare;
     }
   }
 
@@ -52,11 +55,11 @@ export class Tally {
     const some = bits(this.had.length);
     const set = bits(this.had.length);
     const counts = this.had.map(count);
-    const has = counts.reduce((most, one) => Math.max(most, one), 0);
+    const has = counts.reduce((most, one) => (one > most ? one : most), 0);
     counts.forEach((one, doc) => {
       if (one) add(some, doc);
       if (one === has && (one || !this.of)) add(set, doc);
-      this.scores[doc] += (one * 4 + Number(this.named[doc] === this.had[doc]) * 2 + Number(doc < open)) * TIER;
+      this.scores[doc] += (one * 4 + +(this.named[doc] === this.had[doc]) * 2 + +(doc < open)) * TIER;
     });
     return { set, some, has };
   }
@@ -74,54 +77,54 @@ function count(word) {
  * @param {Index} index
  * @param {string} token the word asked for; without it all are worth the same
  * @param {Word[]} words
- * @param {number} [worth] what each is worth, if none is the word asked for
+ * @param {number} [whole] what each is worth, if none is the word asked for
  * @returns {Hits}
  */
-export function weigh(index, token, words, worth = 0) {
-  const best = new Float32Array(index.size);
+export function weigh(index, token, words, whole = 0) {
+  const key = [token, whole, ...words.map(({ word }) => word)].join('\0');
+  const { weighed } = index;
+  const before = weighed.get(key);
+  if (before) return before;
+  const worth = new Float32Array(index.size);
   const names = new Uint8Array(index.size);
   const same = formsOf(token);
   let exact = 0;
+  let all = 0;
   for (const { word, part, at } of words) {
     const list = ascending(part.docs[at]);
     const weights = numbers(part.weights[at]);
     if (word === token) exact = list.length;
-    const value = (worth || (!token || word === token ? 1
+    const value = (whole || (!token || word === token ? 1
       : same.includes(word) || word.includes(' ') ? OTHER_FORM : exact ? LONGER : BEGINNING)) / STEPS;
     for (let i = 0; i < list.length; i++) {
       const doc = list[i];
-      best[doc] = Math.max(best[doc], value * (weights[i] + 1));
+      if (!worth[doc]) all++;
+      worth[doc] = Math.max(worth[doc], value * (weights[i] + 1));
       if (weights[i] >= NAMES) names[doc] = 1;
     }
   }
-  const docs = [];
-  for (let doc = 0; doc < best.length; doc++) if (best[doc]) docs.push(doc);
-  const rare = rarity(index, exact || docs.length);
-  return { docs, sums: docs.map((doc) => best[doc] * rare), names: docs.map((doc) => names[doc]) };
+  if (weighed.size === KEPT) weighed.clear();
+  const hits = { worth, names, rare: rarity(index, exact || all) };
+  weighed.set(key, hits);
+  return hits;
 }
 
-/** The documents of a value, which so many words name. @param {Index} index @param {number[]} docs
- * @param {number} length @returns {Hits} */
-export function named(index, docs, length) {
-  const sum = length * rarity(index, docs.length);
-  return { docs, sums: docs.map(() => sum), names: docs.map(() => 1) };
+/** The documents of a value, which so many words name. @param {Index} index @param {string} key @param {number} length
+ * @returns {Hits} */
+export function named(index, key, length) {
+  const worth = new Float32Array(index.size);
+  const set = index.documents(key);
+  for (const doc of members(set)) worth[doc] = length;
+  return { worth, names: new Uint8Array(index.size).fill(1), rare: rarity(index, shared(set, set)) };
 }
 
 /** The documents of both, with the sum of their scores. @param {Hits} one @param {Hits} other @returns {Hits} */
-export function both(one, other) {
-  const docs = [];
-  const sums = [];
-  const names = [];
-  for (let i = 0, k = 0; i < one.docs.length; i++) {
-    while (other.docs[k] < one.docs[i]) k++;
-    if (other.docs[k] === one.docs[i]) {
-      docs.push(one.docs[i]);
-      sums.push(one.sums[i] + other.sums[k]);
-      names.push(one.names[i] & other.names[k]);
-    }
-  }
-  return { docs, sums, names };
-}
+export const both = (one, other) => ({
+  worth: Float64Array.from(one.worth, (worth, doc) => worth && other.worth[doc]
+    && worth * one.rare + other.worth[doc] * other.rare),
+  names: one.names.map((name, doc) => name & other.names[doc]),
+  rare: 1,
+});
 
 /**
  * Those in which the words follow each other.
@@ -130,13 +133,11 @@ export function both(one, other) {
  * @param {Hits} hits
  * @returns {Promise<Hits>}
  */
-export async function inOrder(index, words, { docs, sums, names }) {
+export async function inOrder(index, words, hits) {
   const places = await Promise.all(words.map((word) => index.positions(word)));
-  const fit = Array.from(docs, (doc) => {
-    const sets = places.map((place) => new Set(place.get(doc)));
-    return [...sets[0]].some((start) => sets.every((set, i) => set.has(start + i)));
+  const worth = hits.worth.map((one, doc) => {
+    const [first, ...rest] = one ? places.map((place) => new Set(place.get(doc))) : [new Set()];
+    return [...first].some((start) => rest.every((set, i) => set.has(start + i + 1))) ? one : 0;
   });
-  /** @param {ArrayLike<number>} list */
-  const kept = (list) => Array.from(list).filter((_, i) => fit[i]);
-  return { docs: kept(docs), sums: kept(sums), names: kept(names) };
+  return { ...hits, worth };
 }

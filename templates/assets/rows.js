@@ -6,13 +6,12 @@
 /**
  * @template {keyof HTMLElementTagNameMap} T
  * @param {T} name
- * @param {Record<string, string>} [attributes]
+ * @param {Record<string, string>} [properties]
  * @param {...(Node | string)} children
  * @returns {HTMLElementTagNameMap[T]}
  */
-export function element(name, attributes = {}, ...children) {
-  const made = document.createElement(name);
-  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
+export function element(name, properties, ...children) {
+  const made = Object.assign(document.createElement(name), properties);
   made.append(...children);
   return made;
 }
@@ -20,50 +19,81 @@ export function element(name, attributes = {}, ...children) {
 /** A copy of what a template holds. @param {string} id @returns {any} */
 const copy = (id) => /** @type {any} */ (document.getElementById(id)).content.cloneNode(true);
 
-/** An entry of a list: a link with texts in its spans. @param {string} id @param {string} href @param {string[]} texts */
-export function entry(id, href, texts) {
-  const made = copy(id).firstChild;
-  made.firstChild.href = href;
-  made.querySelectorAll('span').forEach((/** @type {Element} */ span, /** @type {number} */ i) => { span.textContent = texts[i]; });
-  return made;
+/** Sets an attribute, or takes it away, unless it is so: a write makes the browser look for what it changes.
+ * @param {Element | null} element @param {string} name @param {string | null} [value] */
+export function change(element, name, value = null) {
+  if (!element || element.getAttribute(name) === value) return;
+  if (value === null) element.removeAttribute(name); else element.setAttribute(name, value);
 }
 
-/** @param {Row} posting @param {string} hash */
-export function row(posting, hash) {
-  const made = copy('row').firstElementChild;
-  const { permalink, title, supplied, lang, gist, marked, closed, date, datetime, skills, more } = posting;
-  /** Fills a part of the row, or takes it out when there is nothing to say. @param {string} selector
-   * @param {(Node | string | undefined)[]} content */
-  const fill = (selector, ...content) => {
-    const part = made.querySelector(selector);
-    if (content[0]) part.append(...content); else part.remove();
-    return part;
-  };
-  made.dataset.p = permalink;
-  made.dataset.since = posting.since;
-  if (closed) made.classList.add('closed');
-  made.querySelector('a').href = `postings/${permalink}/index.html${hash}`;
-  const name = fill('.ttl span', ...pieces(marked?.title ?? [title]));
-  if (supplied) name.className = 'sup'; else if (lang) name.lang = lang;
-  fill('.by span', posting.by);
-  fill('.note', posting.note);
-  const words = fill('.gist', gist);
-  if (lang) words.lang = lang;
+/** Puts content into a part, unless it is there; a part without any is hidden.
+ * @param {any} part @param {string | undefined} words what tells its content from another
+ * @param {() => Content} [content] */
+export function put(part, words = '', content = () => [words]) {
+  if (part.words === words) return;
+  part.words = words;
+  part.hidden = !words;
+  const all = content();
+  const [text] = part.childNodes;
+  if (text?.data && !text.nextSibling && all[0] === words) text.data = words; else part.replaceChildren(...all);
+}
+
+/**
+ * Fills a list with entries: links with texts in their spans. Those that stand there are filled again.
+ * @param {Element} list which may end with an entry of its own
+ * @param {string} id of their template
+ * @param {{href: string, texts: string[], keys: Record<string, string>}[]} entries
+ */
+export function fill(list, id, entries) {
+  const old = [...list.children].filter((one) => one.className !== 'clear');
+  entries.forEach(({ href, texts, keys }, i) => {
+    const made = /** @type {any} */ (old[i] ?? list.insertBefore(copy(id).firstChild, list.children[i] ?? null));
+    const link = made.firstChild;
+    change(link, 'href', href);
+    Object.assign(link.dataset, keys);
+    texts.forEach((text, k) => put(link.querySelectorAll('span')[k], text));
+  });
+  for (const one of old.slice(entries.length)) one.remove();
+}
+
+/**
+ * A row: a new one, or one that showed another posting, which keeps what both share.
+ * @param {Row} posting
+ * @param {any} [made]
+ */
+export function row(posting, made = copy('row').firstElementChild) {
+  const { permalink, title, supplied, lang, marked, closed, date, skills = '', more } = posting;
+  const part = (/** @type {string} */ selector) => made.querySelector(selector);
+  Object.assign(made.dataset, { p: permalink, since: posting.since });
+  made.classList.toggle('closed', !!closed);
+  const name = part('.ttl span');
+  cut(name, marked?.title ?? [title]);
+  change(name, 'class', supplied ? 'sup' : null);
+  change(name, 'lang', supplied ? null : lang);
+  change(part('.gist'), 'lang', lang);
+  put(part('.by span'), posting.by);
+  put(part('.note'), posting.note);
+  put(part('.gist'), posting.gist);
   for (const column of /** @type {const} */ (['place', 'level', 'pay'])) {
-    const at = `.c-${column}`;
-    const cell = posting[column];
-    fill(`${at} bdi`, cell?.[0]);
-    fill(`${at} small`, cell?.[1]);
-    if (cell) continue;
-    made.querySelector(at).classList.add('nil');
-    made.querySelector(`${at} dd`).replaceChildren(copy('nil'));
+    const cell = part(`.c-${column}`);
+    const words = posting[column];
+    if (cell.classList.contains('nil') === !!words) {
+      cell.classList.toggle('nil');
+      cell.lastElementChild.replaceChildren(...(words ? [element('bdi'), ' ', element('small')] : [copy('nil')]));
+    }
+    cell.querySelectorAll('bdi,small').forEach((/** @type {any} */ at, /** @type {number} */ i) => put(at, words?.[i]));
   }
-  fill('.c-stat small', date ? element('time', { datetime: datetime ?? '' }, date) : 'undated')
-    .before(closed ? element('span', { class: 'shut' }, 'Closed') : 'Open', ' ');
-  fill('.sk span + span', more)?.before(...pieces(marked?.skills ?? [skills ?? '']), ' ');
-  if (!skills) fill('.sk');
+  put(part('.c-stat dd'), `${closed} ${date}`, () => [closed ? element('span', { className: 'shut' }, 'Closed') : 'Open', ' ',
+    element('small', {}, date ? element('time', { dateTime: posting.datetime ?? '' }, date) : 'undated')]);
+  const list = part('.sk');
+  const texts = marked?.skills ?? [skills];
+  put(list, skills && texts.join('\0') + more,
+    () => [list.firstElementChild, ...pieces(texts), ...(more ? [' ', element('span', {}, more)] : [])]);
   return made;
 }
 
-/** A text of which every other piece is marked. @param {string[]} cut */
-const pieces = (cut) => cut.map((piece, i) => (i % 2 ? element('mark', {}, piece) : piece)).filter((piece) => piece !== '');
+/** A text of which every other piece is marked. @param {Element} part @param {string[]} texts */
+const cut = (part, texts) => put(part, texts.join('\0'), () => pieces(texts));
+
+/** @param {string[]} texts */
+const pieces = (texts) => texts.map((text, i) => (i % 2 ? element('mark', {}, text) : text)).filter((text) => text !== '');

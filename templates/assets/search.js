@@ -5,7 +5,7 @@
 import { ask } from './ask.js';
 import { chips, explain, offered } from './chips.js';
 import { known, links, mark, named } from './filters.js';
-import { element, row } from './rows.js';
+import { change, element, fill, put, row } from './rows.js';
 import { drop, format, narrows, NOTHING, parse, toggle } from './state.js';
 import { asked, heading, openAndClosed, roles } from './words.js';
 
@@ -17,8 +17,8 @@ import { asked, heading, openAndClosed, roles } from './words.js';
 /** Rows at first, each of which may lie in another part of the index, and then at a time. */
 const FIRST = 20;
 const MORE = 50;
-/** Rows that fill a screen; the others are drawn when the reader pauses. */
-const SCREEN = Math.min(FIRST, Math.ceil(innerHeight / 130));
+/** Rows that fill a screen below the heading; the others are drawn when the reader pauses. */
+const SCREEN = Math.max(3, Math.ceil(innerHeight / 120) - 2);
 const PAUSE_MS = 150;
 const QUIET_MS = 400;
 
@@ -41,11 +41,12 @@ const offers = $('.offers');
 /** @type {State} */
 let state = NOTHING;
 let turn = 0;
-/** What each row on screen was drawn from; empty when they are the page's own. @type {string[]} */
-let drawn = [];
+/** Whether the rows are an answer, not the page's own. */
+let found = false;
 /** The chip to be focused, or "q". */
 let focus = '';
-let saying = 0;
+/** @type {any} */
+let saying;
 /** Whether the address is behind the state: to write it takes the browser as long as the rows, so it waits for a pause. */
 let behind = false;
 
@@ -78,20 +79,30 @@ function follow(event) {
   focus = !offer && next && next !== 'all' ? next : 'q';
 }
 
-/** Asks, and draws the answer unless the reader has asked something else. @param {number} [from] a row to go on from */
+/** Asks, and draws the answer unless the reader has asked something else: first what fills the screen, in a frame of
+ * its own what each filter would give, and the rows below when the reader pauses. @param {number} [from] a row to go on
+ * from */
 async function draw(from = 0) {
   const mine = ++turn;
   const isOwn = !narrows(state) && !state.sort;
   list.setAttribute('aria-busy', 'true');
   try {
-    const answer = await ask({ state, values, limit: isOwn ? 0 : from ? MORE : FIRST, from });
+    const [first, later] = ask({ state, values, limit: isOwn ? 0 : from ? MORE : FIRST, from, screen: SCREEN });
+    const answer = await first;
     if (mine !== turn) return;
     show(answer, isOwn, from);
-    let at = SCREEN;
-    do {
-      await new Promise((done) => { setTimeout(done, at > SCREEN ? 0 : PAUSE_MS); });
-      if (mine === turn && !isOwn) put(answer, from, at, at += SCREEN);
-    } while (mine === turn && at < answer.rows.length);
+    const rest = await later;
+    await painted();
+    if (mine !== turn) return;
+    /** @type {import('./select.js').Later} */
+    const { counts, rows } = JSON.parse(rest);
+    if (!from) mark(state.on, counts);
+    await pause(PAUSE_MS);
+    for (let at = 0; mine === turn && at < rows.length; at += SCREEN) {
+      rowsAt(from + SCREEN + at, rows.slice(at, at + SCREEN), answer);
+      await painted();
+    }
+    if (mine === turn && !isOwn) for (const made of list.children) lead(made, answer);
   } catch {
     if (mine !== turn) return;
     restoreRows();
@@ -104,58 +115,77 @@ async function draw(from = 0) {
   }
 }
 
+/** @param {number} ms */
+const pause = (ms) => new Promise((done) => { setTimeout(done, ms); });
+
+/** When what was written is on the screen. */
+const painted = () => new Promise((done) => { requestAnimationFrame(() => setTimeout(done)); });
+
 /** @param {Answer} answer @param {boolean} isOwn whether the page's own rows are it @param {number} from */
 function show(answer, isOwn, from) {
   known.labels = answer.labels;
-  if (isOwn) restoreRows(); else put(answer, from, 0, SCREEN);
-  const left = isOwn ? 0 : answer.total - from - answer.rows.length;
+  if (isOwn) restoreRows(); else rowsAt(from, answer.rows, answer);
+  const left = isOwn ? 0 : answer.total - from - answer.count;
   more.hidden = left <= 0;
-  more.children[0].textContent = `Show ${Math.min(MORE, left)} more`;
+  put(more.children[0], `Show ${Math.min(MORE, left)} more`);
   if (from) {
     list.children[from]?.querySelector('a').focus();
     return;
   }
+  if (!isOwn) shorten(answer);
   head(answer);
-  mark(state.on, answer.counts);
   bars(answer);
   announce(answer.offers.length);
 }
 
-/** Puts rows of an answer on the page, but for those that stand there already. @param {Answer} answer
- * @param {number} from where the answer begins @param {number} start @param {number} end rows of the answer */
-function put({ rows, words }, from, start, end) {
-  const hash = words && `#find=${encodeURIComponent(words)}`;
-  if (!drawn.length) list.replaceChildren();
-  rows.slice(start, end).forEach((posting, i) => {
-    const at = from + start + i;
-    const made = hash + JSON.stringify(posting);
-    if (drawn[at] === made) return;
-    drawn[at] = made;
-    const now = row(posting, hash);
-    if (list.children[at]) list.children[at].replaceWith(now); else list.append(now);
-  });
-  drawn.length = Math.min(drawn.length, from + Math.min(end, rows.length));
-  while (list.children.length > drawn.length) list.lastElementChild.remove();
+/** Puts rows on the page, in place of those that stand there. @param {number} at @param {import('./rows.js').Row[]} rows
+ * @param {Answer} answer whose they are */
+function rowsAt(at, rows, answer) {
+  if (!found) list.replaceChildren();
+  found = true;
+  dress(rows.map((posting, i) => {
+    const old = list.children[at + i];
+    const isOther = old?.dataset.p !== posting.permalink;
+    const made = row(posting, old);
+    if (isOther) lead(made, answer);
+    if (old) old.classList.remove('off'); else list.append(made);
+    return made;
+  }));
   main.classList.add('found');
-  dress();
+}
+
+/** Takes away the rows that no answer has any more, and from the browser the work with those below the screen, which show
+ * another answer until the reader pauses. @param {Answer} answer */
+function shorten({ count: all, rows }) {
+  [...list.children].forEach((made, i) => {
+    if (i >= all) made.remove(); else made.classList.toggle('off', i >= rows.length);
+  });
+}
+
+/** Links a row to the line of the posting with the words. An address that changes costs the browser a look into its
+ * history, so those of rows that stay follow when the reader pauses. @param {any} made @param {Answer} answer */
+function lead(made, { words }) {
+  change(made.querySelector('a'), 'href',
+    `postings/${made.dataset.p}/index.html${words && `#find=${encodeURIComponent(words)}`}`);
 }
 
 function restoreRows() {
-  drawn = [];
-  list.replaceChildren(...own);
+  if (found) list.replaceChildren(...own);
+  found = false;
   main.classList.remove('found');
 }
 
 /** @param {Answer} answer */
-function head({ total, open, mended, has, of }) {
+function head({ total, open, mended, has, of = 0 }) {
   const narrowed = narrows(state);
   const words = state.q.trim();
-  count.textContent = narrowed ? heading(total, known.size) : ownWords[0];
-  sub.textContent = narrowed ? total ? openAndClosed(total, open) : asked(state, named) : ownWords[1];
+  put(count, narrowed ? heading(total, known.size) : ownWords[0]);
+  put(sub, narrowed ? total ? openAndClosed(total, open) : asked(state, named) : ownWords[1]);
   $('.sort').hidden = !total;
   const [best] = sort.options;
   best.hidden = best.disabled = !words;
-  sort.value = state.sort || (words ? 'best' : 'new');
+  const order = state.sort || (words ? 'best' : 'new');
+  if (sort.value !== order) sort.value = order;
   if (has && has < of) say(`No role has all of “${words}”; these have ${has} of ${of}.`);
   else if (mended) say('Showing results for ', element('b', {}, mended), '.');
   else say();
@@ -166,14 +196,14 @@ function bars({ total, offers: some, looser }) {
   const bar = $('.chips');
   const all = chips(state);
   bar.hidden = !all.length;
-  bar.replaceChildren(...all, bar.lastElementChild);
-  offers.replaceChildren(...offered(state, some));
+  fill(bar, 'chip', all);
+  fill(offers, 'chip', offered(state, some));
   offers.hidden = !some.length;
   if (focus) ($(`.chips [data-drop="${CSS.escape(focus)}"]:not([data-drop=q])`) ?? q).focus();
   focus = '';
-  $('.filters > summary').firstChild.data = state.on.length ? `Filter (${state.on.length})` : 'Filter';
+  put($('.filters > summary'), state.on.length ? `Filter (${state.on.length})` : 'Filter');
   const button = $('.show a');
-  if (button) button.textContent = `Show ${roles(total)}`;
+  if (button) put(button, `Show ${roles(total)}`);
   const none = $('.empty');
   none.hidden = total > 0 || !narrows(state);
   if (!none.hidden) explain(none, state, looser);
@@ -182,7 +212,7 @@ function bars({ total, offers: some, looser }) {
 /** Says the result once the reader stops typing. @param {number} suggested */
 function announce(suggested) {
   clearTimeout(saying);
-  saying = window.setTimeout(() => {
+  saying = setTimeout(() => {
     const note = $('.notice');
     $('#said').textContent = [note.hidden ? '' : note.textContent, count.textContent,
       suggested ? `Filters suggested: ${suggested}` : ''].filter(Boolean).join(' ');
@@ -216,11 +246,11 @@ const roll = {
 
 /** Fetches the index and takes over the roll. */
 async function start() {
-  Object.assign(known, await ask(null));
+  Object.assign(known, await ask(null)[0]);
   more.children[0].addEventListener('click', () => draw(list.children.length));
   document.addEventListener('click', follow);
-  window.addEventListener('popstate', roll.restore);
-  window.addEventListener('pagehide', catchUp);
+  addEventListener('popstate', roll.restore);
+  addEventListener('pagehide', catchUp);
   $('.find').addEventListener('submit', (/** @type {Event} */ event) => {
     event.preventDefault();
     if (matchMedia('(pointer:coarse)').matches) q.blur(); // the keyboard gives way to the results

@@ -12,11 +12,15 @@ import { tokens } from './tokens.js';
  * @typedef {import('./query.js').Match} Match
  * @typedef {import('./query.js').Offer} Offer
  * @typedef {import('./state.js').State} State
- * @typedef {{state: State, values: string[], limit: number, from?: number}} Question the values whose counts are asked
- *   for, and which rows
- * @typedef {{total: number, open: number, rows: (Row & {marked?: Marked})[], counts: Record<string, number>,
- *   labels: Record<string, string>, offers: Offer[], mended: string, has: number, of: number,
- *   looser: {key: string, count: number}[], words: string}} Answer
+ * @typedef {{state: State, limit: number, from?: number}} Asked which rows
+ * @typedef {Asked & {values: string[], screen: number}} Question the values whose counts are asked for, and how many rows
+ *   are shown at first
+ * @typedef {{total: number, open: number, labels: Record<string, string>, offers: Offer[], mended: string, has?: number,
+ *   of?: number, looser: {key: string, count: number}[], words: string}} Facts
+ * @typedef {(Row & {marked?: Marked})[]} Rows
+ * @typedef {Facts & {rows: Rows, counts: (values: string[]) => Promise<Record<string, number>>}} Found
+ * @typedef {Facts & {rows: Rows, count: number}} Answer the first rows, and how many there are
+ * @typedef {{rows: Rows, counts: Record<string, number>}} Later
  * @typedef {{title: string[], skills: string[]}} Marked texts cut up, of which every other piece is marked
  */
 
@@ -65,39 +69,31 @@ class Selection {
  * @param {Index} index
  * @param {State} state
  * @param {Match | null} found
+ * @param {Selection} all
  * @param {string[]} keys
  */
-function countEach(index, state, found, keys) {
-  const all = new Selection(index, state.on, found);
-  /** @type {Map<string, Bits>} */
-  const besides = new Map();
+async function countEach(index, state, found, all, keys) {
+  await index.meet(keys);
   /** @type {Record<string, number>} */
   const counts = {};
   for (const key of keys) {
     const { id = '', combine = '' } = index.groupOf(key) ?? {};
-    const own = index.documents(key);
-    if (state.on.includes(`-${key}`)) {
-      const rest = new Selection(index, state.on.filter((one) => one !== `-${key}`), found);
-      counts[key] = shared(combine === 'all' ? rest.hits : rest.besides(id), own);
-      continue;
-    }
-    const group = combine === 'all' ? '' : id;
-    let set = besides.get(group);
-    if (!set) besides.set(group, set = group ? all.besides(group) : all.hits);
-    counts[key] = shared(set, own);
+    const on = state.on.filter((one) => one !== `-${key}`);
+    const rest = on.length < state.on.length ? new Selection(index, on, found) : all;
+    counts[key] = shared(combine === 'all' ? rest.hits : rest.besides(id), index.documents(key));
   }
-  return { counts, all };
+  return counts;
 }
 
 /**
  * @param {Index} index
- * @param {Question} question
- * @returns {Promise<Answer>}
+ * @param {Asked} asked
+ * @returns {Promise<Found>}
  */
-export async function answer(index, { state, values, limit, from = 0 }) {
+export async function answer(index, { state, limit, from = 0 }) {
   const on = state.on.map((key) => key.replace(/^-/, ''));
-  const [found] = await Promise.all([match(index, state.q), index.meet([...on, ...values])]);
-  const { counts, all } = countEach(index, state, found, values);
+  const [found] = await Promise.all([match(index, state.q), index.meet(on)]);
+  const all = new Selection(index, state.on, found);
   const { total } = all;
   const docs = await order(index, state, found, all.hits, from + limit);
   const more = state.sort ? [] : fewer(index, state, found, Math.min(limit, ENOUGH) - docs.length);
@@ -108,20 +104,20 @@ export async function answer(index, { state, values, limit, from = 0 }) {
   });
   /** @type {Record<string, string>} */
   const labels = {};
-  for (const key of on) labels[key] = index.value(key)?.[1] ?? key.slice(key.indexOf(':') + 1);
+  for (const key of on) labels[key] = index.values.get(key)?.[1] ?? key.slice(key.indexOf(':') + 1);
   const mended = found?.chunks.some((chunk) => chunk.mended)
     ? found.chunks.map((chunk) => chunk.mended ?? chunk.text).join(' ') : '';
   return {
     total,
     open: shared(all.hits, all.hits, index.open),
     rows,
-    counts,
+    counts: (values) => countEach(index, state, found, all, values),
     labels,
     offers: offers(index, state.q, state.on, found?.chunks),
     mended,
-    has: found?.has ?? 0,
-    of: found?.of ?? 0,
-    looser: total ? [] : await loosenings(index, state, found),
+    has: found?.has,
+    of: found?.of,
+    looser: total ? [] : loosenings(index, state, found),
     words: said(found),
   };
 }
@@ -148,7 +144,7 @@ const said = (found) => (found?.chunks ?? []).flatMap(({ not, mended, tokens: ow
  * @param {State} state
  * @param {Match | null} found
  */
-async function loosenings(index, state, found) {
+function loosenings(index, state, found) {
   const keys = [...(found ? ['q'] : []), ...state.on];
   if (keys.length > 1) keys.push('all');
   return keys.map((key) => {
@@ -168,11 +164,8 @@ async function loosenings(index, state, found) {
  */
 async function order(index, state, found, hits, limit) {
   const ranks = state.sort ? await index.order(state.sort) : null;
-  const worth = ranks ? Float32Array.from(ranks, (rank) => -rank || -Infinity) : state.sort ? null : found?.scores;
-  if (worth) return best(members(hits), worth, ranks ? index.open : index.size, limit);
-  const docs = [];
-  for (const doc of members(hits)) if (docs.length < limit) docs.push(doc); else break;
-  return docs;
+  const worth = ranks ? Float32Array.from(ranks, (rank) => -rank || -Infinity) : (!state.sort && found?.scores) || [];
+  return best(members(hits), worth, ranks ? index.open : index.size, limit);
 }
 
 /**

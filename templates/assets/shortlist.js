@@ -61,12 +61,12 @@ function article(permalink, posting) {
   const title = posting.title ?? permalink;
   const by = [posting.company, posting.team].filter(Boolean).join(', ');
   return element('article', {},
-    element('h2', { class: 'ttl' },
+    element('h2', { className: 'ttl' },
       element('a', { href: `postings/${permalink}/index.html`, dir: 'auto' }, posting.titleSupplied ? `[${title}]` : title)),
-    element('p', { class: 'by', dir: 'auto' }, by || 'Company not stated'),
+    element('p', { className: 'by', dir: 'auto' }, by || 'Company not stated'),
     element('dl', {}, ...Object.entries(factsOf(posting)).map(([term, words]) => element('div', {},
       element('dt', {}, term), element('dd', {}, ...(words ? [element('bdi', {}, words)]
-        : [element('span', { 'aria-hidden': 'true' }, '–'), element('span', { class: 'vh' }, 'not stated')]))))));
+        : [element('span', { ariaHidden: 'true' }, '–'), element('span', { className: 'vh' }, 'not stated')]))))));
 }
 
 /** @param {string} permalink */
@@ -89,14 +89,14 @@ async function show() {
   document.title = `${count.textContent} – ${document.title}`;
   $('.head .sub').textContent = (lost ? `${lost} of ${found.length} did not load, or are not on the roll. ` : '')
     + 'The address of this page is the link to this list.';
-  const forget = element('button', { class: 'lk', type: 'button' }, 'Forget my shortlist');
+  const forget = element('button', { className: 'lk', type: 'button' }, 'Forget my shortlist');
   forget.addEventListener('click', () => {
     kept.forget();
     forget.replaceWith('Your shortlist is forgotten.');
   });
   forget.hidden = !kept.list().length;
   const all = element('a', { href: 'index.html' }, 'All roles');
-  $('#roll').after(element('div', { class: 'side' }, ...articles), element('p', { class: 'more' }, all, forget));
+  $('#roll').after(element('div', { className: 'side' }, ...articles), element('p', { className: 'more' }, all, forget));
   $('#said').textContent = count.textContent;
 }
 

@@ -16,15 +16,21 @@ let loading = null;
 /** @type {any} */
 let newest = null;
 
-/** @param {{id: number, question: import('./select.js').Question | null}} asked */
+/** Answers in two: what is shown at first, and then the rest, as a text, which takes the page no time until it is read.
+ * @param {{id: number, question: import('./select.js').Question | null}} asked */
 async function reply({ id, question }) {
   try {
     const index = await (loading ??= Index.load(get));
-    const { groups, size } = index;
-    postMessage({ id, answer: question ? await answer(index, question) : { groups, size } });
+    if (!question) {
+      postMessage({ id, answer: { groups: index.groups, size: index.size } });
+      return;
+    }
+    const { rows, counts, ...facts } = await answer(index, question);
+    postMessage({ id, answer: { ...facts, rows: rows.slice(0, question.screen), count: rows.length } });
+    postMessage({ id, answer: JSON.stringify({ rows: rows.slice(question.screen), counts: await counts(question.values) }) });
   } catch (error) {
     if (!question) loading = null;
-    postMessage({ id, error: String(error) });
+    postMessage({ id, message: String(error) });
   }
 }
 

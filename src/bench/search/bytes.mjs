@@ -39,6 +39,7 @@ for (const { words, filter, value } of CASES) {
   });
   const before = bytes;
   const keys = JSON.parse(readFileSync(join(site, 'search', folder, 'shown.json'), 'utf8')).values.map(([key]) => key);
-  const { total } = await answer(index, { state: { q: words, on: filter ? [value] : [], sort: '' }, values: keys, limit: 10 });
-  console.log(`${kb(bytes)} kB, ${kb(before)} of them manifest and shown, ${files} files: "${words}" ${filter ? value : ''} (${total})`);
+  const { total, counts } = await answer(index, { state: { q: words, on: filter ? [value] : [], sort: '' }, limit: 10 });
+  await counts(keys);
+  console.log(`${kb(bytes)} kB, ${kb(before)} of them the manifest, ${files} files: "${words}" ${filter ? value : ''} (${total})`);
 }

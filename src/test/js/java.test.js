@@ -4,12 +4,13 @@ import { answer } from '../../../templates/assets/select.js';
 import { javas } from './small-index.js';
 
 const index = await javas();
-const ask = (q, on = []) => answer(index, { state: { q, on, sort: '' }, values: ['skill:python', 'place:us'], limit: 9 });
+const ask = (q, on = []) => answer(index, { state: { q, on, sort: '' }, limit: 9 });
 const found = async (...args) => (await ask(...args)).rows.map(({ title }) => title);
 
 test('reads the index that Java writes', async () => {
   const { total, open, rows, counts } = await ask('');
-  assert.deepEqual([total, open, rows.length, counts], [4, 3, 4, { 'skill:python': 3, 'place:us': 2 }]);
+  assert.deepEqual([total, open, rows.length], [4, 3, 4]);
+  assert.deepEqual(await counts(['skill:python', 'place:us']), { 'skill:python': 3, 'place:us': 2 });
 });
 
 test('finds signs, aliases, suffixes and Japanese', async () => {
@@ -26,7 +27,7 @@ test('puts what is closed last', async () => {
 
 test('sorts by every order the index has', async () => {
   for (const sort of ['pay', 'title', 'level']) {
-    const { rows } = await answer(index, { state: { q: '', on: [], sort }, values: [], limit: 9 });
+    const { rows } = await answer(index, { state: { q: '', on: [], sort }, limit: 9 });
     assert.equal(rows.length, 4);
   }
 });

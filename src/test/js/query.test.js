@@ -96,7 +96,7 @@ test('reads only the parts it needs', async () => {
   const { read, fetch } = reader();
   const index = await Index.load(fetch);
   await match(index, 'python ');
-  assert.deepEqual(read, ['manifest.json', 'v/shown.json', 'v/words/1.json']);
+  assert.deepEqual(read, ['manifest.json', 'v/words/1.json', 'v/shown.json']);
 });
 
 test('offers the filters that words name', async () => {
