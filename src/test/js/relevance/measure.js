@@ -1,11 +1,12 @@
 // How good the order is in which a site lists postings, over judged queries: the modules that run in the browser answer
-// from its index.
+// from its index. Without a site, that of the judged postings is made first, with ./rolecall.
 //
-//   node src/test/js/relevance/measure.js SITE [--grades FILE] [--minisearch NODE_MODULES] [--misses]
+//   node src/test/js/relevance/measure.js [SITE] [--grades FILE] [--minisearch NODE_MODULES] [--misses]
 
+import { execFileSync } from 'node:child_process';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { argv } from 'node:process';
+import { argv, execPath } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { Index } from '../../../../templates/assets/index.js';
 import { answer } from '../../../../templates/assets/select.js';
@@ -22,7 +23,7 @@ export async function engine(site) {
     index,
     /** @param {string} q @param {number} limit */
     async search(q, limit = DEPTH) {
-      const { rows } = await answer(index, { state: { q, on: [], sort: '' }, values: [], limit });
+      const { rows } = await answer(index, { state: { q, on: [], sort: '' }, limit });
       return rows.map((/** @type {{permalink: string}} */ { permalink }) => permalink);
     },
   };
@@ -78,8 +79,17 @@ export async function measure(queries, search) {
   return { sums, each };
 }
 
+/** Makes the judged postings and their site. */
+function made() {
+  const [content, site] = ['target/judged/content', 'target/judged/site'];
+  const run = (/** @type {string[]} */ [command, ...args]) => execFileSync(command, args, { stdio: 'inherit' });
+  run([execPath, 'src/test/js/relevance/corpus.js', content, '800']);
+  run(['./rolecall', 'build', content, '-o', site, '--as-of', '2026-11-20']);
+  return site;
+}
+
 async function main() {
-  const [site] = argv.slice(2);
+  const site = argv[2] && !argv[2].startsWith('--') ? argv[2] : made();
   const option = (/** @type {string} */ name) => (argv.includes(name) ? argv[argv.indexOf(name) + 1] : '');
   const { index, search } = await engine(site);
   const fileOf = files(site);

@@ -25,6 +25,7 @@ final class RelevanceTest {
     private static final List<String> PARTS = List.of("tune", "held");
 
     private static final double LEAST_GAIN = .84;
+    private static final double LEAST_RECIPROCAL_RANK = .92;
     private static final double MOST_WITHOUT_RESULT = .02;
 
     @Test
@@ -43,6 +44,7 @@ final class RelevanceTest {
                     .orElseThrow()
                     .split(" +", -1);
             assertTrue(Double.parseDouble(row[2]) >= LEAST_GAIN, Arrays.toString(row));
+            assertTrue(Double.parseDouble(row[3]) >= LEAST_RECIPROCAL_RANK, Arrays.toString(row));
             assertTrue(Double.parseDouble(row[4]) <= MOST_WITHOUT_RESULT, Arrays.toString(row));
         }
     }
