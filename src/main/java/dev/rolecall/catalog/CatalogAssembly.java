@@ -74,7 +74,8 @@ public final class CatalogAssembly {
         var groups = new Grouping(published, recognised, today).of(sorted, content.again());
         var asked = AskedMerges.of(sorted, groups, Permalinks.assign(owners(groups), published, recognised), published);
         var permalinks = Permalinks.assign(owners(asked.groups()), published, recognised);
-        var tenancy = new Tenancy(published, recognised, new Companies(sorted), today);
+        var rivals = new Rivals(content.again(), today).of(asked.groups());
+        var tenancy = new Tenancy(published, recognised, new Companies(sorted), today, rivals);
         var tenants = asked.groups().stream()
                 .filter(group -> permalinks.byId().containsKey(group.owner().id()))
                 .map(group -> tenancy.of(

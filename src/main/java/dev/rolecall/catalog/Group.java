@@ -4,6 +4,7 @@ import dev.rolecall.catalog.ledger.Ledger;
 import dev.rolecall.diagnostic.Diagnostic;
 import dev.rolecall.diagnostic.SourceLocation;
 import dev.rolecall.posting.Claim;
+import dev.rolecall.posting.Facts;
 import dev.rolecall.posting.Place;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -63,25 +64,29 @@ record Group(Summary owner, List<Variant> variants) {
                 .orElse(owner);
     }
 
+    /** The postings that are named: the one whose text is shown, then the first of the others. */
+    Stream<Variant> named(LocalDate day) {
+        var lead = lead(day);
+        return members()
+                .sorted(Comparator.comparing(
+                        (Variant member) -> !member.posting().equals(lead)))
+                .limit(Merged.MAX_SOURCES);
+    }
+
     /**
      * What was merged, or null when nothing was.
      *
      * @param day the day of the build
      * @param addresses the addresses that postings had of their own, by their sources
+     * @param rivals what the others say otherwise than the posting whose text is shown
      */
     @Nullable
-    Merged merged(LocalDate day, Map<String, String> addresses) {
+    Merged merged(LocalDate day, Map<String, String> addresses, List<Facts> rivals) {
         if (variants.isEmpty()) {
             return null;
         }
-        var lead = lead(day);
-        var sources = members()
-                .sorted(Comparator.comparing(
-                        (Variant member) -> !member.posting().equals(lead)))
-                .limit(Merged.MAX_SOURCES)
-                .map(member -> source(member, day, addresses))
-                .toList();
-        return new Merged(sources, variants.size() + 1, added(lead, day));
+        var sources = named(day).map(member -> source(member, day, addresses)).toList();
+        return new Merged(sources, variants.size() + 1, added(lead(day), day), rivals);
     }
 
     /** Says of each posting that has no page of its own where it is. */

@@ -2,6 +2,7 @@ package dev.rolecall.catalog;
 
 import dev.rolecall.posting.Claim;
 import dev.rolecall.posting.Fact;
+import dev.rolecall.posting.Facts;
 import dev.rolecall.posting.JobPosting;
 import dev.rolecall.posting.PostingId;
 import java.time.LocalDate;
@@ -15,8 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param sources the posting whose text is shown, then the others; at most {@value #MAX_SOURCES}
  * @param count how many there are
  * @param added what the others add to the posting whose text is shown
+ * @param rivals what others state otherwise than it does, or it does not state: of each, nothing but that
  */
-public record Merged(List<Source> sources, int count, Offer added) {
+public record Merged(List<Source> sources, int count, Offer added, List<Facts> rivals) {
+
+    /** How many values of one fact are kept beside the one that is used. */
+    private static final int MAX_RIVALS = 8;
 
     /** How many are named. */
     public static final int MAX_SOURCES = 24;
@@ -44,15 +49,31 @@ public record Merged(List<Source> sources, int count, Offer added) {
 
     public Merged {
         sources = List.copyOf(sources);
+        rivals = List.copyOf(rivals);
     }
 
     /** The posting whose text is shown, with what the others add. */
     public JobPosting in(JobPosting posting) {
         var facts = posting.facts();
+        for (var rival : rivals) {
+            facts = facts.joined(rival, Merged::disputed);
+        }
         var apply =
                 facts.applyUrl().claim() == null && added.apply() != null ? Fact.of(added.apply()) : facts.applyUrl();
         return posting.with(facts.at(
                 joined(facts.locations(), added.locations()), joined(facts.eligible(), added.eligible()), apply));
+    }
+
+    private static <T> Fact<T> disputed(Fact<T> own, Fact<T> other) {
+        var rival = other.claim();
+        var isKnown = rival == null
+                || own.rivals().size() >= MAX_RIVALS
+                || own.rivals().stream().anyMatch(each -> each.value().equals(rival.value()));
+        return isKnown
+                ? own
+                : new Fact<>(
+                        own.claim(),
+                        Stream.concat(own.rivals().stream(), Stream.of(rival)).toList());
     }
 
     private static <T> List<Claim<T>> joined(List<Claim<T>> own, List<Claim<T>> more) {

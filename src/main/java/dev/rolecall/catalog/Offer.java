@@ -50,7 +50,8 @@ public record Offer(
         return claim == null ? null : elsewhere(claim, posting);
     }
 
-    private static <T> Claim<T> elsewhere(Claim<T> claim, JobPosting posting) {
+    /** A claim of a posting, for the page of another one. */
+    static <T> Claim<T> elsewhere(Claim<T> claim, JobPosting posting) {
         return claim.evidence() instanceof Evidence.Quoted quoted
                 ? new Claim<>(claim.value(), elsewhere(quoted, posting.id().path(), posting.body()))
                 : claim;

@@ -4,7 +4,9 @@ import dev.rolecall.catalog.ledger.Digest;
 import dev.rolecall.catalog.ledger.Identity;
 import dev.rolecall.catalog.ledger.Ledger;
 import dev.rolecall.posting.Claim;
+import dev.rolecall.posting.Facts;
 import dev.rolecall.posting.Place;
+import dev.rolecall.posting.PostingId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -19,18 +21,26 @@ final class Tenancy {
     private final Map<String, String> recognised;
     private final Companies companies;
     private final LocalDate today;
+    private final Map<PostingId, List<Facts>> rivals;
 
     /**
      * @param published what was published before
      * @param recognised where postings were published before, by their sources
      * @param companies the employers
      * @param today the day of the build
+     * @param rivals per posting whose text is shown, what those that became part of it say otherwise
      */
-    Tenancy(Ledger published, Map<String, String> recognised, Companies companies, LocalDate today) {
+    Tenancy(
+            Ledger published,
+            Map<String, String> recognised,
+            Companies companies,
+            LocalDate today,
+            Map<PostingId, List<Facts>> rivals) {
         this.published = published;
         this.recognised = recognised;
         this.companies = companies;
         this.today = today;
+        this.rivals = rivals;
     }
 
     /** The entry of a group of postings. */
@@ -74,7 +84,7 @@ final class Tenancy {
 
     private Entry entry(Group group, String permalink, LocalDate firstPublished) {
         var lead = group.lead(today);
-        var merged = group.merged(today, recognised);
+        var merged = group.merged(today, recognised, rivals.getOrDefault(lead.id(), List.of()));
         var added = merged == null ? Offer.NONE : merged.added();
         return new Entry(
                 lead.id(),

@@ -4,10 +4,6 @@ import dev.rolecall.pipeline.BuildRequest;
 import dev.rolecall.pipeline.Continuity;
 import dev.rolecall.text.WebAddress;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -39,12 +35,8 @@ final class BuildOptions {
     @Nullable
     String baseUrl;
 
-    @Option(
-            names = "--as-of",
-            paramLabel = "DATE",
-            description = "The day that decides what is closed (default: SOURCE_DATE_EPOCH, else today in UTC).")
-    @Nullable
-    String asOf;
+    @CommandLine.Mixin
+    AsOfOption asOf = new AsOfOption();
 
     @Option(
             names = "--templates",
@@ -83,7 +75,7 @@ final class BuildOptions {
         return new BuildRequest(
                 content,
                 site,
-                day(line, terminal),
+                asOf.day(line, terminal),
                 address(line),
                 templates,
                 themeCache(),
@@ -94,24 +86,6 @@ final class BuildOptions {
     /** Compiled themes are worth keeping, and worth nothing: they live with the temporary files of this user. */
     private static Path themeCache() {
         return Path.of(System.getProperty("java.io.tmpdir"), "rolecall-" + System.getProperty("user.name"));
-    }
-
-    private LocalDate day(CommandLine line, Terminal terminal) {
-        var epoch = terminal.environment().get("SOURCE_DATE_EPOCH");
-        try {
-            if (asOf != null) {
-                return LocalDate.parse(asOf);
-            }
-            return epoch == null
-                    ? LocalDate.now(terminal.clock())
-                    : LocalDate.ofInstant(Instant.ofEpochSecond(Long.parseLong(epoch)), ZoneOffset.UTC);
-        } catch (DateTimeParseException e) {
-            throw new CommandLine.ParameterException(
-                    line, "--as-of is not a day: “" + asOf + "”. Write it as in 2026-11-20.", e);
-        } catch (NumberFormatException e) {
-            throw new CommandLine.ParameterException(
-                    line, "SOURCE_DATE_EPOCH is not a number of seconds: “" + epoch + "”.", e);
-        }
     }
 
     private @Nullable WebAddress address(CommandLine line) {

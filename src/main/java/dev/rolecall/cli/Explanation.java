@@ -3,6 +3,8 @@ package dev.rolecall.cli;
 import dev.rolecall.body.Line;
 import dev.rolecall.body.Repair;
 import dev.rolecall.body.Section;
+import dev.rolecall.catalog.Entry;
+import dev.rolecall.catalog.Merged;
 import dev.rolecall.posting.Claim;
 import dev.rolecall.posting.Evidence;
 import dev.rolecall.posting.Fact;
@@ -18,6 +20,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A posting as text for a person: its lines with their numbers, its facts with their proof, what was left out. */
 final class Explanation {
@@ -32,13 +35,21 @@ final class Explanation {
 
     private Explanation() {}
 
-    /** The explanation of a posting. */
-    static String of(String name, JobPosting posting) {
+    /**
+     * The explanation of a posting.
+     *
+     * @param name what it is called
+     * @param entry the entry of the catalog that it is part of with others, or null when it stands alone
+     */
+    static String of(String name, JobPosting posting, @Nullable Entry entry) {
         var explanation = new Explanation();
         explanation.out.append(name).append(" (").append(posting.format()).append(")\n");
         posting.body().sections().forEach(explanation::section);
         explanation.facts(posting);
         explanation.repairs(posting.repairs());
+        if (entry != null && entry.merged() != null) {
+            explanation.merged(entry.address(), entry.merged());
+        }
         return explanation.out.append('\n').toString();
     }
 
@@ -142,6 +153,30 @@ final class Explanation {
                     .append(quoted(repair.words()))
                     .append('\n');
         }
+    }
+
+    private void merged(String address, Merged merged) {
+        out.append("\nMerged\n  ")
+                .append(merged.count())
+                .append(" postings are one at ")
+                .append(address)
+                .append("; `merge: false` in the facts file of one keeps it apart\n");
+        var shown = merged.sources().get(0);
+        for (var source : merged.sources()) {
+            var why = source.equals(shown) ? "its text is shown" : why(source);
+            out.append("  ").append(source.id()).append("  <- ").append(why).append('\n');
+        }
+        var more = merged.count() - merged.sources().size();
+        out.append(more == 0 ? "" : "  and " + more + " more\n");
+    }
+
+    private static String why(Merged.Source source) {
+        if (source.isCurated()) {
+            return "the curator, `merge`";
+        }
+        return source.share() == 1
+                ? "same employer, same role"
+                : "same employer, same role, " + (int) (source.share() * 100) + " % of the text";
     }
 
     /** Where a claim stands, its words and the rule that read them. */

@@ -110,15 +110,23 @@ public final class Postings {
 
     /** What the settings add that stand in this folder or, where it has none, in the nearest one around it. */
     private static Additions additions(@Nullable Path folder, List<Diagnostic> diagnostics) throws IOException {
-        for (var root = folder; root != null; root = root.getParent()) {
-            if (Files.isRegularFile(root.resolve(ContentFolder.SETTINGS), LinkOption.NOFOLLOW_LINKS)) {
-                var text = new ContentFolder(root, PostingReader.MAX_BYTES).text(ContentFolder.SETTINGS);
-                var config = new SiteConfigReader().read(ContentFolder.SETTINGS, text);
-                diagnostics.addAll(config.diagnostics());
-                return config.orElse(SiteConfig.DEFAULT).additions();
-            }
+        var root = withSettings(folder);
+        if (root == null) {
+            return Additions.NONE;
         }
-        return Additions.NONE;
+        var text = new ContentFolder(root, PostingReader.MAX_BYTES).text(ContentFolder.SETTINGS);
+        var config = new SiteConfigReader().read(ContentFolder.SETTINGS, text);
+        diagnostics.addAll(config.diagnostics());
+        return config.orElse(SiteConfig.DEFAULT).additions();
+    }
+
+    /** This folder or the nearest one around it that has settings, or null. */
+    static @Nullable Path withSettings(@Nullable Path folder) {
+        var root = folder;
+        while (root != null && !Files.isRegularFile(root.resolve(ContentFolder.SETTINGS), LinkOption.NOFOLLOW_LINKS)) {
+            root = root.getParent();
+        }
+        return root;
     }
 
     private static String named(Path path, JobPosting posting) {

@@ -3,6 +3,7 @@ package dev.rolecall.pipeline;
 import dev.rolecall.catalog.Catalog;
 import dev.rolecall.catalog.CatalogAssembly;
 import dev.rolecall.catalog.CompanyNames;
+import dev.rolecall.catalog.Entry;
 import dev.rolecall.catalog.Summary;
 import dev.rolecall.catalog.ledger.Danger;
 import dev.rolecall.catalog.ledger.Ledger;
@@ -60,6 +61,15 @@ public final class SiteBuild {
         try (var workers = workers()) {
             var content = open();
             return report(assembled(content, workers), 0);
+        }
+    }
+
+    /** Reads and assembles, and tells which postings are several that became one. */
+    List<Entry> merged() throws IOException {
+        try (var workers = workers()) {
+            return assembled(open(), workers).entries().stream()
+                    .filter(entry -> entry.merged() != null)
+                    .toList();
         }
     }
 

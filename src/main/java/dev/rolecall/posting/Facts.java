@@ -49,6 +49,34 @@ public record Facts(
         Fact<String> identifier,
         Fact<Language> language) {
 
+    /** Nothing is stated. */
+    public static final Facts NONE = new Facts(
+            Fact.unstated(),
+            Fact.unstated(),
+            Fact.unstated(),
+            List.of(),
+            Fact.unstated(),
+            List.of(),
+            Fact.unstated(),
+            Fact.unstated(),
+            Fact.unstated(),
+            Fact.unstated(),
+            Fact.unstated(),
+            Fact.unstated(),
+            Fact.unstated(),
+            Fact.unstated(),
+            List.of(),
+            Fact.unstated(),
+            Fact.unstated(),
+            Fact.unstated(),
+            Fact.unstated());
+
+    /** Makes one fact of what two postings say of it. */
+    public interface Joining {
+        /** The fact that is made of that of this posting and that of the other one. */
+        <T> Fact<T> of(Fact<T> own, Fact<T> other);
+    }
+
     public Facts {
         locations = List.copyOf(locations);
         eligible = List.copyOf(eligible);
@@ -101,5 +129,29 @@ public record Facts(
                 sourceUrl,
                 identifier,
                 language);
+    }
+
+    /** The same facts, those of one value joined with those of another posting; what leads to the posting stays. */
+    public Facts joined(Facts other, Joining joining) {
+        return new Facts(
+                joining.of(title, other.title),
+                company,
+                joining.of(team, other.team),
+                locations,
+                joining.of(workplace, other.workplace),
+                eligible,
+                joining.of(seniority, other.seniority),
+                joining.of(employmentType, other.employmentType),
+                joining.of(salary, other.salary),
+                joining.of(salaryEstimated, other.salaryEstimated),
+                joining.of(experienceMonths, other.experienceMonths),
+                joining.of(education, other.education),
+                joining.of(datePosted, other.datePosted),
+                joining.of(validThrough, other.validThrough),
+                skills,
+                applyUrl,
+                sourceUrl,
+                identifier,
+                joining.of(language, other.language));
     }
 }

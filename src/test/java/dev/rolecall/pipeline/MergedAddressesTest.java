@@ -104,6 +104,19 @@ class MergedAddressesTest {
     }
 
     @Test
+    void saysWhatTheOtherOneSaysOtherwise() throws IOException {
+        file("a.md", posting("Bergen", 1).replace("Apply", "Date posted: 2026-11-02\n\nApply"));
+        var paid = "Date posted: 2026-11-09\n\nSalary: 610,000 NOK per year\n\nApply";
+        file("b.md", posting("Oslo", 1).replace("Apply", paid));
+        build();
+        var facts = page(BERGEN).select(".facts").text();
+        assertTrue(
+                facts.contains("[Not stated]b.md says “610,000 NOK per year”; the text shown here states none."),
+                facts);
+        assertTrue(facts.contains("2 November 2026b.md says “2026-11-09”; the listing is used."), facts);
+    }
+
+    @Test
     void givesTheAddressBackWhenTheyAreAlikeNoMore() throws IOException {
         merge();
         build();

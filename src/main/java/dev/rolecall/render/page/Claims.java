@@ -8,6 +8,7 @@ import dev.rolecall.posting.Fact;
 import dev.rolecall.render.wording.Sentences;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Says who claims a fact, and which of two claims was used. */
@@ -26,23 +27,34 @@ final class Claims {
     <T> List<String> disputes(Fact<T> fact) {
         var sentences = new ArrayList<String>();
         for (var rival : fact.rivals()) {
-            if (sentences.size() < MAX_RIVALS && rival.evidence() instanceof Evidence.Quoted quoted) {
-                sentences.add(dispute(quoted, fact.claim()));
+            if (sentences.size() < MAX_RIVALS) {
+                sentence(rival.evidence(), fact.claim()).ifPresent(sentences::add);
             }
         }
         return sentences;
     }
 
+    private <T> Optional<String> sentence(Evidence rival, @Nullable Claim<T> chosen) {
+        if (rival instanceof Evidence.Quoted quoted) {
+            return Optional.of(dispute(quoted, chosen));
+        }
+        return rival instanceof Evidence.Elsewhere elsewhere
+                ? Optional.of(elsewhere.at().path() + " says " + quoted(elsewhere.words()) + "; "
+                        + (chosen == null ? "the text shown here states none" : verdict(chosen)) + ".")
+                : Optional.empty();
+    }
+
     private <T> String dispute(Evidence.Quoted rival, @Nullable Claim<T> chosen) {
         var claimant = claimant(rival);
         if (chosen != null && chosen.evidence() instanceof Evidence.Quoted used && claimant.equals(claimant(used))) {
-            return Sentences.capital(claimant) + " also says " + quoted(rival) + "; " + quoted(used) + " is used.";
+            return Sentences.capital(claimant) + " also says " + quoted(rival.words()) + "; " + quoted(used.words())
+                    + " is used.";
         }
-        return Sentences.capital(claimant) + " says " + quoted(rival) + "; " + verdict(chosen) + ".";
+        return Sentences.capital(claimant) + " says " + quoted(rival.words()) + "; " + verdict(chosen) + ".";
     }
 
-    private static String quoted(Evidence.Quoted evidence) {
-        return "“" + Sentences.cut(evidence.words(), MAX_WORDS_CHARS) + "”";
+    private static String quoted(String words) {
+        return "“" + Sentences.cut(words, MAX_WORDS_CHARS) + "”";
     }
 
     private <T> String verdict(@Nullable Claim<T> chosen) {
