@@ -1,6 +1,5 @@
 package dev.rolecall.evaluation;
 
-import dev.rolecall.posting.Fact;
 import dev.rolecall.posting.Facts;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,27 +8,6 @@ import java.util.Map;
 
 /** Compares the facts of postings with gold records, field by field. */
 public final class Evaluation {
-
-    private static final Facts NOTHING = new Facts(
-            Fact.unstated(),
-            Fact.unstated(),
-            Fact.unstated(),
-            List.of(),
-            Fact.unstated(),
-            List.of(),
-            Fact.unstated(),
-            Fact.unstated(),
-            Fact.unstated(),
-            Fact.unstated(),
-            Fact.unstated(),
-            Fact.unstated(),
-            Fact.unstated(),
-            Fact.unstated(),
-            List.of(),
-            Fact.unstated(),
-            Fact.unstated(),
-            Fact.unstated(),
-            Fact.unstated());
 
     private final List<Field> fields;
 
@@ -75,7 +53,7 @@ public final class Evaluation {
                 absent.add(record.file());
             }
             comparisons.forEach((field, all) -> {
-                var comparison = field.compare(record, found == null ? NOTHING : found);
+                var comparison = field.compare(record, found == null ? Facts.NONE : found);
                 all.add(comparison);
                 misses.addAll(comparison.misses());
             });

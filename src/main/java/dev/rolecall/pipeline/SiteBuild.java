@@ -22,9 +22,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -130,7 +132,20 @@ public final class SiteBuild {
     }
 
     /** What the content folder holds: its settings, or null where they cannot be read, and its postings. */
-    private record Content(@Nullable SiteConfig config, List<String> files, Toolchain tools, PostingSource source) {
+    private record Content(
+            @Nullable SiteConfig config, ContentFolder.Listing listing, Toolchain tools, PostingSource source) {
+
+        List<String> files() {
+            return listing.postings();
+        }
+
+        /** Files and folders that are there, of which something could not be read or was not. */
+        Set<String> unread(List<Diagnostic> problems) {
+            return Stream.concat(
+                            listing.diagnostics().stream(), problems.stream().filter(Diagnostic::isError))
+                    .map(each -> each.location().path())
+                    .collect(Collectors.toSet());
+        }
 
         Additions additions() {
             return config == null ? Additions.NONE : config.additions();
@@ -151,10 +166,7 @@ public final class SiteBuild {
         diagnostics.addAll(config.diagnostics());
         var tools = loading.apply(config.orElse(SiteConfig.DEFAULT).additions());
         return new Content(
-                config.value(),
-                listing.postings(),
-                tools,
-                new PostingSource(folder, listing, tools.reader(), tools.extractor()));
+                config.value(), listing, tools, new PostingSource(folder, listing, tools.reader(), tools.extractor()));
     }
 
     private Catalog assembled(Content content, Workers workers) throws IOException {
@@ -171,14 +183,14 @@ public final class SiteBuild {
         });
         diagnostics.addAll(content.source().unusedFacts(ids));
         var ledger = ledger();
-        var unread = diagnostics.stream()
-                .filter(Diagnostic::isError)
-                .map(each -> each.location().path())
-                .collect(Collectors.toSet());
         var again = new PostingsAgain(again(content.source()), workers);
         var outcome = again.during(() -> new CatalogAssembly(
                         content.tools().places(), content.tools().skills().categories())
-                .assemble(summaries, ledger, request.asOf(), new CatalogAssembly.Content(unread, again)));
+                .assemble(
+                        summaries,
+                        ledger,
+                        request.asOf(),
+                        new CatalogAssembly.Content(content.unread(diagnostics), again)));
         diagnostics.addAll(outcome.diagnostics());
         if (outcome.value() == null) {
             throw new IllegalStateException("an assembly always has a catalog");

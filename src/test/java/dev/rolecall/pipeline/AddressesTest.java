@@ -20,6 +20,8 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What becomes of published addresses, rule by rule, on sites of one to three postings. */
 class AddressesTest {
@@ -151,6 +153,32 @@ class AddressesTest {
         file("welder.md", posting("Welder", "Acme", "Bergen, Norway", 1));
         build();
         assertTrue(page(WELDER).select(".stat").text().startsWith("Open"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"@type\":\"JobPosting\",\"title\":\"Weld", "\0"})
+    void keepsThePostingsOfAFileThatBroke(String text) throws IOException {
+        var two = "{\"@type\":\"JobPosting\",\"title\":\"%s\",\"description\":\"You %s all day.\"}\n";
+        file("two.jsonl", two.formatted("Cook", "cook") + two.formatted("Guard", "guard"));
+        build();
+        file("two.jsonl", text);
+        build();
+        assertTrue(page("postings/cook/").select(".stat").text().startsWith("Not shown"));
+        assertTrue(page("postings/guard/").select(".stat").text().startsWith("Not shown"));
+        assertEquals("Welder", page(WELDER).select("h1").text());
+    }
+
+    @Test
+    void keepsThePostingsOfAFolderThatIsNotFollowed() throws IOException {
+        var folder = Files.createDirectory(content().resolve("acme"));
+        file("acme/smith.md", posting("Smith", "Acme", "Oslo, Norway", 3));
+        build();
+        Files.move(folder, temporary.resolve("acme"));
+        Files.createSymbolicLink(folder, temporary.resolve("acme"));
+        build();
+        assertEquals(
+                "Not shown",
+                page("postings/acme-smith-oslo/").select(".status b").text());
     }
 
     @Test
