@@ -1,5 +1,6 @@
 package dev.rolecall.catalog;
 
+import static dev.rolecall.catalog.Given.posting;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,20 +9,14 @@ import dev.rolecall.catalog.ledger.LastFacts;
 import dev.rolecall.catalog.ledger.Ledger;
 import dev.rolecall.config.AddedCompany;
 import dev.rolecall.diagnostic.Diagnostic;
-import dev.rolecall.diagnostic.SourceLocation;
-import dev.rolecall.posting.Curation;
 import dev.rolecall.posting.Place;
-import dev.rolecall.posting.PostingId;
 import dev.rolecall.posting.Seniority;
-import dev.rolecall.posting.Skill;
-import dev.rolecall.posting.SkillMention;
 import dev.rolecall.vocabulary.Gazetteer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -30,95 +25,6 @@ class CatalogAssemblyTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
     private static final LocalDate EARLIER = LocalDate.of(2025, 1, 1);
     private static final CatalogAssembly ASSEMBLY = new CatalogAssembly(Gazetteer.load(), List.of("Languages"));
-
-    /** A posting under construction: what a test does not say is not stated. */
-    private static final class Given {
-        final String path;
-        String title = "Welder";
-        String company = "Acme";
-        List<Place> places = List.of();
-        Seniority level;
-        LocalDate posted;
-        LocalDate through;
-        List<Entry.Wanted> skills = List.of();
-        Curation curation = Curation.NONE;
-
-        Given(String path) {
-            this.path = path;
-        }
-
-        Given title(String words) {
-            title = words;
-            return this;
-        }
-
-        Given company(String words) {
-            company = words;
-            return this;
-        }
-
-        Given in(Place... all) {
-            places = List.of(all);
-            return this;
-        }
-
-        Given level(Seniority seniority) {
-            level = seniority;
-            return this;
-        }
-
-        Given posted(String day) {
-            posted = LocalDate.parse(day);
-            return this;
-        }
-
-        Given through(String day) {
-            through = LocalDate.parse(day);
-            return this;
-        }
-
-        Given skills(String... names) {
-            skills = Arrays.stream(names)
-                    .map(name -> new Entry.Wanted(
-                            new Skill(name, name.toLowerCase(Locale.ROOT), "Languages"), SkillMention.Need.REQUIRED))
-                    .toList();
-            return this;
-        }
-
-        Given permalink(String words) {
-            curation = new Curation(words, new SourceLocation(path + ".facts.yaml", 1, 1, 9), null, null);
-            return this;
-        }
-
-        Summary summary() {
-            return new Summary(
-                    new PostingId(path, 1),
-                    title,
-                    false,
-                    company,
-                    null,
-                    places,
-                    null,
-                    List.of(),
-                    level,
-                    null,
-                    null,
-                    null,
-                    posted,
-                    through,
-                    null,
-                    skills,
-                    "gist",
-                    curation,
-                    null,
-                    null,
-                    Offer.NONE);
-        }
-    }
-
-    private static Given posting(String path) {
-        return new Given(path);
-    }
 
     private static Catalog catalog(Ledger published, Given... postings) {
         var catalog = ASSEMBLY.assemble(
