@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Finds the employer in running text: every name that stands where employers are named gets votes.
@@ -45,6 +46,8 @@ final class CompanyVotes {
 
     /** "Across the 7days" tells how long, whatever letters stand with the digits. */
     private static final Pattern SPAN = Pattern.compile("[0-9]++[ -]?+(?i:hour|day|night|week|month|year)s?+");
+
+    private static final Pattern SHORT = Pattern.compile("\\p{Lu}{2,6}");
 
     /** What says that an employer speaks of itself. */
     private static final Wording OWN = Wording.of("\\b(?:we|our|us)\\b");
@@ -97,8 +100,32 @@ final class CompanyVotes {
         return tallies.values().stream()
                 .filter(this::isCredible)
                 .max(Comparator.comparingInt((Tally tally) -> tally.votes))
-                .map(tally -> List.of(new Found<>(tally.name, tally.quote)))
+                .map(tally -> List.of(inFull(posting, tally).orElse(new Found<>(tally.name, tally.quote))))
                 .orElse(List.of());
+    }
+
+    /** "The Acme Foundation (AF)" is what "AF" is short for. */
+    private Optional<Found<String>> inFull(PostingText posting, Tally tally) {
+        if (!SHORT.matcher(tally.name).matches()) {
+            return Optional.empty();
+        }
+        var bracket = "(" + tally.name + ")";
+        return Stream.concat(posting.companySentences().stream(), posting.jobSentences().stream())
+                .filter(sentence -> sentence.text().contains(bracket))
+                .flatMap(sentence -> before(sentence, sentence.text().indexOf(bracket) - 1).stream())
+                .filter(name -> isShortOf(tally.name, name.text()))
+                .map(name -> new Found<>(name.text(), name.quote()))
+                .findFirst();
+    }
+
+    private static boolean isShortOf(String letters, String name) {
+        var initials = new StringBuilder();
+        for (var word : name.split(" ", -1)) {
+            if (!word.isEmpty() && Character.isUpperCase(word.codePointAt(0))) {
+                initials.append(word.charAt(0));
+            }
+        }
+        return name.length() > letters.length() && letters.contentEquals(initials);
     }
 
     /** A product is named beside the same words as an employer; it is the employer only where it is sure. */

@@ -5,11 +5,14 @@ import dev.rolecall.config.Ruling;
 import dev.rolecall.format.FieldKey;
 import dev.rolecall.posting.Claim;
 import dev.rolecall.posting.Evidence;
+import dev.rolecall.posting.Fact;
 import dev.rolecall.posting.Place;
 import dev.rolecall.vocabulary.Gazetteer;
 import dev.rolecall.vocabulary.PlaceMatch;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Where the work may be done, and from where remote work may be done. */
@@ -42,6 +45,11 @@ final class LocationsExtractor {
     private static final Wording OWNED =
             Wording.of("(?:[ -]based)?\\s(?:[a-z]{2,15}\\s)?(?:team|office|hub|studio|campus|lab)\\b");
 
+    private static final Pattern PUBLIC =
+            Pattern.compile("(?i)(?:the )?(?:city|town|borough|municipality) (?:and county )?of (.{2,40})"
+                    + "|(?:(?:landeshaupt|hansestadt |universitäts)?stadt|gemeente|stad|comune di|ville de|mairie de"
+                    + "|ayuntamiento de|prefeitura (?:municipal )?de|câmara municipal de) (.{2,40})");
+
     private final Gazetteer places;
 
     LocationsExtractor(Gazetteer places) {
@@ -49,7 +57,7 @@ final class LocationsExtractor {
     }
 
     /** Every place where the work may be done. */
-    List<Claim<Place>> locations(PostingText posting, @Nullable Ruling<List<Place>> ruling) {
+    List<Claim<Place>> locations(PostingText posting, Fact<String> company, @Nullable Ruling<List<Place>> ruling) {
         if (ruling != null) {
             return ruled(ruling);
         }
@@ -72,6 +80,9 @@ final class LocationsExtractor {
         if (claims.all().isEmpty()) {
             posting.fields(FieldKey.TITLE)
                     .forEach(title -> bracketed(title).forEach(place -> claims.add("location-title", place)));
+        }
+        if (claims.all().isEmpty()) {
+            publicPlace(company).ifPresent(place -> claims.add("location-employer", place));
         }
         return claims.mostSpecific().stream().limit(MAX_PLACES).toList();
     }
@@ -169,6 +180,22 @@ final class LocationsExtractor {
                 .filter(match -> OWNER.isIn(sentence, 0, match.start()) && OWNED.isAt(sentence, match.end()))
                 .map(match -> found(sentence, match))
                 .toList();
+    }
+
+    /** The City of Oslo works in Oslo: a public employer that is named for its place. */
+    private Optional<Found<Place>> publicPlace(Fact<String> company) {
+        var claim = company.claim();
+        if (claim == null || !(claim.evidence() instanceof Evidence.Quoted quoted)) {
+            return Optional.empty();
+        }
+        var body = PUBLIC.matcher(claim.value());
+        if (!body.matches()) {
+            return Optional.empty();
+        }
+        var matches = places.inField(body.group(1) == null ? body.group(2) : body.group(1));
+        return matches.size() == 1 && matches.get(0).place().city() != null
+                ? Optional.of(new Found<>(matches.get(0).place(), quoted.quote()))
+                : Optional.empty();
     }
 
     /** "Account Manager (DACH)", "Baker [Remote, Portugal]": a place in brackets behind the role. */

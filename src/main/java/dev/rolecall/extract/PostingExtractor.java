@@ -68,7 +68,7 @@ public final class PostingExtractor {
     private Facts facts(PostingText posting, Fact<Language> language, CuratorFacts curator) {
         var company = companies.extract(posting, curator.company());
         var title = titles.extract(posting, company, curator.title());
-        var places = locations.locations(posting, curator.locations());
+        var places = locations.locations(posting, company, curator.locations());
         var workplace = workplaces.extract(posting, curator.workplace());
         var isRemote = workplace.value().filter(Workplace.REMOTE::equals).isPresent();
         var experience = experiences.extract(posting, curator.experienceMonths());

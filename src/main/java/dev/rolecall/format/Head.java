@@ -152,12 +152,14 @@ final class Head {
         return false;
     }
 
-    /** A short heading with nothing below it, right under the title. */
+    /** A short heading right under the title, with nothing below it or with an employer's words of itself. */
     private boolean isEmployer(String words, int at) {
-        return at + 1 < blocks.size()
-                && blocks.get(at + 1) instanceof Block.Heading
-                && HeadLines.isName(words)
-                && !lines.isSection(words);
+        if (at + 1 >= blocks.size() || !HeadLines.isName(words) || lines.isSection(words)) {
+            return false;
+        }
+        var next = blocks.get(at + 1);
+        return next instanceof Block.Heading
+                || next instanceof Block.Paragraph && lines.isOfEmployer(words, next.text());
     }
 
     private boolean takePlace(Block block, String words) {

@@ -24,6 +24,8 @@ final class HeadLines {
     private static final Pattern AT = Pattern.compile("\\s(?:at|@|bei|chez|bij|hos)\\s");
     private static final Pattern CONTRACT =
             Pattern.compile("(?:full|part)[ -]?time|contract|permanent|temporary|internship");
+    private static final Pattern OURSELVES = Pattern.compile(
+            "(?:We are|We're|We’re|Wir sind|Nous sommes|Somos|Wij zijn|Vi är) (?:an? |eine? |une? |een |ett? )");
     private static final Pattern SPACES = Pattern.compile("\\s++");
     private static final Pattern PLACE_PART =
             Pattern.compile("\\p{Lu}[\\p{L}\\p{M}.'’-]{0,30}(?:[ -][\\p{L}\\p{M}.'’()-]{1,30}){0,4}");
@@ -178,6 +180,13 @@ final class HeadLines {
             }
         }
         return true;
+    }
+
+    /** Whether a name stands over a text in which its bearer says what it is: {@code We are a bakery …}. */
+    boolean isOfEmployer(String name, String text) {
+        return OURSELVES.matcher(text.strip()).lookingAt()
+                && !roles.occurIn(name)
+                && SPACES.splitAsStream(name).allMatch(word -> Character.isUpperCase(word.codePointAt(0)));
     }
 
     static boolean isName(String words) {
