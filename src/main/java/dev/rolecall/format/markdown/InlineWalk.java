@@ -87,16 +87,23 @@ final class InlineWalk {
                     source.positionOf(start + code.getText().getStartOffset())));
         } else if (isAddress(node)) {
             automatic(node);
-        } else if (node instanceof LinkRef bracket && isNoLink(bracket)) {
-            add(new Inline.Text(bracket.getReference().isBlank() ? "[ " : "[", at(node)));
-            children(node, stressed, target);
-            add(new Inline.Text("]", at(node)));
-        } else if (node instanceof HtmlInline) {
-            return;
-        } else if (node.hasChildren()) {
-            children(node, stressed, target);
-        } else {
+        } else if (!(node instanceof HtmlInline)) {
+            plain(node, stressed, target);
+        }
+    }
+
+    private void plain(Node node, boolean stressed, @Nullable WebAddress target) {
+        if (!node.hasChildren() && !(node instanceof LinkRef)) {
             words(node, stressed, target);
+            return;
+        }
+        var brackets = node instanceof LinkRef words && isNoLink(words) ? words : null;
+        if (brackets != null) {
+            add(new Inline.Text(brackets.getReference().isBlank() ? "[ " : "[", at(node)));
+        }
+        children(node, stressed, target);
+        if (brackets != null) {
+            add(new Inline.Text("]", at(node)));
         }
     }
 
