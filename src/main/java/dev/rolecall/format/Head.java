@@ -17,6 +17,7 @@ final class Head {
     private static final int MAX_UNKNOWN = 3;
 
     private static final int MAX_UNKNOWN_CHARS = 70;
+    private static final int MAX_ABOVE_CHARS = 300;
 
     /** How many lines below the employer or a caption are looked at to tell a card. */
     private static final int CARD_LINES = 3;
@@ -66,7 +67,19 @@ final class Head {
         if (block instanceof Block.Heading heading) {
             return takeHeading(heading, at);
         }
-        return block instanceof Block.Paragraph && (takeLine(block, at) || passOver(block));
+        return block instanceof Block.Paragraph && (takeLine(block, at) || passOver(block) || isAboveTitle(block, at));
+    }
+
+    /** A line on how to apply, say, above the one heading that is the title. */
+    private boolean isAboveTitle(Block block, int at) {
+        if (at > 0 || blocks.size() < 2 || !(blocks.get(1) instanceof Block.Heading heading) || heading.level() > 1) {
+            return false;
+        }
+        var isAbove = lines.isRoleHeading(heading) && block.text().length() <= MAX_ABOVE_CHARS;
+        if (isAbove) {
+            kept.add(block);
+        }
+        return isAbove;
     }
 
     private boolean takeLabelled(Block block) {

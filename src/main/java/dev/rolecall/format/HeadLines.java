@@ -125,6 +125,11 @@ final class HeadLines {
         return isShort(words) && !isSection(words) && (heading.level() == 1 || roles.occurIn(words));
     }
 
+    /** Whether a heading is a title by its own words, wherever it stands. */
+    boolean isRoleHeading(Block.Heading heading) {
+        return isTitleHeading(heading) && roles.occurIn(heading.text());
+    }
+
     private static boolean isShort(String words) {
         return words.length() <= MAX_TITLE_CHARS && SPACES.split(words).length <= MAX_TITLE_WORDS;
     }

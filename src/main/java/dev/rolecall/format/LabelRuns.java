@@ -19,6 +19,8 @@ final class LabelRuns {
     /** One label over one line may be a heading; two in a row are a card. */
     private static final int MIN_PAIRS = 2;
 
+    private static final int MAX_CARD = 8;
+
     /** Items without a colon may begin with any word: three labels in a row are no chance. */
     private static final int MIN_BARE = 3;
 
@@ -44,7 +46,10 @@ final class LabelRuns {
         var result = new ArrayList<Block>();
         var i = 0;
         while (i < blocks.size()) {
-            var run = blocks.get(i) instanceof Block.Item ? items(blocks, i, result) : pairs(blocks, i, result);
+            var run = pairs(blocks, i, result);
+            if (run == 0 && blocks.get(i) instanceof Block.Item) {
+                run = items(blocks, i, result);
+            }
             if (run == 0) {
                 result.add(blocks.get(i++));
             }
@@ -70,7 +75,6 @@ final class LabelRuns {
 
     private boolean isPair(List<Block> blocks, int at) {
         return at + 1 < blocks.size()
-                && !(blocks.get(at) instanceof Block.Item)
                 && isCard(label(blocks.get(at)))
                 && blocks.get(at + 1) instanceof Block.Paragraph
                 && isValue(blocks.get(at + 1).text().strip());
@@ -127,7 +131,7 @@ final class LabelRuns {
         }
         var list = blocks.subList(from, to);
         var read = list.stream().flatMap(item -> labels.read(item).stream()).toList();
-        if (read.size() == list.size()
+        if ((read.size() == list.size() || isCard(list))
                 && read.stream().filter(Labelled::isKnown).count() >= MIN_PAIRS) {
             list.forEach(item -> result.add(
                     labels.read(item).filter(Labelled::isFact).isPresent()
@@ -139,6 +143,14 @@ final class LabelRuns {
             result.addAll(list);
         }
         return to - from;
+    }
+
+    /** A few short items, labels on some of them: the card of a posting, its place alone in one of its lines. */
+    private static boolean isCard(List<Block> list) {
+        return list.size() <= MAX_CARD
+                && list.stream()
+                        .allMatch(item -> item.text().length() <= MAX_VALUE_CHARS
+                                && !item.text().endsWith("."));
     }
 
     /** Where the label ends that an item without a colon begins with, as in {@code Salary £25,000}; 0 without one. */
