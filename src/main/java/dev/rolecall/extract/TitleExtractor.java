@@ -39,6 +39,7 @@ final class TitleExtractor {
     Fact<Title> extract(PostingText posting, Fact<String> company, @Nullable Ruling<String> ruling) {
         var fields = new Fields(posting, company.value().orElse(""));
         var claims = new Claims<Title>(posting.body(), TitleExtractor::isSame)
+                .offer("title-header", fields.overField())
                 .offer("title-field", fields.titles(Origin.STRUCTURED))
                 .offer("title-header", fields.titles(Origin.HEADER))
                 .offer("title-label", fields.titles(Origin.LABELLED));
@@ -104,6 +105,16 @@ final class TitleExtractor {
             return !company.isEmpty()
                     && field.text().length() > company.length()
                     && field.text().regionMatches(true, 0, company, 0, company.length());
+        }
+
+        /** A heading that names a role goes before a field that names none: what a project is called, say. */
+        private List<Found<Title>> overField() {
+            var structured = posting.fields(FieldKey.TITLE, Origin.STRUCTURED);
+            return structured.isEmpty() || structured.stream().anyMatch(field -> RolePhrase.isIn(field.text()))
+                    ? List.of()
+                    : titles(Origin.HEADER).stream()
+                            .filter(title -> RolePhrase.isIn(title.value().text()))
+                            .toList();
         }
     }
 
