@@ -8,6 +8,7 @@ import dev.rolecall.posting.Workplace;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Remote, hybrid or on site: an explicit sentence before a field, a field before a tag, a tag before a hint. */
@@ -35,6 +36,10 @@ final class WorkplaceExtractor {
             "\\b(?:most|many|some|several|majority)(?: of)?(?: our| the| these)?(?: [\\p{L}-]{2,20}){0,2} (?:positions|roles|jobs|employees|teams|people|colleagues|members)\\b");
 
     private static final Wording OR_REMOTE = Wording.of("\\b(?:or|oder|ou|o|of|eller)\\s(?:fully\\s)?remote\\b");
+
+    private static final Pattern ASKED =
+            Pattern.compile("(?i)(?:^|[^\\p{L}])(?:remote|telecommut\\p{L}*|work from home)\\??$");
+    private static final Pattern YES = Pattern.compile("(?i)(yes|true|ja|oui|sí|sim)|no|false|nein|non|nee|nej|não");
 
     private static final Wording DAYS = Wording.of(
             "(?<![\\p{L}0-9.,])" + COUNT + "\\s" + DAY + "(?!\\p{L}).{0,40}?(?<!\\p{L})" + PLACE + "(?!\\p{L})");
@@ -92,10 +97,23 @@ final class WorkplaceExtractor {
         return found;
     }
 
+    /** "Remote: no": a field that asks and answers. */
+    private static List<Found<Workplace>> answers(Passage field) {
+        if (!ASKED.matcher(field.label()).find()) {
+            return List.of();
+        }
+        var answer = YES.matcher(field.text());
+        if (!answer.matches()) {
+            return List.of();
+        }
+        var value = answer.group(1) == null ? Workplace.ONSITE : Workplace.REMOTE;
+        return List.of(new Found<>(value, field.quote()));
+    }
+
     private static List<Found<Workplace>> words(List<Passage> fields) {
         var found = new ArrayList<Found<Workplace>>();
         for (var field : fields) {
-            var ofField = new ArrayList<Found<Workplace>>();
+            var ofField = new ArrayList<>(answers(field));
             for (var match : WORDS.find(field)) {
                 match.value()
                         .forEach(value -> ofField.add(new Found<>(value, field.quote(match.start(), match.end()))));

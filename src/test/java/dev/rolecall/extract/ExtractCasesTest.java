@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * The examples in {@code src/test/resources/extract}: one file for each fact, one line for each example.
  *
  * <p>Columns: the words, the value they are to be read as ({@code none} for no value), and where they stand: a section
- * ({@code #REQUIREMENTS}), a field ({@code TITLE}, {@code TITLE HEADER}), or, for further cells, more words with their
+ * ({@code #REQUIREMENTS}), a field ({@code TITLE}, {@code TITLE HEADER}, {@code WORKPLACE LABELLED remote}), or, for further cells, more words with their
  * own place ({@code TITLE=Engineer}). Words without a place stand in the introduction.
  */
 class ExtractCasesTest {
@@ -124,8 +124,8 @@ class ExtractCasesTest {
                 return;
             }
         }
-        var parts = place.split(" ", -1);
+        var parts = place.split(" ", 3);
         var origin = parts.length > 1 ? Origin.valueOf(parts[1]) : Origin.STRUCTURED;
-        builder.field(FieldKey.valueOf(parts[0]), origin, words);
+        builder.field(FieldKey.valueOf(parts[0]), origin, parts.length > 2 ? parts[2] : "", words);
     }
 }

@@ -25,7 +25,7 @@ final class PostingBuilder {
 
     private record Part(SectionKind kind, @Nullable String heading, List<String> texts) {}
 
-    private record Entry(FieldKey key, Origin origin, String value) {}
+    private record Entry(FieldKey key, Origin origin, String label, String value) {}
 
     PostingBuilder lines(SectionKind kind, String... texts) {
         parts.add(new Part(kind, null, List.of(texts)));
@@ -38,7 +38,11 @@ final class PostingBuilder {
     }
 
     PostingBuilder field(FieldKey key, Origin origin, String value) {
-        entries.add(new Entry(key, origin, value));
+        return field(key, origin, "", value);
+    }
+
+    PostingBuilder field(FieldKey key, Origin origin, String label, String value) {
+        entries.add(new Entry(key, origin, label, value));
         return this;
     }
 
@@ -56,7 +60,7 @@ final class PostingBuilder {
             var line = line(Line.Kind.ENTRY, entry.value());
             listing.add(line);
             var quote = new Quote(line.number(), 0, entry.value().length());
-            fields.add(new Field(entry.key(), entry.origin(), "", quote));
+            fields.add(new Field(entry.key(), entry.origin(), entry.label(), quote));
         }
         if (!listing.isEmpty()) {
             sections.add(new Section(SectionKind.LISTING, null, listing));
