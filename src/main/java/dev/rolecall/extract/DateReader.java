@@ -36,6 +36,8 @@ final class DateReader {
     private static final Wording NUMERIC =
             Wording.of("(?<![0-9/-])([0-3]?[0-9])[/-]([0-3]?[0-9])[/-]((?:19|20)[0-9]{2})(?![0-9])");
     private static final Pattern EPOCH = Pattern.compile("1[0-9]{9}(?:[0-9]{3})?");
+    private static final int CENTURY = 2000;
+    private static final Pattern SHORT = Pattern.compile("([0-3]?[0-9])[/-]([0-3]?[0-9])[/-]([0-9]{2})");
     private static final Pattern COMPACT =
             Pattern.compile("((?:19|20)[0-9]{2})(0[1-9]|1[0-2])(0[1-9]|[12][0-9]|3[01])");
 
@@ -75,7 +77,16 @@ final class DateReader {
             var match = compact.toMatchResult();
             return date(number(match, 1), number(match, 2), number(match, 3)).map(day -> whole(day, text));
         }
+        var cut = SHORT.matcher(stripped);
+        if (cut.matches()) {
+            return shortened(cut.toMatchResult()).map(day -> whole(day, text));
+        }
         return find(field).stream().findFirst();
+    }
+
+    /** "10-16-15": in a field for days, the last figures of the year do. */
+    private static Optional<LocalDate> shortened(MatchResult match) {
+        return numeric(number(match, 1), number(match, 2), CENTURY + number(match, 3));
     }
 
     private static Match whole(LocalDate day, String text) {
@@ -99,12 +110,14 @@ final class DateReader {
 
     /** Day and month in figures: readable only when one of them cannot be a month, or both are the same. */
     private static Optional<LocalDate> numeric(MatchResult match) {
-        var first = number(match, 1);
-        var second = number(match, 2);
+        return numeric(number(match, 1), number(match, 2), number(match, 3));
+    }
+
+    private static Optional<LocalDate> numeric(int first, int second, int year) {
         if (first > 12 || first == second) {
-            return date(number(match, 3), second, first);
+            return date(year, second, first);
         }
-        return second > 12 ? date(number(match, 3), first, second) : Optional.empty();
+        return second > 12 ? date(year, first, second) : Optional.empty();
     }
 
     private static Optional<LocalDate> date(int year, int month, int day) {

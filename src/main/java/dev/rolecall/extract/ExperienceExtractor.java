@@ -27,12 +27,16 @@ final class ExperienceExtractor {
                     + NUMBER
                     + "(?:\\s?\\([0-9]{1,2}\\))?\\s?\\+?)?"
                     + "\\s?(?:or more\\s|plus\\s|full\\s|\\+\\s)?(years?|yrs?\\b|jahr(?:en?)?|ans?|années?|años?|anos?|jaar|års?|months?|monate?n?|mois|mes(?:es)?|mês|maanden?|månader?)(?![\\p{L}])");
+    /** "Years of experience: >= 3". */
+    private static final Wording YEARS_FIRST = Wording.of(
+            "\\byears (?:of )?experience(?: required)?\\s?[:=]\\s?(?:>=?|≥|min(?:imum|\\.)?|at least)?\\s?([0-9]{1,2})(?![0-9,.%])");
+
     private static final Wording EXPERIENCE = Wording.of(
             "experience|expertise|erfahrung|praxis|expérience|experiencia|experiência|ervaring|erfarenhet|background|track record|practice|hands-on|working (?:with|in|as)|worked|professional|in an? [\\p{L} -]{2,30} (?:role|position)|(?:poste|fonction) similaires?|puesto similar|função semelhante|vergleichbaren? position|as an? \\p{L}");
     private static final Wording NOT_ASKED = Wording.of(
             "\\b(?:ago|old|of age|founded|for over|for more than|company|combined|in business|history|anniversary|sabbatical|vesting|contract|fixed[- ]term|or less|or fewer|maternity|secondment|warranty|degree program|we have|we've|our team has|wir (?:haben|verfügen|blicken)|seit (?:mehr als|über|rund|fast)|probezeit|nous avons|depuis (?:plus de|près de)|période d'essai|(?:empresa|entreprise|unternehmen|firma|bedrijf|företag|compañía) (?:con|com|mit|met|med|de plus de)|llevamos|contamos con|há mais de|sedan|provanställning|proeftijd|after|trial|probation(?:ary)?)\\b");
     private static final Wording PREFERRED = Wording.of(
-            "prefer|nice to have|\\bplus\\b(?! years| de\\b| d')|bonus|ideal|idéal|desir|advantage|von vorteil|wünschenswert|un plus|\\batout\\b|apprécié|souhait|préférence|deseable|valorable|se valora|desejável|diferencial|preferencial|voorkeur|meegenomen|meriterande|asset");
+            "prefer|nice to have|may be considered|\\bplus\\b(?! years| de\\b| d')|bonus|ideal|idéal|desir|advantage|von vorteil|wünschenswert|un plus|\\batout\\b|apprécié|souhait|préférence|deseable|valorable|se valora|desejável|diferencial|preferencial|voorkeur|meegenomen|meriterande|asset");
     private static final Wording WITHIN =
             Wording.of("\\b(?:within|every|in the (?:first|last|next)|last|past|next|first)\\s$");
     private static final Wording IN_PLACE_OF = Wording.of("in lieu of|instead of a|in place of a|without a degree");
@@ -44,7 +48,7 @@ final class ExperienceExtractor {
 
     Fact<Integer> extract(PostingText posting, @Nullable Ruling<Integer> ruling) {
         var sentences = posting.jobSentences().stream()
-                .filter(sentence -> PERIOD.isIn(sentence) && isAsked(sentence))
+                .filter(sentence -> (PERIOD.isIn(sentence) || YEARS_FIRST.isIn(sentence)) && isAsked(sentence))
                 .collect(Collectors.groupingBy(ExperienceExtractor::need));
         return new Claims<Integer>(posting.body())
                 .offer("experience-field", longestFirst(fields(posting)))
@@ -90,18 +94,28 @@ final class ExperienceExtractor {
     private static void read(Passage passage, boolean needsCue, List<Found<Integer>> found) {
         for (var period : PERIOD.in(passage)) {
             var months = months(period);
-            if (months >= 0 && (!needsCue || isExperience(passage, period.start(), period.end()))) {
+            if (months >= 0
+                    && !isWithin(passage, period.start())
+                    && (!needsCue || isExperience(passage, period.start(), period.end()))) {
                 found.add(new Found<>(months, passage.quote(period.start(), period.end())));
             }
         }
+        for (var count : YEARS_FIRST.in(passage)) {
+            found.add(
+                    new Found<>(Integer.parseInt(count.group(1)) * MONTHS, passage.quote(count.start(), count.end())));
+        }
+    }
+
+    /** "In the last 36 months" is when, not how long. */
+    private static boolean isWithin(Passage passage, int start) {
+        return WITHIN.isIn(passage, Math.max(0, start - REACH), start);
     }
 
     /** Whether the words around a period say that it is one of experience. */
     private static boolean isExperience(Passage passage, int start, int end) {
         var from = Math.max(0, start - REACH);
         var to = Math.min(passage.text().length(), end + 2 * REACH);
-        return !WITHIN.isIn(passage, from, start)
-                && (EXPERIENCE.isIn(passage, end, to) || EXPERIENCE.isIn(passage, from, start));
+        return EXPERIENCE.isIn(passage, end, to) || EXPERIENCE.isIn(passage, from, start);
     }
 
     private static int months(MatchResult period) {

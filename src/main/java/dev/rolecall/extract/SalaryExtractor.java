@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Base pay that the employer states, and pay that a board estimates; the two never meet. */
@@ -39,6 +40,8 @@ final class SalaryExtractor {
     private static final Wording ESTIMATE = Wording.of("\\best\\.|\\bestimate[ds]?\\b|\\bestimated\\b");
     /** Words and signs between two things of which each stands for itself. */
     private static final Wording APART = Wording.of("[^\\p{L} -]|\\b(?:plus|and|with)\\b");
+
+    private static final Pattern GAP = Pattern.compile("[\\s;,/|&]{0,5}(?:and|or)?\\s?");
     /** "$120k - $180k + equity": nothing but pay goes with equity. */
     private static final Wording EQUITY =
             Wording.of("\\s{0,2}(?:\\+|plus|and|&|,)\\s{0,2}(?:\\p{L}{2,12}\\s)?equity\\b");
@@ -136,7 +139,8 @@ final class SalaryExtractor {
         var found = new ArrayList<Found<Salary>>();
         var unit = unitOf(sentence.text());
         for (var money : amounts) {
-            var isCalled = isCalledPay(above, sentence, money, language);
+            var isCalled = (isAlone(sentence, money) || isOfRanges(sentence, amounts))
+                    && isCalledPay(above, sentence, money, language);
             if (isCalled || isPay(sentence, money, language)) {
                 salary(money, isCalled ? unitOf(above) : unit, signs)
                         .ifPresent(pay -> found.add(new Found<>(pay, sentence.quote(money.start(), money.end()))));
@@ -149,14 +153,29 @@ final class SalaryExtractor {
     private static boolean isCalledPay(String above, Passage line, Money money, @Nullable Language language) {
         return money.isRange()
                 && line.offset() == 0
-                && money.start() == 0
-                && line.text().length() - money.end() <= MAX_SIGN
                 && above.length() <= MAX_CAPTION
                 && above.chars().noneMatch(Character::isDigit)
                 && CUES.find(above, language).stream()
                         .reduce((first, second) -> second)
                         .filter(cue -> cue.value().equals("pay"))
                         .isPresent();
+    }
+
+    private static boolean isAlone(Passage line, Money money) {
+        return money.start() == 0 && line.text().length() - money.end() <= MAX_SIGN;
+    }
+
+    /** A line of several ranges, as of the grades of one job, with nothing but signs between them. */
+    private static boolean isOfRanges(Passage line, List<Money> amounts) {
+        var end = 0;
+        for (var money : amounts) {
+            if (!money.isRange()
+                    || !GAP.matcher(line.text().substring(end, money.start())).matches()) {
+                return false;
+            }
+            end = money.end();
+        }
+        return line.text().length() - end <= MAX_SIGN;
     }
 
     /** Whether the words before the amount, else those around it, call it pay. */
