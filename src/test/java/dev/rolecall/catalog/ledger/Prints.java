@@ -18,6 +18,7 @@ final class Prints {
     private String text = text(1, 60);
     private String number;
     private String apply;
+    private String found;
 
     private Prints(String source) {
         this.source = source;
@@ -67,12 +68,17 @@ final class Prints {
         return this;
     }
 
+    Prints found(String words) {
+        found = words;
+        return this;
+    }
+
     Identity identity() {
         var facts = new LastFacts(title, false, company, level, places, null, null);
-        var all = new ArrayList<Object>(Arrays.asList(title, company, level, places, text, number, apply));
+        var all = new ArrayList<Object>(Arrays.asList(title, company, level, places, text, number, found, apply));
         var digest = new Digest();
         all.forEach(digest::add);
         return new Identity(
-                source, facts, new Fingerprint(digest.text(), Signature.of(List.of(text)), number, null, apply));
+                source, facts, new Fingerprint(digest.text(), Signature.of(List.of(text)), number, found, apply));
     }
 }

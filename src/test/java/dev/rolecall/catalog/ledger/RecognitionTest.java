@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
@@ -152,5 +153,147 @@ class RecognitionTest {
     void goesByTheSourceAloneInALedgerOfTheFirstVersion() {
         pages.put("a", new Ledger.Posting(DAY, DAY, Ledger.State.OPEN, new Identity("a.md", LastFacts.NONE, null)));
         assertEquals(Map.of("a.md", "a"), found(posting("a.md").title("Anything"), posting("b.md")));
+    }
+
+    @Test
+    void knowsTheAddressWhereItWasFound() {
+        known("a", posting("a.md").found("board/1"));
+        assertEquals(
+                Map.of("b.md", "a"),
+                found(posting("b.md").title("Welder").text(text(3, 60)).found("board/1")));
+    }
+
+    @Test
+    void needsMoreThanAMark() {
+        known("a", posting("a.md").number("R1"));
+        assertEquals(
+                Map.of(), found(posting("b.md").title("Baker").text(text(3, 60)).number("R1")));
+        assertEquals(
+                Map.of("b.md", "a"),
+                found(posting("b.md")
+                        .title("Baker")
+                        .text(text(1, 40) + " " + text(3, 20))
+                        .number("R1")));
+        assertEquals(
+                Map.of(),
+                found(posting("b.md").text(text(3, 60)).company("Lumen").number("R1")));
+    }
+
+    @Test
+    void takesTheMarkOfOnePostingOnly() {
+        known("a", posting("a.md").number("R1"));
+        assertEquals(
+                Map.of(),
+                found(
+                        posting("b.md").text(text(3, 60)).number("R1"),
+                        posting("c.md").text(text(4, 60)).number("R1")));
+    }
+
+    @Test
+    void doesNotGoByWordsOfOneRoleThatAreMostlyNew() {
+        known("a", posting("a.md"));
+        assertEquals(Map.of(), found(posting("b.md").text(text(1, 15) + " " + text(3, 45))));
+    }
+
+    @Test
+    void knowsTheFileOfOnePostingByATrace() {
+        known("a", posting("a.md"));
+        assertEquals(
+                Map.of("a.md", "a"),
+                found(posting("a.md").title("Baker").company("Lumen").text(text(1, 40) + " " + text(3, 20))));
+        assertEquals(Map.of("a.md", "a"), found(posting("a.md").company("Lumen").text(text(3, 60))));
+        assertEquals(
+                Map.of(),
+                found(posting("a.md")
+                        .company("Lumen")
+                        .level("junior")
+                        .title("Baker")
+                        .text(text(3, 60))));
+    }
+
+    @Test
+    void knowsTheFileOfOnePostingByItsMark() {
+        known("a", posting("a.md").apply("jobs"));
+        assertEquals(
+                Map.of("a.md", "a"),
+                found(posting("a.md")
+                        .title("Baker")
+                        .company("Lumen")
+                        .text(text(3, 60))
+                        .apply("jobs")));
+    }
+
+    @Test
+    void takesAtMostOneContradictionInAFileOfTheSameTitle() {
+        known("a", posting("a.md").level("senior"));
+        assertEquals(Map.of("a.md", "a"), found(posting("a.md").level("junior").text(text(3, 60))));
+        assertEquals(
+                Map.of(), found(posting("a.md").level("junior").company("Lumen").text(text(3, 60))));
+    }
+
+    @Test
+    void needsHalfOfTheWordsInAFileOfSeveral() {
+        known("a", posting("f.csv")).known("b", posting("f.csv#2").text(text(2, 60)));
+        var second = posting("f.csv#2").text(text(2, 60));
+        assertEquals(
+                Map.of("f.csv", "a", "f.csv#2", "b"),
+                found(posting("f.csv").company("Lumen").text(text(1, 55) + " " + text(3, 5)), second));
+        assertEquals(
+                Map.of("f.csv#2", "b"),
+                found(posting("f.csv").company("Lumen").title("Baker").text(text(1, 55) + " " + text(3, 5)), second));
+        assertEquals(
+                Map.of("f.csv#2", "b"),
+                found(posting("f.csv").company("Lumen").text(text(1, 20) + " " + text(3, 40)), second));
+    }
+
+    @Test
+    void findsOneThatWasMergedWhenItStandsAlone() {
+        pages.put("a", new Ledger.Moved(DAY, DAY, "b", posting("a.md").identity()));
+        assertEquals(Map.of("a.md", "a"), found(posting("a.md").text(text(1, 55) + " " + text(3, 5))));
+        assertEquals(Map.of("c.md", "a"), found(posting("c.md")));
+        assertEquals(Map.of(), found(posting("c.md").text(text(1, 55) + " " + text(3, 5))));
+    }
+
+    @Test
+    void doesNotFindAWayThatTheCuratorMade() {
+        pages.put("a", new Ledger.Moved(DAY, DAY, "b", null));
+        assertEquals(Map.of(), found(posting("a.md")));
+    }
+
+    @Test
+    void treatsOneThatWasWithheldAsIfItWereThere() {
+        known("a", Ledger.State.WITHHELD, posting("a.md"))
+                .known("b", Ledger.State.REMOVED, posting("b.md").text(text(2, 60)));
+        assertEquals(
+                Map.of("a.md", "a"), found(posting("a.md").text(text(3, 60)).title("Welder")));
+        assertEquals(
+                Map.of("b.md", "b"), found(posting("b.md").text(text(3, 60)).title("Welder")));
+        assertEquals(
+                Map.of(), found(posting("b.md").text(text(3, 60)).title("Baker").company("Lumen")));
+    }
+
+    @Test
+    void prefersTheFileOfTheSameName() {
+        known("a", posting("x/one.md")).known("b", posting("x/two.md"));
+        assertEquals(Map.of("x/two.txt", "b"), found(posting("x/two.txt").text(text(1, 57) + " " + text(3, 3))));
+    }
+
+    private Map<String, String> heirs(String merged, Ledger.State state, String... apart) {
+        pages.put("a", new Ledger.Posting(DAY, DAY, state, posting("a.md").identity(), merged));
+        pages.put(
+                "b",
+                new Ledger.Moved(
+                        DAY, DAY, "a", posting("b.md").text(text(2, 60)).identity()));
+        return Recognition.of(
+                Ledger.of(pages), List.of(posting("b.md").text(text(2, 60)).identity()), Set.of(apart));
+    }
+
+    @Test
+    void givesAnAddressToThePartThatIsLeft() {
+        assertEquals(Map.of("b.md", "a"), heirs("hash", Ledger.State.OPEN));
+        assertEquals(Map.of("b.md", "a"), heirs("hash", Ledger.State.CLOSED));
+        assertEquals(Map.of("b.md", "b"), heirs("hash", Ledger.State.REMOVED));
+        assertEquals(Map.of("b.md", "b"), heirs(null, Ledger.State.OPEN));
+        assertEquals(Map.of("b.md", "b"), heirs("hash", Ledger.State.OPEN, "b.md"));
     }
 }
