@@ -57,6 +57,10 @@ final class WordCount {
                 count(SMALL.owners(hash), here);
             }
         }
+        score(passage, here);
+    }
+
+    private void score(int passage, int[] here) {
         for (var language = 0; language < here.length; language++) {
             scores[language] += here[language];
             var shown = Math.min(here[language], CLEAR);

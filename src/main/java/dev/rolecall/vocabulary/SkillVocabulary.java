@@ -128,14 +128,8 @@ public final class SkillVocabulary {
             hash = then(before, tokens, first, i, tokens.hash(i));
             var term = table.get(hash);
             var singular = tokens.singular(i);
-            if (term == TermTable.NONE && singular == 0) {
-                return found;
-            }
-            var candidate = candidate(
-                    tokens,
-                    first,
-                    i,
-                    term >= 0 || singular == 0 ? term : table.get(then(before, tokens, first, i, singular)));
+            var known = term >= 0 || singular == 0 ? term : table.get(then(before, tokens, first, i, singular));
+            var candidate = candidate(tokens, first, i, known);
             found = candidate == null ? found : candidate;
             if (term == TermTable.NONE) {
                 return found;

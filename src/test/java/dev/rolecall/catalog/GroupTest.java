@@ -15,6 +15,7 @@ import dev.rolecall.posting.Place;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -42,7 +43,7 @@ class GroupTest {
 
     private static Entry numbered(Given[] postings, int count) {
         for (var i = 0; i < count; i++) {
-            postings[i] = same(String.format("%03d.md", i)).in(city("C" + i));
+            postings[i] = same(String.format(Locale.ROOT, "%03d.md", i)).in(city("C" + i));
         }
         return new Builds().of(postings).entries().get(0);
     }
