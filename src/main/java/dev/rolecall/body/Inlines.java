@@ -1,7 +1,6 @@
 package dev.rolecall.body;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** What holds for any row of inline pieces. */
 public final class Inlines {
@@ -10,9 +9,14 @@ public final class Inlines {
 
     /** The words of all pieces, in order. */
     public static String text(List<? extends Inline> pieces) {
-        return pieces.size() == 1
-                ? pieces.get(0).text()
-                : pieces.stream().map(Inline::text).collect(Collectors.joining());
+        if (pieces.size() == 1) {
+            return pieces.get(0).text();
+        }
+        var text = new StringBuilder();
+        for (var piece : pieces) {
+            text.append(piece.text());
+        }
+        return text.toString();
     }
 
     /** A copy of the pieces, refused when there is nothing to read in them. */

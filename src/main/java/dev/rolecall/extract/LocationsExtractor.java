@@ -172,7 +172,7 @@ final class LocationsExtractor {
 
     /** "Join Acme's Dublin team", "our New York office": the city of the team is that of the job. */
     private List<Found<Place>> owned(Passage sentence) {
-        if (!OWNER.mayBeIn(sentence) || !OWNED.mayBeIn(sentence) || !JOINS.isIn(sentence) || ELSEWHERE.isIn(sentence)) {
+        if (!JOINS.isIn(sentence) || !OWNER.mayBeIn(sentence) || !OWNED.mayBeIn(sentence) || ELSEWHERE.isIn(sentence)) {
             return List.of();
         }
         return places.inSentence(sentence.text()).stream()

@@ -24,6 +24,9 @@ final class PhraseList<T> {
     /** A bit for each first word: a look tells that most words of a text begin no phrase. */
     private final long[] marks = new long[64];
 
+    /** A bit for the first two words of each phrase, or for its only one. */
+    private final long[] pairs = new long[128];
+
     private final int mask;
     private final int[] hashes;
     /** Which of the phrases a slot is for, from 1; 0 for none. */
@@ -87,6 +90,10 @@ final class PhraseList<T> {
             var slot = slot(hash);
             hashes[slot] = hash;
             marks[mark(hash)] |= 1L << hash;
+            list.forEach(phrase -> {
+                var pair = pair(hash, phrase.second());
+                pairs[pair >>> 6] |= 1L << pair;
+            });
             rows.add(new Row<>(list));
             numbers[slot] = rows.size();
         });
@@ -173,12 +180,23 @@ final class PhraseList<T> {
         if ((marks[mark(hash)] & 1L << hash) == 0) {
             return null;
         }
+        var second = word + 1 < words.size() ? words.hash(word + 1) : 0;
+        if (!isPair(pair(hash, second)) && !isPair(pair(hash, 0))) {
+            return null;
+        }
         var number = numbers[slot(hash)];
         if (number == 0) {
             return null;
         }
-        var second = word + 1 < words.size() ? words.hash(word + 1) : 0;
         return rows.get(number - 1).longestAt(folded, words.start(word), second, language);
+    }
+
+    private boolean isPair(int pair) {
+        return (pairs[pair >>> 6] & 1L << pair) != 0;
+    }
+
+    private static int pair(int first, int second) {
+        return (first * 31 + second) * 0x9E3779B1 >>> 19;
     }
 
     private static int mark(int hash) {

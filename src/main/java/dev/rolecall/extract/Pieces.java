@@ -7,11 +7,15 @@ import java.util.List;
 final class Pieces {
 
     private final Piece[] pieces;
+    /** Whether there is but one, and that a single character: to look for it is as quick as to look whether it is worth it. */
+    private final boolean isCharacter;
+
     private final Grams.Sieve sieve;
     private final Beginnings beginnings;
 
     Pieces(List<String> texts) {
         this.pieces = texts.stream().map(Piece::of).toArray(Piece[]::new);
+        this.isCharacter = pieces.length == 1 && pieces[0].text().length() == 1;
         this.sieve = new Grams.Sieve(pieces);
         this.beginnings = new Beginnings(texts);
     }
@@ -27,6 +31,9 @@ final class Pieces {
 
     /** Whether one of them stands in a passage. */
     boolean areIn(Passage passage) {
+        if (isCharacter) {
+            return passage.folded().contains(pieces[0].text());
+        }
         var grams = passage.grams();
         if (!grams.mayHold(sieve)) {
             return false;
@@ -47,6 +54,10 @@ final class Pieces {
     /** The places of a passage where one of them stands. */
     Places in(Passage passage) {
         var places = new Places(passage.folded(), pieces);
+        if (isCharacter) {
+            places.next[0] = -1;
+            return places;
+        }
         for (var i = 0; i < pieces.length; i++) {
             places.next[i] = passage.grams().mayHold(pieces[i]) ? -1 : Integer.MAX_VALUE;
         }

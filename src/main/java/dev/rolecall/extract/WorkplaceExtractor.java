@@ -27,7 +27,7 @@ final class WorkplaceExtractor {
                     + "|bureau|télétravail|présentiel|oficina|casa|teletrabajo|presencial(?:es)?|escritório|teletrabalho|remoto"
                     + "|kantoor|thuis|thuiswerken|kontoret|hemifrån|distans)";
     private static final Wording DAYS_LAST = Wording.of(
-            "(?<!\\p{L})(?:office|on-?site|in-?person|from home|remotely|home ?office|büro|télétravail|oficina|desde casa"
+            "(?<![\\p{L}0-9])(?:office|on-?site|in-?person|from home|remotely|home ?office|büro|télétravail|oficina|desde casa"
                     + "|teletrabajo|escritório|teletrabalho|home office|kantoor|thuiswerken|kontoret|hemifrån)(?!\\p{L})"
                     + ".{0,30}?(?<![\\p{L}0-9])" + COUNT + "\\s" + DAY + "(?!\\p{L})");
     private static final Wording CONDITION = Wording.asWritten("(?i)(?:if|when|whether|unless|falls|si)\\b");

@@ -37,7 +37,7 @@ final class SmallWords {
         var slot = slot(hash);
         hashes[slot] = hash;
         owners[slot] = numbers.stream().mapToInt(Integer::intValue).toArray();
-        marks[mark(hash)] |= 1L << hash;
+        marks[mark(hash)] |= 1L << (hash >>> 32);
     }
 
     private static long hash(String word) {
@@ -46,12 +46,11 @@ final class SmallWords {
 
     /** The hash of a word with one more letter, from that of what came before; 0 for nothing. */
     static long with(long hash, char c) {
-        var mixed = (hash ^ c) * 0x9E3779B97F4A7C15L;
-        return mixed ^ mixed >>> 29;
+        return (hash ^ c) * 0x9E3779B97F4A7C15L;
     }
 
     private static int mark(long hash) {
-        return (int) hash >>> 6 & 255;
+        return (int) (hash >>> 24) & 255;
     }
 
     private int slot(long hash) {
@@ -64,7 +63,7 @@ final class SmallWords {
 
     /** The numbers of the languages whose small word has this hash. */
     int[] owners(long hash) {
-        if ((marks[mark(hash)] & 1L << hash) == 0) {
+        if ((marks[mark(hash)] & 1L << (hash >>> 32)) == 0) {
             return NONE;
         }
         var found = owners[slot(hash)];

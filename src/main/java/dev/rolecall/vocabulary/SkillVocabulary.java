@@ -156,7 +156,7 @@ public final class SkillVocabulary {
         return term >= 0
                         && !tokens.isExtension(first)
                         && isSpelled(term, tokens, first, last)
-                        && terms.get(term).isWrittenAs(tokens.text(first, last))
+                        && isWritten(terms.get(term), tokens, first, last)
                 ? new Candidate(terms.get(term), first, last)
                 : null;
     }
@@ -168,8 +168,10 @@ public final class SkillVocabulary {
             spelled = Tokens.of(terms.get(term).written()).letters();
             letters[term] = spelled;
         }
-        var found = tokens.letters(first, last);
-        return found.equals(spelled)
-                || found.length() == spelled.length() + 1 && found.startsWith(spelled) && found.endsWith("s");
+        return tokens.areSpelled(spelled, first, last);
+    }
+
+    private static boolean isWritten(SkillTerm term, Tokens tokens, int first, int last) {
+        return term.mark() == SkillTerm.Mark.PLAIN || term.isWrittenAs(tokens.text(first, last));
     }
 }

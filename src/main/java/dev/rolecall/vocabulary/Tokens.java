@@ -122,6 +122,33 @@ final class Tokens {
         return letters.toString();
     }
 
+    /** Whether the tokens from the first to the last, inclusive, have these letters, perhaps in the plural. */
+    boolean areSpelled(String spelled, int first, int last) {
+        var at = 0;
+        for (var token = first; token <= last && at >= 0; token++) {
+            at = behind(spelled, at, token);
+        }
+        return at == spelled.length() || at == spelled.length() + 1 && Folding.of(text.charAt(ends[last] - 1)) == 's';
+    }
+
+    /** Where some letters go on behind those of a token, at most one behind their end; -1 where they are others. */
+    private int behind(String spelled, int from, int token) {
+        if (text.charAt(starts[token]) == '&') {
+            return spelled.startsWith(AND, from) ? from + AND.length() : -1;
+        }
+        var at = from;
+        for (var i = starts[token]; i < ends[token]; i++) {
+            var c = text.charAt(i);
+            if (c != ' ') {
+                if (at > spelled.length() || at < spelled.length() && spelled.charAt(at) != Folding.of(c)) {
+                    return -1;
+                }
+                at++;
+            }
+        }
+        return at;
+    }
+
     /** The letters and digits of all tokens. */
     String letters() {
         return size == 0 ? "" : letters(0, size - 1);
