@@ -28,7 +28,7 @@ const $ = (selector) => document.querySelector(selector);
 const { say, failed, dress, isPlain } = /** @type {any} */ (window).rolecall;
 const main = $('main');
 const list = $('#roll');
-const own = [...list.childNodes];
+const own = [...list.children];
 const count = $('.count');
 const sub = $('.head .sub');
 const ownWords = [count.textContent, sub.textContent];
@@ -98,14 +98,16 @@ async function draw(from = 0) {
     const { counts, rows } = JSON.parse(rest);
     if (!from) mark(state.on, counts);
     await pause(PAUSE_MS);
-    for (let at = 0; mine === turn && at < rows.length; at += SCREEN) {
-      rowsAt(from + SCREEN + at, rows.slice(at, at + SCREEN), answer);
+    for (let at = SCREEN; mine === turn && at < (isOwn ? own.length : answer.count); at += SCREEN) {
+      if (!isOwn) rowsAt(from + at, rows.slice(at - SCREEN, at), answer);
+      leaveOut(from + at + SCREEN);
       await painted();
     }
     if (mine === turn && !isOwn) for (const made of list.children) lead(made, answer);
   } catch {
     if (mine !== turn) return;
     restoreRows();
+    leaveOut(Infinity);
     failed(() => draw());
   } finally {
     if (mine === turn) {
@@ -125,14 +127,15 @@ const painted = () => new Promise((done) => { requestAnimationFrame(() => setTim
 function show(answer, isOwn, from) {
   known.labels = answer.labels;
   if (isOwn) restoreRows(); else rowsAt(from, answer.rows, answer);
-  const left = isOwn ? 0 : answer.total - from - answer.count;
-  more.hidden = left <= 0;
+  const left = answer.total - from - answer.count;
+  more.hidden = isOwn || left <= 0;
   put(more.children[0], `Show ${Math.min(MORE, left)} more`);
   if (from) {
     list.children[from]?.querySelector('a').focus();
     return;
   }
-  if (!isOwn) shorten(answer);
+  while (!isOwn && list.children.length > answer.count) list.lastElementChild.remove();
+  leaveOut(SCREEN);
   head(answer);
   bars(answer);
   announce(answer.offers.length);
@@ -148,19 +151,14 @@ function rowsAt(at, rows, answer) {
     const isOther = old?.dataset.p !== posting.permalink;
     const made = row(posting, old);
     if (isOther) lead(made, answer);
-    if (old) old.classList.remove('off'); else list.append(made);
+    if (!old) list.append(made);
     return made;
   }));
   main.classList.add('found');
 }
 
-/** Takes away the rows that no answer has any more, and from the browser the work with those below the screen, which show
- * another answer until the reader pauses. @param {Answer} answer */
-function shorten({ count: all, rows }) {
-  [...list.children].forEach((made, i) => {
-    if (i >= all) made.remove(); else made.classList.toggle('off', i >= rows.length);
-  });
-}
+/** Takes from the browser the work with rows below the screen until the reader pauses. @param {number} from */
+const leaveOut = (from) => [...list.children].forEach((made, i) => made.classList.toggle('off', i >= from));
 
 /** Links a row to the line of the posting with the words. An address that changes costs the browser a look into its
  * history, so those of rows that stay follow when the reader pauses. @param {any} made @param {Answer} answer */
