@@ -1,5 +1,6 @@
 package dev.rolecall.pipeline;
 
+import dev.rolecall.body.Body;
 import dev.rolecall.config.CuratorFacts;
 import dev.rolecall.config.CuratorFactsReader;
 import dev.rolecall.diagnostic.Diagnostic;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
 /**
@@ -78,6 +80,14 @@ final class PostingSource {
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Reads the texts of all postings of a file, and no facts. */
+    void texts(String path, BiConsumer<PostingId, Body> taker) throws IOException {
+        var file = folder.read(path).value();
+        if (file != null) {
+            reader.read(file, posting -> taker.accept(posting.id(), posting.body()));
         }
     }
 

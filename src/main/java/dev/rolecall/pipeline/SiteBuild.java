@@ -99,7 +99,7 @@ public final class SiteBuild {
         var renderer = new SiteRenderer(
                 theme, placed(content.config()), content.tools().places(), catalog);
         var pages = new SitePages(catalog, renderer, content.tools().aliases());
-        var files = pages.publish(folder, again(content.source()), workers, progress);
+        var files = pages.publish(folder, new PostingsAgain(held, content.source(), workers), workers, progress);
         diagnostics.addAll(pages.notes());
         return report(catalog, files);
     }
@@ -116,19 +116,6 @@ public final class SiteBuild {
     /** The settings, with the address that the command line names. */
     private SiteConfig placed(SiteConfig config) {
         return request.baseUrl() == null ? config : config.withBaseUrl(request.baseUrl());
-    }
-
-    private PostingStream again(PostingSource source) {
-        return (path, taker) -> {
-            var kept = held.of(path);
-            if (kept.isEmpty()) {
-                source.read(path, taker);
-                return;
-            }
-            for (var posting : kept.get()) {
-                taker.take(posting);
-            }
-        };
     }
 
     /** What the content folder holds: its settings, or null where they cannot be read, and its postings. */
@@ -183,7 +170,7 @@ public final class SiteBuild {
         });
         diagnostics.addAll(content.source().unusedFacts(ids));
         var ledger = ledger();
-        var again = new PostingsAgain(again(content.source()), workers);
+        var again = new PostingsAgain(held, content.source(), workers);
         var outcome = again.during(() -> new CatalogAssembly(
                         content.tools().places(), content.tools().skills().categories())
                 .assemble(

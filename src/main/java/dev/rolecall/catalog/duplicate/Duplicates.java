@@ -63,9 +63,7 @@ public final class Duplicates {
     private List<Repeat> repeats(List<Bucket> batch, Map<PostingId, int[]> needed) {
         Map<PostingId, RoleText> texts = needed.isEmpty()
                 ? Map.of()
-                : again.read(
-                        needed.keySet(),
-                        posting -> RoleText.of(posting.body(), needed.getOrDefault(posting.id(), new int[0])));
+                : again.texts(needed.keySet(), (id, body) -> RoleText.of(body, needed.getOrDefault(id, new int[0])));
         var repeats =
                 batch.stream().flatMap(bucket -> bucket.repeats(texts).stream()).toList();
         batch.clear();
