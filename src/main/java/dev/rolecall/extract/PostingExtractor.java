@@ -66,7 +66,7 @@ public final class PostingExtractor {
     }
 
     private Facts facts(PostingText posting, Fact<Language> language, CuratorFacts curator) {
-        var company = companies.extract(posting, curator.company());
+        var company = Names.seen(companies.extract(posting, curator.company()));
         var title = titles.extract(posting, company, curator.title());
         var places = locations.locations(posting, company, curator.locations());
         var workplace = workplaces.extract(posting, curator.workplace());
@@ -75,7 +75,7 @@ public final class PostingExtractor {
         return new Facts(
                 title,
                 company,
-                teams.extract(posting, company, curator.team()),
+                Names.seen(teams.extract(posting, company, curator.team())),
                 places,
                 workplace,
                 locations.eligible(posting, isRemote, curator.eligible()),
