@@ -1,15 +1,18 @@
 package dev.rolecall.format.page;
 
 import dev.rolecall.diagnostic.Diagnostic;
+import dev.rolecall.format.Days;
 import dev.rolecall.format.Draft;
 import dev.rolecall.format.Entry;
 import dev.rolecall.format.FieldKey;
 import dev.rolecall.format.HeadReader;
 import dev.rolecall.format.JobPostingReading;
+import dev.rolecall.format.Origin;
 import dev.rolecall.format.PostingFormat;
 import dev.rolecall.format.SourceText;
 import dev.rolecall.html.HtmlBlocks;
 import dev.rolecall.html.MarkedItems;
+import dev.rolecall.html.PageDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -64,7 +67,7 @@ public final class PageFormat implements PostingFormat {
     private List<Draft> drafts(SourceText source) {
         var scripted = scripted(source);
         if (scripted.size() == 1
-                && !hasTitle(scripted.get(0))
+                && !has(scripted.get(0), FieldKey.TITLE)
                 && !scripted.get(0).blocks().isEmpty()) {
             return List.of(titled(scripted.get(0), page(source)));
         }
@@ -114,18 +117,19 @@ public final class PageFormat implements PostingFormat {
         return length(page) > SUMMARY_CHARS * 3 ? joined(page, data) : data;
     }
 
-    private static boolean hasTitle(Draft draft) {
-        return draft.entries().stream().anyMatch(PageFormat::isTitle);
+    private static boolean has(Draft draft, FieldKey key) {
+        return draft.entries().stream().anyMatch(entry -> is(entry, key));
     }
 
-    private static boolean isTitle(Entry entry) {
-        return entry.marks().stream().anyMatch(mark -> mark.key() == FieldKey.TITLE);
+    private static boolean is(Entry entry, FieldKey key) {
+        return entry.marks().stream().anyMatch(mark -> mark.key() == key);
     }
 
     /** The data with the title that the page shows. */
     private static Draft titled(Draft data, Draft page) {
-        var entries = new ArrayList<>(
-                page.entries().stream().filter(PageFormat::isTitle).toList());
+        var entries = new ArrayList<>(page.entries().stream()
+                .filter(entry -> is(entry, FieldKey.TITLE))
+                .toList());
         entries.addAll(data.entries());
         return new Draft(data.blocks(), entries, data.repairs());
     }
@@ -136,7 +140,19 @@ public final class PageFormat implements PostingFormat {
 
     private Draft page(SourceText source) {
         var reading = html.readPage(source.text(), source::positionOf);
-        return head.read(reading.blocks(), reading.repairs());
+        var draft = head.read(reading.blocks(), reading.repairs());
+        return has(draft, FieldKey.DATE_POSTED) ? draft : dated(draft, source);
+    }
+
+    /** The text of a page with the date of its head, which its text does not tell. */
+    private static Draft dated(Draft draft, SourceText source) {
+        var entries = new ArrayList<>(draft.entries());
+        PageDate.of(source.text(), source::positionOf)
+                .filter(date -> Days.isDated(date.words()))
+                .map(date -> Entry.of(
+                        PageDate.NAME, Days.words(date.words()), date.at(), FieldKey.DATE_POSTED, Origin.STRUCTURED))
+                .ifPresent(entries::add);
+        return new Draft(draft.blocks(), entries, draft.repairs());
     }
 
     /** The text of the page with the fields of its data before its own. */
