@@ -6,6 +6,7 @@ import dev.rolecall.diagnostic.SourceLocation;
 import dev.rolecall.text.Unseen;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -152,7 +153,16 @@ final class ContentWalk extends SimpleFileVisitor<Path> {
         var path = relative(file);
         return path.codePoints().noneMatch(Unseen::is)
                 && !LIKE_AN_ID.matcher(path).matches()
-                && root.resolve(path).equals(file);
+                && isFound(path, file);
+    }
+
+    /** Where the locale is not UTF-8, a name beyond ASCII is no path when it is written down. */
+    private boolean isFound(String path, Path file) {
+        try {
+            return root.resolve(path).equals(file);
+        } catch (InvalidPathException e) {
+            return false;
+        }
     }
 
     private String relative(Path file) {
