@@ -52,7 +52,7 @@ class DuplicatesTest {
                 title.isEmpty() ? RoleName.NONE : RoleName.of(title, List.of(), null),
                 terms,
                 Sketch.of(posting.body()),
-                "digest of " + String.join("\n", posting.body().lines().get(0).text()),
+                "digest of " + posting.body().lines().get(0).text(),
                 mayJoin));
         return this;
     }
