@@ -129,7 +129,14 @@ final class LocationsExtractor {
     }
 
     private static Found<Place> found(Passage passage, PlaceMatch match) {
-        return new Found<>(match.place(), passage.quote(match.start(), match.end()));
+        return new Found<>(match.place(), passage.quote(match.start(), end(passage.text(), match)));
+    }
+
+    /** "Leipzig (DE)": the bracket that a place opens is closed with it. */
+    private static int end(String text, PlaceMatch match) {
+        var opens = text.lastIndexOf('(', match.end() - 1) >= match.start();
+        var closes = text.startsWith(")", match.end());
+        return opens && closes && text.indexOf(')', match.start()) == match.end() ? match.end() + 1 : match.end();
     }
 
     /** The places that stand after a cue: the first right behind it, the next ones joined to it. */
