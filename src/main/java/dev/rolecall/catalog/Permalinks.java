@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * <p>In order: what the facts file sets; what the ledger remembers for this posting; else company, title and place,
  * made unique with a number. An address that was ever published is never derived for another posting.
  */
-final class Permalinks {
+public final class Permalinks {
 
     private static final Pattern FORM = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
 
@@ -153,7 +153,8 @@ final class Permalinks {
                 && !RESERVED.matcher(permalink).matches();
     }
 
-    private static String derived(Summary posting) {
+    /** What a posting that was never published is called: its company, title and place. */
+    public static String derived(Summary posting) {
         var place = posting.locations().stream()
                 .findFirst()
                 .map(first -> first.city() != null ? first.city() : first.region())

@@ -31,6 +31,8 @@ final class Command {
         line.addSubcommand(new ExtractCommand(terminal));
         line.addSubcommand(new ExplainCommand(terminal));
         line.addSubcommand(new EvalCommand(terminal));
+        line.addSubcommand(new NewCommand(terminal));
+        line.addSubcommand(new InitCommand(terminal));
         line.addSubcommand(new DiffCommand(terminal));
         line.setOut(Terminal.writer(terminal.out()));
         line.setErr(Terminal.writer(terminal.err()));

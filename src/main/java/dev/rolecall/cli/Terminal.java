@@ -1,6 +1,7 @@
 package dev.rolecall.cli;
 
 import java.io.Console;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -12,13 +13,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a command talks to: results go to {@code out}, everything else to {@code err}.
  *
+ * @param in what a person or another program gives
  * @param out for results
  * @param err for diagnostics, progress and errors
  * @param isInteractive whether a person watches {@code err}
  * @param environment the environment variables
  * @param clock tells today, in UTC
  */
-record Terminal(PrintStream out, PrintStream err, boolean isInteractive, Map<String, String> environment, Clock clock) {
+record Terminal(
+        InputStream in,
+        PrintStream out,
+        PrintStream err,
+        boolean isInteractive,
+        Map<String, String> environment,
+        Clock clock) {
 
     Terminal {
         environment = Map.copyOf(environment);
@@ -26,7 +34,8 @@ record Terminal(PrintStream out, PrintStream err, boolean isInteractive, Map<Str
 
     /** The terminal of this process. Text is UTF-8 whatever the platform says. */
     static Terminal ofProcess() {
-        return new Terminal(stream(System.out), stream(System.err), isWatched(), System.getenv(), Clock.systemUTC());
+        return new Terminal(
+                System.in, stream(System.out), stream(System.err), isWatched(), System.getenv(), Clock.systemUTC());
     }
 
     /** From JDK 22 on there is a console even where nobody watches, and it can be asked; JDK 17 cannot ask it. */

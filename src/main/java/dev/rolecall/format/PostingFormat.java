@@ -10,6 +10,9 @@ public interface PostingFormat {
     /** Its name, as people would say it: {@code JSON-LD}. */
     String name();
 
+    /** How the names of files of this form end, without the dot: {@code json}. */
+    String extension();
+
     /** Whether this is how the text is to be read. Formats are asked in order of trust; the first that says yes reads. */
     boolean accepts(SourceText source);
 

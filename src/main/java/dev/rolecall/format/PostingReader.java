@@ -12,6 +12,7 @@ import dev.rolecall.text.Mojibake;
 import dev.rolecall.text.TextDecoder;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Reads content files: bytes to text, text to drafts by the first format that accepts it, drafts to raw postings. */
@@ -55,6 +56,17 @@ public final class PostingReader {
     public List<Diagnostic> read(SourceFile file, Consumer<RawPosting> taker) {
         var text = text(file);
         return text.value() == null ? text.diagnostics() : postings(text.value(), file.bytes().length, taker);
+    }
+
+    /** How a file should be called by its content: the extension of the format it is read in, or nothing for one that none reads. */
+    public Optional<String> extension(SourceFile file) {
+        var text = text(file).value();
+        return text == null
+                ? Optional.empty()
+                : formats.stream()
+                        .filter(format -> format.accepts(text))
+                        .findFirst()
+                        .map(PostingFormat::extension);
     }
 
     private static Outcome<SourceText> text(SourceFile file) {

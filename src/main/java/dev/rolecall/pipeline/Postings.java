@@ -109,7 +109,7 @@ public final class Postings {
     }
 
     /** What the settings add that stand in this folder or, where it has none, in the nearest one around it. */
-    private static Additions additions(@Nullable Path folder, List<Diagnostic> diagnostics) throws IOException {
+    static Additions additions(@Nullable Path folder, List<Diagnostic> diagnostics) throws IOException {
         var root = withSettings(folder);
         if (root == null) {
             return Additions.NONE;

@@ -4,15 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.rolecall.golden.Golden;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -27,29 +21,11 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class CommandLineTest {
 
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-20T12:00:00Z"), ZoneOffset.UTC);
-
     @TempDir
     Path temporary;
 
     static List<Path> commands() throws IOException {
         return Golden.cases("cli");
-    }
-
-    private record Run(int exit, String out, String err) {}
-
-    private static Run run(Map<String, String> environment, boolean isInteractive, String... args) {
-        var out = new ByteArrayOutputStream();
-        var err = new ByteArrayOutputStream();
-        var exit = Command.run(
-                args,
-                new Terminal(
-                        new PrintStream(out, true, StandardCharsets.UTF_8),
-                        new PrintStream(err, true, StandardCharsets.UTF_8),
-                        isInteractive,
-                        environment,
-                        CLOCK));
-        return new Run(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
     @ParameterizedTest
@@ -63,7 +39,7 @@ class CommandLineTest {
                 .replace("{sites}", "src/test/resources/sites")
                 .replace("{temp}", temporary.toString())
                 .split(" ");
-        var run = run(Map.of(), false, args);
+        var run = Console.run(Map.of(), false, args);
         var actual = command + "\n--- exit " + run.exit() + "\n--- out\n" + run.out() + "--- err\n" + run.err();
         Golden.assertText(file, actual.replace(temporary.toString(), "{temp}"));
         assertEquals("years of work", Files.readString(temporary.resolve("work/thesis.txt")));
@@ -71,7 +47,7 @@ class CommandLineTest {
 
     @Test
     void annotatesProblemsInGitHubActions() {
-        var run = run(
+        var run = Console.run(
                 Map.of("GITHUB_ACTIONS", "true"),
                 false,
                 "check",
@@ -86,7 +62,7 @@ class CommandLineTest {
         var summary = Files.writeString(temporary.resolve("summary.md"), "before\n");
         var content = Files.createDirectories(temporary.resolve("content"));
         Files.writeString(content.resolve("<b>.md"), "");
-        run(
+        Console.run(
                 Map.of("GITHUB_ACTIONS", "true", "GITHUB_STEP_SUMMARY", summary.toString()),
                 false,
                 "check",
@@ -100,33 +76,35 @@ class CommandLineTest {
     void letsNoFileNameBeACommandInGitHubActions() throws IOException {
         var content = Files.createDirectories(temporary.resolve("content"));
         Files.writeString(content.resolve("::error ##[error].md"), "");
-        var run = run(Map.of("GITHUB_ACTIONS", "true"), false, "check", content.toString());
+        var run = Console.run(Map.of("GITHUB_ACTIONS", "true"), false, "check", content.toString());
         assertTrue(run.err().startsWith("\\::error #\\#[error].md: error: "), run.err());
     }
 
     @Test
     void showsProgressAndColourToAPersonOnly() {
         var folder = "src/test/resources/sites/bad-input-beside-good/content";
-        var watched = run(Map.of(), true, "check", folder);
+        var watched = Console.run(Map.of(), true, "check", folder);
         assertTrue(watched.err().contains("Reading 1 of"), watched.err());
         assertTrue(watched.err().contains("\u001b[31merror\u001b[0m"), watched.err());
-        assertTrue(!run(Map.of(), false, "check", folder).err().contains("\u001b"));
-        assertTrue(!run(Map.of("NO_COLOR", "1"), true, "check", folder).err().contains("\u001b[31m"));
+        assertTrue(!Console.run(Map.of(), false, "check", folder).err().contains("\u001b"));
+        assertTrue(!Console.run(Map.of("NO_COLOR", "1"), true, "check", folder)
+                .err()
+                .contains("\u001b[31m"));
     }
 
     @Test
     void takesTheDayFromTheEnvironment() {
         var folder = "src/test/resources/sites/shapes/content";
-        var early = run(Map.of("SOURCE_DATE_EPOCH", "1793577600"), false, "check", folder);
+        var early = Console.run(Map.of("SOURCE_DATE_EPOCH", "1793577600"), false, "check", folder);
         assertTrue(early.err().contains("(3 open, 0 closed)"), early.err());
-        var late = run(Map.of(), false, "check", folder);
+        var late = Console.run(Map.of(), false, "check", folder);
         assertTrue(late.err().contains("(2 open, 1 closed)"), late.err());
     }
 
     @Test
     void writesAReportForMachines() throws IOException {
         var report = temporary.resolve("report.json");
-        run(
+        Console.run(
                 Map.of(),
                 false,
                 "check",

@@ -45,6 +45,11 @@ public final class BoardFormat implements PostingFormat {
     }
 
     @Override
+    public String extension() {
+        return "json";
+    }
+
+    @Override
     public boolean holdsMany() {
         return true;
     }

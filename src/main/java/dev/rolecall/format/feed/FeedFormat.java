@@ -52,6 +52,11 @@ public final class FeedFormat implements PostingFormat {
     }
 
     @Override
+    public String extension() {
+        return "xml";
+    }
+
+    @Override
     public boolean holdsMany() {
         return true;
     }

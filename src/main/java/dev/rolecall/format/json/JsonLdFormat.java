@@ -44,6 +44,11 @@ public final class JsonLdFormat implements PostingFormat, JobPostingReading {
     }
 
     @Override
+    public String extension() {
+        return "json";
+    }
+
+    @Override
     public boolean holdsMany() {
         return true;
     }

@@ -37,6 +37,11 @@ public final class MarkdownFormat implements PostingFormat {
     }
 
     @Override
+    public String extension() {
+        return "md";
+    }
+
+    @Override
     public boolean accepts(SourceText source) {
         return EXTENSIONS.contains(source.extension())
                 || FrontMatter.end(source) > 0

@@ -52,6 +52,11 @@ public final class PageFormat implements PostingFormat {
     }
 
     @Override
+    public String extension() {
+        return "html";
+    }
+
+    @Override
     public boolean accepts(SourceText source) {
         var text = source.text();
         var start = text.substring(0, Math.min(text.length(), HEAD_CHARS)).toLowerCase(Locale.ROOT);

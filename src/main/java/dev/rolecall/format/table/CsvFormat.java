@@ -39,6 +39,11 @@ public final class CsvFormat implements PostingFormat {
     }
 
     @Override
+    public String extension() {
+        return "csv";
+    }
+
+    @Override
     public boolean holdsMany() {
         return true;
     }

@@ -32,6 +32,11 @@ public final class JsonLinesFormat implements PostingFormat {
     }
 
     @Override
+    public String extension() {
+        return "jsonl";
+    }
+
+    @Override
     public boolean holdsMany() {
         return true;
     }

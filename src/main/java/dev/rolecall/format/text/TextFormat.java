@@ -33,6 +33,11 @@ public final class TextFormat implements PostingFormat {
     }
 
     @Override
+    public String extension() {
+        return "txt";
+    }
+
+    @Override
     public boolean accepts(SourceText source) {
         return true;
     }
