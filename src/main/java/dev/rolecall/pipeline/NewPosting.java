@@ -60,12 +60,8 @@ public record NewPosting(
 
     /** The text of a file, by its name alone. */
     public static SourceFile source(Path file) throws IOException {
-        var path = file.toAbsolutePath().normalize();
-        if (!Files.isRegularFile(path)) {
-            throw new IOException("there is no file " + file);
-        }
-        var read =
-                new ContentFolder(path.getParent(), PostingReader.MAX_BYTES).read(String.valueOf(path.getFileName()));
+        var folder = new ContentFolder(Postings.parent(file), PostingReader.MAX_BYTES);
+        var read = folder.read(String.valueOf(file.getFileName()));
         if (read.value() == null) {
             throw new IOException("cannot read " + file);
         }

@@ -100,7 +100,8 @@ public final class Postings {
         };
     }
 
-    private static Path parent(Path file) throws IOException {
+    /** The folder of a file; a failure when there is no such file. */
+    static Path parent(Path file) throws IOException {
         var parent = file.toAbsolutePath().normalize().getParent();
         if (parent == null || !Files.isRegularFile(file)) {
             throw new IOException("there is no file or folder " + file);

@@ -23,7 +23,7 @@ public final class NewFiles {
             return false;
         }
         try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
+            Files.createDirectories(file.toAbsolutePath().resolveSibling(""));
             DISK.write(file, bytes);
             return true;
         } catch (FileAlreadyExistsException e) {
