@@ -5,6 +5,7 @@ import dev.rolecall.catalog.ledger.Identity;
 import dev.rolecall.catalog.ledger.Ledger;
 import dev.rolecall.catalog.ledger.Merges;
 import dev.rolecall.diagnostic.Diagnostic;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -189,7 +190,14 @@ final class Succession {
 
     private static boolean isWithheld(String address, Ledger.Posting posting, Set<String> withheld, Set<String> left) {
         return posting.state() != Ledger.State.REMOVED
-                && (left.contains(address) || isIn(withheld, posting.identity().file()));
+                && (left.contains(address)
+                        || isIn(withheld, posting.identity().file())
+                        || isIn(withheld, asUnread(posting.identity().file())));
+    }
+
+    /** A path as Java tells it in a locale that knows no more than ASCII: another mark for each byte. */
+    private static String asUnread(String file) {
+        return new String(file.getBytes(StandardCharsets.UTF_8), StandardCharsets.US_ASCII);
     }
 
     /** Whether a file is among these, or in a folder that is. */

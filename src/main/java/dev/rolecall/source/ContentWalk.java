@@ -23,6 +23,11 @@ final class ContentWalk extends SimpleFileVisitor<Path> {
     private static final Pattern LIKE_AN_ID = Pattern.compile(".*#[0-9]{1,10}", Pattern.DOTALL);
 
     private static final String RENAME = "Rename it; letters, digits, spaces, dots, dashes and underscores are safe.";
+    private static final String SET_LOCALE = "If it looks right elsewhere, build with the environment variable"
+            + " `LC_ALL=C.UTF-8`, so that names beyond ASCII can be read; else rename it.";
+
+    /** What Java puts in the place of bytes of a name that the locale cannot read. */
+    private static final char UNREAD = '\uFFFD';
 
     private final Path root;
     private final List<String> found = new ArrayList<>();
@@ -86,7 +91,7 @@ final class ContentWalk extends SimpleFileVisitor<Path> {
                     SourceLocation.file(relative(file)),
                     "The name of the file or of its folder holds characters that cannot be shown, or ends as the name of"
                             + " a further posting of a file; it is left out.",
-                    RENAME));
+                    relative(file).indexOf(UNREAD) >= 0 ? SET_LOCALE : RENAME));
         } else {
             found.add(relative(file));
         }

@@ -129,6 +129,13 @@ class SuccessionTest {
     }
 
     @Test
+    void withholdsAPostingWhoseNameTheLocaleCannotRead() {
+        builds.of(posting("käse/a.md"));
+        builds.nextDay().unread("k\uFFFD\uFFFDse/a.md").of();
+        assertEquals(Ledger.State.WITHHELD, builds.state("acme-welder"));
+    }
+
+    @Test
     void withholdsAPostingThatIsLeftOutForAnError() {
         builds.of(welder());
         builds.nextDay().of(welder().permalink("Not Here"));
