@@ -9,6 +9,7 @@ import dev.rolecall.posting.Seniority;
 import dev.rolecall.posting.Workplace;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -18,8 +19,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads a facts file.
  *
- * <p>Only a file that is no YAML yields nothing. A key that is unknown, repeated or has a bad value is an error, so
- * that the build says so, and all sound keys hold: a mistake in one line must not undo the corrections of the others.
+ * <p>A key that is unknown, repeated or has a bad value is an error, so that the build says so, and all sound keys hold:
+ * a mistake in one line must not undo the corrections of the others. A file that is no YAML yields nothing, and so does
+ * one that may say, and does not say clearly, what becomes of the address of the posting: without it a posting that was
+ * closed would be open again.
  */
 public final class CuratorFactsReader {
 
@@ -47,6 +50,9 @@ public final class CuratorFactsReader {
             "closed",
             "merge");
 
+    /** What becomes of the address of the posting. */
+    private static final Set<String> DECISIVE = Set.of("closed", "merge", "permalink", "validThrough");
+
     private static final String TEXT = "text on one line";
     private static final String DAY = "a day such as `2026-11-20`";
     private static final String ADDRESS = "an address that begins with `https://`, `http://` or `mailto:`";
@@ -61,10 +67,28 @@ public final class CuratorFactsReader {
      */
     public Outcome<CuratorFacts> read(String path, String text) {
         var problems = new Problems(path, "facts", text);
-        var facts = YamlReader.read(text, problems)
-                .map(mapping -> facts(new Keys(mapping, KEYS, problems), problems))
-                .orElse(null);
-        return new Outcome<>(facts, problems.all());
+        var mapping = YamlReader.read(text, problems).orElse(null);
+        if (mapping == null) {
+            return new Outcome<>(null, problems.all());
+        }
+        var facts = facts(new Keys(mapping, KEYS, problems), problems);
+        var isClear = mapping.entries().stream().noneMatch(entry -> isUnclear(entry, facts));
+        return new Outcome<>(isClear ? facts : null, problems.all());
+    }
+
+    /** Whether a key may say what becomes of the address, and it cannot be told what. */
+    private static boolean isUnclear(YamlNode.Entry entry, CuratorFacts facts) {
+        var curation = facts.curation();
+        var read = switch (entry.key()) {
+            case "closed" -> curation.closed();
+            case "merge" -> curation.merge();
+            case "permalink" -> curation.permalink();
+            case "validThrough" -> facts.validThrough();
+            default -> entry;
+        };
+        return read == null && !entry.value().isNull()
+                || !KEYS.contains(entry.key())
+                        && NearestKeys.near(entry.key(), KEYS).stream().anyMatch(DECISIVE::contains);
     }
 
     private static CuratorFacts facts(Keys keys, Problems problems) {

@@ -22,7 +22,8 @@ final class NearestKeys {
         return (near.isEmpty() ? "Known keys are " : "Did you mean ") + listed + (near.isEmpty() ? "." : "?");
     }
 
-    private static List<String> near(String key, Collection<String> known) {
+    /** The known keys that somebody may have meant, the most likely one first. */
+    static List<String> near(String key, Collection<String> known) {
         var wanted = key.toLowerCase(Locale.ROOT);
         if (wanted.length() > MAX_CHARS) {
             return List.of();

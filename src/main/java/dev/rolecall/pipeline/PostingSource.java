@@ -14,14 +14,14 @@ import dev.rolecall.posting.PostingId;
 import dev.rolecall.source.ContentFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
-import java.util.stream.Stream;
 
 /**
  * Reads postings with the facts their curator gave them, file by file.
@@ -36,6 +36,7 @@ final class PostingSource {
     private final PostingExtractor extractor;
     private final CuratorFactsReader factsReader = new CuratorFactsReader();
     private final Map<String, String> factsFiles = new HashMap<>();
+    private final Set<String> used = ConcurrentHashMap.newKeySet();
 
     PostingSource(
             ContentFolder folder, ContentFolder.Listing listing, PostingReader reader, PostingExtractor extractor) {
@@ -70,14 +71,11 @@ final class PostingSource {
 
     private List<Diagnostic> extract(RawPosting posting, Workers.Taker<JobPosting> taker) {
         try {
-            var facts = facts(posting.id());
-            var extracted = extractor.extract(posting, facts.orElse(CuratorFacts.NONE));
+            var extracted = facts(posting.id()).then(facts -> extractor.extract(posting, facts));
             if (extracted.value() != null) {
                 taker.take(extracted.value());
             }
-            return Stream.of(facts, extracted)
-                    .flatMap(outcome -> outcome.diagnostics().stream())
-                    .toList();
+            return extracted.diagnostics();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -91,9 +89,31 @@ final class PostingSource {
         }
     }
 
+    /** What the curator says of a posting; without a word on the posting when that cannot be told. */
     private Outcome<CuratorFacts> facts(PostingId id) throws IOException {
         var path = factsFiles.get(stem(id));
-        return path == null ? Outcome.of(CuratorFacts.NONE) : factsReader.read(path, folder.text(path));
+        if (path == null) {
+            return Outcome.of(CuratorFacts.NONE);
+        }
+        used.add(stem(id));
+        var facts = folder.read(path)
+                .then(file -> factsReader.read(path, new String(file.bytes(), StandardCharsets.UTF_8)));
+        if (facts.value() != null) {
+            return facts;
+        }
+        var said = new ArrayList<>(facts.diagnostics());
+        said.add(heldBack(id, path));
+        return new Outcome<>(null, said);
+    }
+
+    private static Diagnostic heldBack(PostingId id, String facts) {
+        return Diagnostic.error(
+                        "posting-held-back",
+                        SourceLocation.file(id.path()),
+                        (id.ordinal() == 1 ? "This posting" : "Posting " + id.ordinal() + " of this file")
+                                + " is left out: its facts file cannot be read, and may say that it is closed.",
+                        "Correct the facts file. Until then a page that was published before stays as it was.")
+                .withRelated(SourceLocation.file(facts), "its facts file");
     }
 
     private static String stem(PostingId id) {
@@ -102,11 +122,11 @@ final class PostingSource {
         return id.ordinal() == 1 ? stem : stem + "#" + id.ordinal();
     }
 
-    /** Facts files that speak of no posting among these. */
-    List<Diagnostic> unusedFacts(Set<PostingId> postings) {
-        var unused = new TreeSet<>(factsFiles.keySet());
-        postings.forEach(id -> unused.remove(stem(id)));
-        return unused.stream()
+    /** Facts files that speak of no posting that was read. */
+    List<Diagnostic> unusedFacts() {
+        return factsFiles.keySet().stream()
+                .filter(stem -> !used.contains(stem))
+                .sorted()
                 .map(stem -> Diagnostic.error(
                         "facts-without-posting",
                         SourceLocation.file(stem + ContentFolder.FACTS_SUFFIX),

@@ -13,7 +13,6 @@ import dev.rolecall.config.SiteConfigReader;
 import dev.rolecall.diagnostic.Diagnostic;
 import dev.rolecall.diagnostic.Outcome;
 import dev.rolecall.format.PostingReader;
-import dev.rolecall.posting.PostingId;
 import dev.rolecall.publish.SiteFolder;
 import dev.rolecall.render.SiteRenderer;
 import dev.rolecall.render.Theme;
@@ -23,7 +22,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -159,16 +157,12 @@ public final class SiteBuild {
     private Catalog assembled(Content content, Workers workers) throws IOException {
         var summaries = new ArrayList<Summary>();
         var companies = new CompanyNames(content.additions().companies());
-        var ids = new TreeSet<PostingId>();
         workers.<String, FileResult>inOrder(content.files(), path -> read(path, content.source()), result -> {
             diagnostics.addAll(result.said());
-            for (var summary : result.summaries()) {
-                summaries.add(companies.named(summary));
-                ids.add(summary.id());
-            }
-            progress.at("Reading", ids.size(), content.files().size());
+            result.summaries().forEach(summary -> summaries.add(companies.named(summary)));
+            progress.at("Reading", summaries.size(), content.files().size());
         });
-        diagnostics.addAll(content.source().unusedFacts(ids));
+        diagnostics.addAll(content.source().unusedFacts());
         var ledger = ledger();
         var again = new PostingsAgain(held, content.source(), workers);
         var outcome = again.during(() -> new CatalogAssembly(

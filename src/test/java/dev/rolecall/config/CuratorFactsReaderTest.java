@@ -16,6 +16,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CuratorFactsReaderTest {
 
@@ -171,6 +173,31 @@ class CuratorFactsReaderTest {
         assertEquals("facts-repeated-key", problem.code());
         assertEquals(2, problem.location().line());
         assertEquals(1, problem.related().get(0).location().line());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "closed: true",
+                "closed: 2026-13-01",
+                "close: 2026-11-20",
+                "Closed: 2026-11-20",
+                "permalink: Not Here",
+                "perma-link: acme-welder",
+                "merge: no such",
+                "merges: false",
+                "validThrough: soon",
+                "validthru: 2026-11-20"
+            })
+    void yieldsNothingWhereItIsNotClearWhatBecomesOfTheAddress(String line) {
+        problem(line);
+        assertNull(read("company: Acme", line).value());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"closed: ~", "closed:", "permalink: ~", "merge: ~", "validThrough: ~", "merge: false"})
+    void yieldsFactsWhereNothingBecomesOfTheAddress(String line) {
+        assertEquals("Acme", value(sound("company: Acme", line).company()));
     }
 
     @Test
