@@ -6,6 +6,7 @@ import dev.rolecall.catalog.ledger.LedgerJson;
 import dev.rolecall.diagnostic.Diagnostic;
 import dev.rolecall.diagnostic.Outcome;
 import dev.rolecall.diagnostic.SourceLocation;
+import dev.rolecall.publish.PublishedPages;
 import dev.rolecall.publish.SiteFolder;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -44,6 +45,11 @@ final class PublishedLedger {
     private Optional<String> text() throws IOException {
         var previous = continuity.previous();
         return previous == null ? site.ledger() : SiteFolder.ledgerOf(previous);
+    }
+
+    /** The pages of postings in the site that the ledger is of. */
+    PublishedPages pages() {
+        return new PublishedPages(where());
     }
 
     private Path where() {

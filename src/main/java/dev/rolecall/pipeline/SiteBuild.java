@@ -96,7 +96,8 @@ public final class SiteBuild {
         }
         var renderer = new SiteRenderer(
                 theme, placed(content.config()), content.tools().places(), catalog);
-        var pages = new SitePages(catalog, renderer, content.tools().aliases());
+        var pages = new SitePages(
+                catalog, renderer, content.tools().aliases(), published().pages());
         var files = pages.publish(folder, new PostingsAgain(held, content.source(), workers), workers, progress);
         diagnostics.addAll(pages.notes());
         return report(catalog, files);
@@ -194,10 +195,14 @@ public final class SiteBuild {
     }
 
     private Ledger ledger() throws IOException {
-        var continuity = request.continuity();
-        var ledger = new PublishedLedger(folder, continuity == null ? Continuity.of(null) : continuity).read();
+        var ledger = published().read();
         diagnostics.addAll(ledger.diagnostics());
         return ledger.orElse(Ledger.EMPTY);
+    }
+
+    private PublishedLedger published() {
+        var continuity = request.continuity();
+        return new PublishedLedger(folder, continuity == null ? Continuity.of(null) : continuity);
     }
 
     private BuildReport report(Catalog catalog, int files) {

@@ -8,6 +8,7 @@ import dev.rolecall.output.OutputFile;
 import dev.rolecall.output.OutputTree;
 import dev.rolecall.posting.JobPosting;
 import dev.rolecall.posting.PostingId;
+import dev.rolecall.publish.PublishedPages;
 import dev.rolecall.publish.SiteFolder;
 import dev.rolecall.render.Concordance;
 import dev.rolecall.render.SiteRenderer;
@@ -29,14 +30,17 @@ final class SitePages {
     private final Catalog catalog;
     private final SiteRenderer renderer;
     private final Aliases aliases;
+    private final PublishedPages published;
     private final Concordance concordance;
     private final Map<PostingId, Integer> places = new HashMap<>();
     private final Queue<Diagnostic> notes = new ConcurrentLinkedQueue<>();
 
-    SitePages(Catalog catalog, SiteRenderer renderer, Aliases aliases) {
+    /** @param published the pages of postings that were published before */
+    SitePages(Catalog catalog, SiteRenderer renderer, Aliases aliases, PublishedPages published) {
         this.catalog = catalog;
         this.aliases = aliases;
         this.renderer = renderer;
+        this.published = published;
         this.concordance = Concordance.plan(catalog);
         for (var i = 0; i < catalog.entries().size(); i++) {
             places.put(catalog.entries().get(i).id(), i);
@@ -81,7 +85,7 @@ final class SitePages {
                         "Writing", done[0] += count, catalog.entries().size()));
         var sink = sink(target.tree());
         workers.<SiteRenderer.Part, SiteRenderer.Part>inOrder(
-                renderer.parts(concordance),
+                renderer.parts(concordance, this::kept),
                 part -> {
                     part.write(sink);
                     return part;
@@ -89,6 +93,14 @@ final class SitePages {
                 part -> {});
         target.index().write(sink);
         target.tree().add(OutputFile.text(SiteFolder.LEDGER, LedgerJson.write(catalog.ledger())));
+    }
+
+    private List<OutputFile> kept(String address) {
+        try {
+            return published.at(address);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Writes the pages of the postings of a file that are in the catalog; one without an address is not. */

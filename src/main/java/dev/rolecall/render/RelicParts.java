@@ -20,20 +20,22 @@ final class RelicParts {
     private final RemovedPages postings;
     private final EmptyPages values;
     private final Ledger ledger;
+    private final SiteRenderer.Published published;
 
-    RelicParts(Theme theme, Feeds feeds, Atlas atlas) {
+    RelicParts(Theme theme, Feeds feeds, Atlas atlas, SiteRenderer.Published published) {
         this.theme = theme;
         this.feeds = feeds;
         this.postings = new RemovedPages(atlas);
         this.values = new EmptyPages(atlas);
         this.ledger = atlas.catalog().ledger();
+        this.published = published;
     }
 
     List<SiteRenderer.Part> all() {
         var parts = new ArrayList<SiteRenderer.Part>();
         ledger.pages().forEach((address, page) -> {
             if (page instanceof Ledger.Posting posting && !posting.state().isPresent()) {
-                parts.add(sink -> removed(address, posting, sink));
+                parts.add(sink -> gone(address, posting, sink));
             } else if (page instanceof Ledger.Moved moved) {
                 parts.add(sink -> moved(address, moved, sink));
             } else if (page instanceof Ledger.Listing value && value.isEmpty()) {
@@ -41,6 +43,16 @@ final class RelicParts {
             }
         });
         return parts;
+    }
+
+    /** A posting that cannot be read this time keeps the page it had, where that is at hand. */
+    private void gone(String address, Ledger.Posting posting, Consumer<OutputFile> sink) {
+        var kept = posting.state() == Ledger.State.WITHHELD ? published.at(address) : List.<OutputFile>of();
+        if (kept.isEmpty()) {
+            removed(address, posting, sink);
+        } else {
+            kept.forEach(sink);
+        }
     }
 
     private void removed(String address, Ledger.Posting posting, Consumer<OutputFile> sink) {

@@ -95,12 +95,20 @@ public final class SiteRenderer {
         void write(Consumer<OutputFile> sink);
     }
 
+    /** The site as it was published before. */
+    @FunctionalInterface
+    public interface Published {
+        /** The files of the posting at an address; none when they are not at hand. */
+        List<OutputFile> at(String address);
+    }
+
     /**
      * All other files of the site, in parts that may be written in any order and by several threads.
      *
      * @param concordance what was collected while the postings were rendered
+     * @param published where the pages are that postings keep which cannot be read this time
      */
-    public List<Part> parts(Concordance concordance) {
+    public List<Part> parts(Concordance concordance, Published published) {
         var parts = new ArrayList<Part>();
         var facets = new FacetPages(atlas);
         var feeds = new Feeds(catalog, config);
@@ -112,7 +120,7 @@ public final class SiteRenderer {
                             node.facet().members())
                     .forEach(sink));
         }
-        parts.addAll(new RelicParts(theme, feeds, atlas).all());
+        parts.addAll(new RelicParts(theme, feeds, atlas, published).all());
         var roll = new RollPages(atlas);
         IntStream.rangeClosed(1, roll.count())
                 .forEach(page ->

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -145,14 +146,73 @@ class AddressesTest {
         assertTrue(page("postings/acme-welder-bergen-2/").text().contains("w9x1"));
     }
 
+    private List<String> files(String address) throws IOException {
+        var texts = new ArrayList<String>();
+        for (var name : List.of("index.html", "posting.json", "posting.md")) {
+            texts.add(Files.readString(site().resolve(address).resolve(name)));
+        }
+        return texts;
+    }
+
+    private String state(String address) throws IOException {
+        var ledger = Files.readString(site().resolve("permalinks.json"));
+        return ledger.replaceFirst("(?s).*\"" + address + "\":\\{\"is\":\"(\\w+)\".*", "$1");
+    }
+
     @Test
-    void saysThatAPostingCannotBeRead() throws IOException {
+    void keepsThePageOfAPostingThatCannotBeRead() throws IOException {
+        var before = files(WELDER);
         file("welder.md", "\0\0binary");
+        for (var day = 0; day < 2; day++) {
+            build();
+            assertEquals(before, files(WELDER));
+            assertEquals("withheld", state(WELDER));
+            assertFalse(Files.readString(site().resolve("postings.json")).contains("\"Welder\""));
+            today = today.plusDays(1);
+        }
+        file("welder.md", posting("Smith", "Acme", "Bergen, Norway", 1));
         build();
+        assertEquals("Smith", page(WELDER).select("h1").text());
+        assertEquals("open", state(WELDER));
+    }
+
+    @Test
+    void saysThatAPostingCannotBeReadWhereItsPageIsNotAtHand() throws IOException {
+        file("welder.md", "\0\0binary");
+        var ledger = Files.move(site().resolve("permalinks.json"), temporary.resolve("previous.json"));
+        Files.move(site(), temporary.resolve("before"));
+        build(Continuity.of(ledger));
         assertTrue(page(WELDER).select(".stat").text().startsWith("Not shown"));
-        file("welder.md", posting("Welder", "Acme", "Bergen, Norway", 1));
+    }
+
+    @Test
+    void keepsThePageThatThePreviousSiteHas() throws IOException {
+        var before = files(WELDER);
+        file("welder.md", "\0\0binary");
+        build(Continuity.of(Files.move(site(), temporary.resolve("before"))));
+        assertEquals(before, files(WELDER));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"closed: [2026-11-20", "closed: 20 November", "closedd: 2026-11-20", "title: \"Welder"})
+    void leavesAPostingClosedWhoseFactsCannotBeRead(String facts) throws IOException {
+        file("welder.facts.yaml", "closed: 2026-11-20\n");
         build();
-        assertTrue(page(WELDER).select(".stat").text().startsWith("Open"));
+        var before = files(WELDER);
+        assertTrue(page(WELDER).select(".stat").text().startsWith("Closed"));
+        file("welder.facts.yaml", facts);
+        var said = build().diagnostics().stream().map(Diagnostic::code).toList();
+        assertEquals("posting-held-back", said.get(1), said::toString);
+        assertEquals(2, said.size(), said::toString);
+        assertEquals(before, files(WELDER));
+    }
+
+    @Test
+    void doesNotPublishANewPostingWhoseFactsCannotBeRead() throws IOException {
+        file("smith.md", posting("Smith", "Acme", "Oslo, Norway", 3));
+        file("smith.facts.yaml", "closed: soon\n");
+        build();
+        assertFalse(Files.exists(site().resolve("postings/acme-smith-oslo")));
     }
 
     @ParameterizedTest
@@ -161,10 +221,11 @@ class AddressesTest {
         var two = "{\"@type\":\"JobPosting\",\"title\":\"%s\",\"description\":\"You %s all day.\"}\n";
         file("two.jsonl", two.formatted("Cook", "cook") + two.formatted("Guard", "guard"));
         build();
+        var before = files("postings/guard/");
         file("two.jsonl", text);
         build();
-        assertTrue(page("postings/cook/").select(".stat").text().startsWith("Not shown"));
-        assertTrue(page("postings/guard/").select(".stat").text().startsWith("Not shown"));
+        assertEquals(before, files("postings/guard/"));
+        assertEquals("withheld", state("postings/cook/"));
         assertEquals("Welder", page(WELDER).select("h1").text());
     }
 
@@ -173,10 +234,11 @@ class AddressesTest {
         var folder = Files.createDirectory(content().resolve("acme"));
         file("acme/smith.md", posting("Smith", "Acme", "Oslo, Norway", 3));
         build();
+        var before = files("postings/acme-smith-oslo/");
         Files.move(folder, temporary.resolve("acme"));
         Files.createSymbolicLink(folder, temporary.resolve("acme"));
         build();
-        assertTrue(page("postings/acme-smith-oslo/").select(".stat").text().startsWith("Not shown"));
+        assertEquals(before, files("postings/acme-smith-oslo/"));
     }
 
     @Test

@@ -90,7 +90,7 @@ final class SmallSite {
             renderer.posting(index, posting)
                     .forEach(file -> files.put(file.path().value(), file.bytes()));
         }
-        renderer.parts(concordance)
+        renderer.parts(concordance, address -> List.of())
                 .forEach(part -> part.write(file -> files.put(file.path().value(), file.bytes())));
         return files;
     }

@@ -72,7 +72,7 @@ public record Ledger(SortedMap<String, Page> pages) {
     /**
      * A way to another address.
      *
-     * @param first the day this address was first published
+     * @param first the day of first publication: of the posting, where that had another address before this one
      * @param changed since when it leads on
      * @param to the address of a posting
      * @param identity for a posting that became part of another one, what it was known by, so that it may come back;
