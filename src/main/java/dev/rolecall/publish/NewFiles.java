@@ -27,7 +27,10 @@ public final class NewFiles {
             DISK.write(file, bytes);
             return true;
         } catch (FileAlreadyExistsException e) {
-            return false;
+            if (file.toString().equals(e.getFile())) {
+                return false; // made by somebody else, just now
+            }
+            throw new IOException("cannot write " + file + ": " + e.getFile() + " is no folder", e);
         } catch (IOException e) {
             throw new IOException("cannot write " + file + ": " + Failure.reason(e), e);
         }

@@ -136,4 +136,12 @@ class NewCommandTest {
         assertTrue(run.err().contains("[file-empty]"), run.err());
         assertFalse(Files.exists(content()));
     }
+
+    @Test
+    void saysWhatStandsInTheWay() throws IOException {
+        Files.writeString(content(), "no folder");
+        var run = add(WELDER);
+        assertEquals(3, run.exit());
+        assertTrue(run.err().endsWith(content() + " is no folder\n"), run.err());
+    }
 }
