@@ -1,19 +1,13 @@
 package dev.rolecall.catalog;
 
 import dev.rolecall.catalog.Similar.Likeness;
-import dev.rolecall.extract.RoleName;
-import dev.rolecall.posting.Skill;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 
 /**
  * Finds the postings most like each one, by the skills they share and the words of their titles: a rare one in common says
@@ -48,65 +42,36 @@ final class SimilarPostings {
     private static final int MAX_WEIGHED = 12;
 
     private final List<Entry> entries;
-    private final List<Set<String>> titles = new ArrayList<>();
+    private final Marks marks;
 
     /** Per posting, the length of the vector of its skills' weights. */
     private final double[] lengths;
-
-    /** By skill, and by word of a title, the postings that have it. */
-    private final Map<Object, List<Integer>> having = new HashMap<>();
 
     private record Scored(Similar similar, double score) {}
 
     SimilarPostings(List<Entry> entries) {
         this.entries = entries;
-        for (var index = 0; index < entries.size(); index++) {
-            var entry = entries.get(index);
-            titles.add(words(entry));
-            for (var mark : marks(index)) {
-                having.computeIfAbsent(mark, key -> new ArrayList<>()).add(index);
-            }
-        }
-        lengths = entries.stream()
-                .mapToDouble(entry -> length(entry.skills().stream().map(Entry.Wanted::skill)))
+        marks = new Marks(entries);
+        var all = new BitSet();
+        all.set(0, marks.size());
+        lengths = IntStream.range(0, entries.size())
+                .mapToDouble(index -> Math.sqrt(squares(index, all)))
                 .toArray();
-    }
-
-    private static Set<String> words(Entry entry) {
-        return entry.title() == null
-                ? Set.of()
-                : new TreeSet<>(List.of(RoleName.of(entry.title(), entry.locations(), entry.language())
-                        .core()
-                        .split(" ")));
-    }
-
-    private List<Object> marks(int index) {
-        return Stream.<Object>concat(
-                        entries.get(index).skills().stream().map(Entry.Wanted::skill), titles.get(index).stream())
-                .toList();
     }
 
     /** Per entry, by index, the postings like it, open ones first. */
     List<List<Similar>> all() {
-        var all = new ArrayList<List<Similar>>(entries.size());
-        for (var index = 0; index < entries.size(); index++) {
-            all.add(to(index));
-        }
-        return all;
+        return IntStream.range(0, entries.size()).mapToObj(this::to).toList();
     }
 
     private List<Similar> to(int index) {
-        var near = new TreeSet<Integer>();
-        marks(index).stream()
-                .sorted(Comparator.comparingInt(this::frequency).thenComparing(SimilarPostings::name))
-                .limit(MAX_FOLLOWED)
-                .flatMap(mark -> having(mark).stream().limit(MAX_POSTINGS))
-                .forEach(near::add);
-        near.remove(index);
-        var scored = near.stream()
-                .map(other -> likeness(index, other))
-                .filter(similar -> hasReason(index, similar))
-                .map(similar -> new Scored(similar, score(index, similar)))
+        var mine = new BitSet();
+        IntStream.concat(Arrays.stream(marks.skills(index)), Arrays.stream(marks.words(index)))
+                .forEach(mine::set);
+        var scored = near(index, mine).stream()
+                .mapToObj(other -> new Pair(index, other, mine))
+                .filter(Pair::hasReason)
+                .map(pair -> new Scored(pair.similar(), pair.score()))
                 .sorted(Comparator.comparingDouble((Scored each) -> -each.score())
                         .thenComparingInt(each -> each.similar().index()))
                 .limit(MAX_WEIGHED)
@@ -117,77 +82,97 @@ final class SimilarPostings {
                 .toList();
     }
 
-    private static String name(Object mark) {
-        return mark instanceof Skill skill ? skill.name() : "title " + mark;
+    /** The postings that share one of the rarest marks with a posting. */
+    private BitSet near(int index, BitSet mine) {
+        var near = new BitSet();
+        mine.stream()
+                .limit(MAX_FOLLOWED)
+                .forEach(mark -> marks.having(mark).stream().limit(MAX_POSTINGS).forEach(near::set));
+        near.clear(index);
+        return near;
     }
 
-    private int frequency(Object mark) {
-        return having(mark).size();
-    }
-
-    private List<Integer> having(Object mark) {
-        return having.getOrDefault(mark, List.of());
-    }
-
-    private Similar likeness(int index, int other) {
-        var here = entries.get(index);
-        var there = entries.get(other);
-        var theirs =
-                new HashSet<>(there.skills().stream().map(Entry.Wanted::skill).toList());
-        return new Similar(
-                other,
-                likeness(titles.get(index), titles.get(other)),
-                here.seniority() != null && here.seniority() == there.seniority(),
-                !Collections.disjoint(here.locations(), there.locations()),
-                here.skills().stream()
-                        .map(Entry.Wanted::skill)
-                        .filter(theirs::contains)
-                        .sorted(Comparator.<Skill>comparingInt(this::frequency).thenComparing(Skill::name))
-                        .toList());
-    }
-
-    private static Likeness likeness(Set<String> one, Set<String> other) {
-        var common = one.stream().filter(other::contains).count();
-        if (one.equals(other) && !one.isEmpty()) {
-            return Likeness.SAME;
+    /** The squares of the weights of those skills of a posting that are among some marks. */
+    private double squares(int index, BitSet among) {
+        var squares = 0.0;
+        for (var skill : marks.skills(index)) {
+            squares += among.get(skill) ? marks.weight(skill) * marks.weight(skill) : 0;
         }
-        return common > 0 && 2 * common >= one.size() + other.size() - common ? Likeness.LIKE : Likeness.OTHER;
+        return squares;
     }
 
-    private boolean hasReason(int index, Similar similar) {
-        return switch (similar.title()) {
-            case SAME -> true;
-            case LIKE -> !similar.shared().isEmpty() || similar.sameLevel() || similar.samePlace();
-            case OTHER -> similar.shared().size() >= MIN_SHARED && cosine(index, similar) >= MIN_COSINE;
-        };
-    }
-
-    private double cosine(int index, Similar similar) {
-        var shared = length(similar.shared().stream());
-        return shared * shared / (lengths[index] * lengths[similar.index()]);
-    }
-
-    private double length(Stream<Skill> skills) {
-        return Math.sqrt(
-                skills.mapToDouble(this::weight).map(weight -> weight * weight).sum());
-    }
-
-    private double score(int index, Similar similar) {
-        var score = similar.sameLevel() ? 1.0 : 0.0;
-        score += similar.samePlace() ? 1.0 : 0.0;
-        score += similar.title() == Likeness.SAME ? SAME_TITLE : 0.0;
-        for (var skill : similar.shared()) {
-            score += weight(skill);
+    private static int count(int[] of, BitSet among) {
+        var count = 0;
+        for (var mark : of) {
+            count += among.get(mark) ? 1 : 0;
         }
-        var theirs = titles.get(similar.index());
-        for (var word : titles.get(index)) {
-            score += theirs.contains(word) ? weight(word) : 0;
-        }
-        return entries.get(similar.index()).status().isOpen() ? score : score / 2;
+        return count;
     }
 
-    private double weight(Object mark) {
-        return Math.log1p((double) entries.size() / frequency(mark));
+    /** A posting beside another one. */
+    private final class Pair {
+        private final int index;
+        private final int other;
+
+        /** The marks of the posting. */
+        private final BitSet mine;
+
+        private final Likeness title;
+        private final boolean sameLevel;
+        private final boolean samePlace;
+
+        Pair(int index, int other, BitSet mine) {
+            this.index = index;
+            this.other = other;
+            this.mine = mine;
+            var level = entries.get(index).seniority();
+            sameLevel = level != null && level == entries.get(other).seniority();
+            samePlace = marks.haveSamePlace(index, other);
+            title = title();
+        }
+
+        private Likeness title() {
+            var here = marks.words(index).length;
+            var there = marks.words(other).length;
+            var common = count(marks.words(other), mine);
+            if (common > 0 && common == here && common == there) {
+                return Likeness.SAME;
+            }
+            return common > 0 && 2 * common >= here + there - common ? Likeness.LIKE : Likeness.OTHER;
+        }
+
+        boolean hasReason() {
+            return switch (title) {
+                case SAME -> true;
+                case LIKE -> sameLevel || samePlace || count(marks.skills(other), mine) > 0;
+                case OTHER -> count(marks.skills(other), mine) >= MIN_SHARED && cosine() >= MIN_COSINE;
+            };
+        }
+
+        private double cosine() {
+            return squares(other, mine) / (lengths[index] * lengths[other]);
+        }
+
+        double score() {
+            var score = sameLevel ? 1.0 : 0.0;
+            score += samePlace ? 1.0 : 0.0;
+            score += title == Likeness.SAME ? SAME_TITLE : 0.0;
+            for (var skill : marks.skills(other)) {
+                score += mine.get(skill) ? marks.weight(skill) : 0;
+            }
+            for (var word : marks.words(other)) {
+                score += mine.get(word) ? marks.weight(word) : 0;
+            }
+            return entries.get(other).status().isOpen() ? score : score / 2;
+        }
+
+        Similar similar() {
+            var shared = Arrays.stream(marks.skills(other))
+                    .filter(mine::get)
+                    .mapToObj(marks::skill)
+                    .toList();
+            return new Similar(other, title, sameLevel, samePlace, shared);
+        }
     }
 
     /** The nearest, one after the other, each employer a little less with each time that it is named. */
