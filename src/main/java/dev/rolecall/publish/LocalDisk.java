@@ -1,6 +1,7 @@
 package dev.rolecall.publish;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileSystems;
@@ -8,9 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The disk of this machine. */
 final class LocalDisk implements Disk {
@@ -24,20 +27,37 @@ final class LocalDisk implements Disk {
 
     private static final Set<PosixFilePermission> FOLDER_MODE = PosixFilePermissions.fromString("rwxr-xr-x");
 
+    private static final Set<StandardOpenOption> NEW = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+
+    /** Whether all that is made is made with its whole mode, as the first folder was: then none is given it again. */
+    private volatile @Nullable Boolean isUnmasked;
+
     @Override
     public void makeFolder(Path folder) throws IOException {
-        Files.createDirectory(folder);
+        Files.createDirectory(folder, made(FOLDER_MODE));
+        if (IS_POSIX && isUnmasked == null) {
+            isUnmasked = Files.getPosixFilePermissions(folder).equals(FOLDER_MODE);
+        }
         allow(folder, FOLDER_MODE);
     }
 
     @Override
     public void write(Path file, byte[] bytes) throws IOException {
-        Files.write(file, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        try (var channel = Files.newByteChannel(file, NEW, made(FILE_MODE))) {
+            var buffer = ByteBuffer.wrap(bytes);
+            while (buffer.hasRemaining()) {
+                channel.write(buffer);
+            }
+        }
         allow(file, FILE_MODE);
     }
 
-    private static void allow(Path path, Set<PosixFilePermission> mode) throws IOException {
-        if (IS_POSIX) {
+    private static FileAttribute<?>[] made(Set<PosixFilePermission> mode) {
+        return IS_POSIX ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(mode)} : new FileAttribute<?>[0];
+    }
+
+    private void allow(Path path, Set<PosixFilePermission> mode) throws IOException {
+        if (IS_POSIX && !Boolean.TRUE.equals(isUnmasked)) {
             Files.setPosixFilePermissions(path, mode);
         }
     }
