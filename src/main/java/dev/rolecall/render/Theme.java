@@ -4,19 +4,19 @@ import dev.rolecall.diagnostic.Outcome;
 import dev.rolecall.output.OutputFile;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
-import gg.jte.output.Utf8ByteOutput;
 import java.nio.file.Path;
 import java.util.List;
 
 /**
  * The looks of a site: templates ready to run, and the files they refer to.
  *
- * <p>Immutable, safe for use by several threads.
+ * <p>Safe for use by several threads.
  */
 public final class Theme {
 
     private final TemplateEngine engine;
     private final List<OutputFile> assets;
+    private final PageOutput.Parts parts = new PageOutput.Parts();
 
     Theme(TemplateEngine engine, List<OutputFile> assets) {
         this.engine = engine;
@@ -49,8 +49,8 @@ public final class Theme {
 
     /** The bytes of a page. */
     byte[] render(String template, Object page) {
-        var output = new Utf8ByteOutput();
+        var output = new PageOutput(parts);
         engine.render(template, page, output);
-        return output.toByteArray();
+        return output.bytes();
     }
 }
