@@ -18,10 +18,12 @@ final class CompanyExtractor {
     private static final Pattern EDGES = Pattern.compile("^[\\s\"“”'*|•-]{1,9}|[\\s\"“”'*|,;:•-]{1,9}$");
 
     private final CompanyVotes votes;
+    private final EmployerLine line;
 
-    /** An extractor that knows skills and places when it sees them. */
-    CompanyExtractor(Predicate<String> isSkill, Predicate<String> isPlace) {
+    /** An extractor that knows skills, places, and towns when it sees them. */
+    CompanyExtractor(Predicate<String> isSkill, Predicate<String> isPlace, Predicate<String> isCity) {
         this.votes = new CompanyVotes(isSkill, isPlace);
+        this.line = new EmployerLine(isSkill, isPlace, isCity);
     }
 
     Fact<String> extract(PostingText posting, @Nullable Ruling<String> ruling) {
@@ -29,6 +31,16 @@ final class CompanyExtractor {
                 .offer("company-field", names(posting.fields(FieldKey.COMPANY, Origin.STRUCTURED)))
                 .offer("company-header", names(posting.fields(FieldKey.COMPANY, Origin.HEADER)))
                 .offer("company-label", names(posting.fields(FieldKey.COMPANY, Origin.LABELLED)));
+        if (claims.first() == null) {
+            claims.offer(
+                    "company-line",
+                    line
+                            .in(posting)
+                            .map(parts -> new Found<>(
+                                    parts.name().text(), parts.name().quote()))
+                            .stream()
+                            .toList());
+        }
         if (claims.first() == null) {
             claims.offer("company-named", votes.winner(posting));
         }

@@ -97,6 +97,7 @@ final class CompanyVotes {
         posting.jobSentences().forEach(sentence -> count(sentence, tallies));
         posting.companySentences().forEach(sentence -> count(sentence, tallies));
         countHeadings(new EmployerHeadings(posting), tallies);
+        countHosts(new EmployerSigns(posting), tallies);
         return tallies.values().stream()
                 .filter(this::isCredible)
                 .max(Comparator.comparingInt((Tally tally) -> tally.votes))
@@ -141,6 +142,9 @@ final class CompanyVotes {
             var name = cue.value().before() ? before(sentence, cue.start()) : after(sentence, cue.start(), cue.end());
             name.ifPresent(found -> vote(tallies, found, votes(sentence, cue, found)));
         }
+        for (var name : EmployerSigns.formed(sentence)) {
+            accepted(name).flatMap(found -> vote(tallies, found, 1)).ifPresent(tally -> tally.isOwner = true);
+        }
         for (var possessive : POSSESSIVE.in(sentence)) {
             before(sentence, possessive.start())
                     .flatMap(found -> withoutFirstWord(sentence, found))
@@ -148,6 +152,25 @@ final class CompanyVotes {
                     .flatMap(found -> vote(tallies, found, 1))
                     .ifPresent(tally -> tally.isOwner = true);
         }
+    }
+
+    /** "jobs@acme.com": who is written to is named in the text, or is the one that the text speaks of. */
+    private void countHosts(EmployerSigns signs, Map<String, Tally> tallies) {
+        for (var host : signs.hostNames()) {
+            var named = tallies.values().stream()
+                    .filter(tally -> letters(tally.name).equals(host.replace("-", "")))
+                    .findFirst();
+            if (named.isPresent()) {
+                named.get().votes += STRONG;
+                named.get().isOwner = true;
+            } else {
+                signs.mention(host).flatMap(this::accepted).ifPresent(found -> vote(tallies, found, 2));
+            }
+        }
+    }
+
+    private static String letters(String name) {
+        return Aligned.of(name).replaceAll("[^\\p{L}\\p{N}]", "");
     }
 
     private static String upTo(Passage sentence, Passage name) {

@@ -71,6 +71,7 @@ final class LocationsExtractor {
             owned(sentence).forEach(place -> claims.add("location-team", place));
         }
         lines(posting).forEach(place -> claims.add("location-line", place));
+        behindEmployer(posting, company).forEach(place -> claims.add("location-line", place));
         if (claims.all().isEmpty()) {
             // Boards of remote work say where from, and nothing else of places.
             for (var field : posting.fields(FieldKey.ELIGIBILITY)) {
@@ -116,6 +117,14 @@ final class LocationsExtractor {
         return matches.size() == 1
                 && matches.get(0).start() == 0
                 && matches.get(0).end() == words.length();
+    }
+
+    /** Whether the words begin with a town, as a field of places would have it. */
+    boolean isCity(String words) {
+        var matches = words.isEmpty() ? List.<PlaceMatch>of() : places.inSentence(words);
+        return !matches.isEmpty()
+                && matches.get(0).start() == 0
+                && matches.get(0).place().city() != null;
     }
 
     private static List<Claim<Place>> ruled(Ruling<List<Place>> ruling) {
@@ -227,6 +236,32 @@ final class LocationsExtractor {
         }
         // More than these are the countries that a site can be read for.
         return lines > MAX_LINES ? List.of() : found;
+    }
+
+    /** "Greenfield Academy, Leeds": the place behind an employer that a line of its own names. */
+    private List<Found<Place>> behindEmployer(PostingText posting, Fact<String> company) {
+        var claim = company.claim();
+        if (claim == null
+                || !(claim.evidence() instanceof Evidence.Quoted quoted)
+                || !quoted.rule().equals("company-line")) {
+            return List.of();
+        }
+        var name = quoted.quote();
+        return posting.jobLines().stream()
+                .filter(line -> line.line() == name.line() && name.start() == 0)
+                .map(line -> line.part(name.end(), line.text().length()))
+                .flatMap(rest ->
+                        ofOneCountry(places.inField(rest.text())).stream().map(match -> found(rest, match)))
+                .toList();
+    }
+
+    /** Places of several countries in a row are one that the gazetteer does not know. */
+    private static List<PlaceMatch> ofOneCountry(List<PlaceMatch> matches) {
+        var countries = matches.stream()
+                .map(match -> match.place().country())
+                .distinct()
+                .count();
+        return countries > 1 ? List.of() : matches;
     }
 
     private static boolean isOfPlaces(Passage sentence) {

@@ -41,7 +41,8 @@ public final class PostingExtractor {
     public PostingExtractor(SkillVocabulary vocabulary, Gazetteer places) {
         this.locations = new LocationsExtractor(places);
         this.titles = new TitleExtractor(locations::isPlace);
-        this.companies = new CompanyExtractor(name -> vocabulary.byName(name).isPresent(), locations::isPlace);
+        this.companies = new CompanyExtractor(
+                name -> vocabulary.byName(name).isPresent(), locations::isPlace, locations::isCity);
         this.salaries = new SalaryExtractor(places);
         this.skills = new SkillsExtractor(vocabulary);
     }

@@ -16,6 +16,9 @@ final class RolePhrase {
     private static final PhraseList<String> OPENERS = PhraseList.load("title-openers.tsv", meaning -> meaning);
     private static final Pattern WORD = Pattern.compile("\\S{1,40}+");
     private static final Pattern LETTERS = Pattern.compile("[\\p{L}/]{2,40}+");
+    /** "Técnico de Soporte", "chargée de communication": what the role is for, in languages that name it so. */
+    private static final Set<String> LINKS = Set.of("de", "del", "da", "do", "dos", "das");
+
     private static final Set<String> HEADS = Set.of("head", "director", "vp", "president", "chief");
 
     /** Levels cut short: their full stop ends no sentence. */
@@ -61,6 +64,7 @@ final class RolePhrase {
         private final String text;
         private int count;
         private boolean hasNoun;
+        private boolean isLinked;
         private int end;
 
         private Reader(String text) {
@@ -74,6 +78,15 @@ final class RolePhrase {
             var lower = word.toLowerCase(Locale.ROOT);
             if (++count > MAX_WORDS || word.isEmpty() || STOPS.contains(lower) || opensBracket(word)) {
                 return false;
+            }
+            if (hasNoun && LINKS.contains(lower)) {
+                isLinked = true;
+                return bare == wordEnd;
+            }
+            if (isLinked) {
+                isLinked = false;
+                end = bare;
+                return bare == wordEnd;
             }
             if (hasNoun && !goesOn(word, lower)) {
                 return false;

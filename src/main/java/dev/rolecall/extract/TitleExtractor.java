@@ -23,7 +23,10 @@ final class TitleExtractor {
     private static final String SOUGHT = "sought";
     private static final PhraseList<String> CUES = PhraseList.load("title-cues.tsv", meaning -> meaning);
     private static final Wording SUBJECT = Wording.asWritten("^(?:The|Our|Your|Die|Der|Le|La|El) (?=\\p{Lu})");
-    private static final Wording DUTY = Wording.asWritten("\\s(?:will|is responsible|leads|plays|works|wird)\\b");
+    private static final Wording DUTY = Wording.asWritten(
+            "\\s(?:will|is responsible|is accountable|leads|plays|works|reports|supports|provides|ensures|manages"
+                    + "|oversees|performs|assists|coordinates|contributes|wird|contribuye|será|es responsable"
+                    + "|é responsável|assure|est responsable|is verantwoordelijk|ansvarar)\\b");
 
     private static final Wording IN_THIS = Wording.asWritten("\\b(?:[Ii]n|[Aa]s|[Ff]or) this (?=\\p{Lu})");
     private static final Wording ADDRESS = Wording.asWritten("\\s?[:–—-]\\s?https?://");

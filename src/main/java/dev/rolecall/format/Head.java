@@ -64,6 +64,9 @@ final class Head {
         if (takeLabelled(block) || takeAddress(block) || takeCaption(block, at) || at == 0 && takeBars(block)) {
             return true;
         }
+        if (takeMasthead(block, at)) {
+            return true;
+        }
         if (block instanceof Block.Heading heading) {
             return takeHeading(heading, at);
         }
@@ -119,6 +122,21 @@ final class Head {
         return announced;
     }
 
+    /** Takes a line over the posting that names its page, and maybe the employer, but no role. */
+    private boolean takeMasthead(Block block, int at) {
+        if (titled || block instanceof Block.Item) {
+            return false;
+        }
+        var below = blocks.subList(at + 1, Math.min(blocks.size(), at + 1 + CARD_LINES));
+        if (!lines.isMasthead(block, below)) {
+            return false;
+        }
+        var entry = lines.masthead(block);
+        entries.add(entry);
+        employed |= !entry.marks().isEmpty();
+        return true;
+    }
+
     /** Takes a first line of several parts with bars or other signs between them. */
     private boolean takeBars(Block block) {
         var bars = lines.bars(block);
@@ -172,6 +190,7 @@ final class Head {
         }
         var next = blocks.get(at + 1);
         return next instanceof Block.Heading
+                || lines.isHouse(words)
                 || next instanceof Block.Paragraph && lines.isOfEmployer(words, next.text());
     }
 
@@ -224,7 +243,7 @@ final class Head {
         return blocks.stream()
                 .skip(at + 1L)
                 .limit(CARD_LINES)
-                .takeWhile(Block.Paragraph.class::isInstance)
+                .takeWhile(next -> !(next instanceof Block.Heading))
                 .map(next -> next.text().strip())
                 .anyMatch(next -> HeadLines.isWorkplace(next) || HeadLines.isContract(next) || lines.isPlace(next));
     }

@@ -4,6 +4,7 @@ import dev.rolecall.body.Block;
 import dev.rolecall.body.Inline;
 import dev.rolecall.text.Edges;
 import dev.rolecall.text.Fold;
+import dev.rolecall.vocabulary.HouseWords;
 import dev.rolecall.vocabulary.RoleWords;
 import dev.rolecall.vocabulary.SectionNames;
 import java.util.ArrayList;
@@ -93,6 +94,7 @@ final class HeadLines {
     private final SectionNames sections;
 
     private final RoleWords roles;
+    private final Mastheads mastheads = new Mastheads();
 
     HeadLines(SectionNames sections, RoleWords roles) {
         this.sections = sections;
@@ -111,7 +113,8 @@ final class HeadLines {
     }
 
     /** Whether words that are not marked as a heading may be a title: short, no sentence, and they name a role. */
-    boolean isTitle(String words) {
+    boolean isTitle(String line) {
+        var words = line.substring(mastheads.roleStart(line));
         return isShort(words)
                 && !isSentence(words)
                 && !OPENINGS.contains(firstWord(words))
@@ -121,13 +124,47 @@ final class HeadLines {
 
     /** Whether a heading may be a title. */
     boolean isTitleHeading(Block.Heading heading) {
-        var words = heading.text();
-        return isShort(words) && !isSection(words) && (heading.level() == 1 || roles.occurIn(words));
+        var text = heading.text().strip();
+        var words = text.substring(mastheads.roleStart(text));
+        return isShort(words)
+                && !isSection(words)
+                && !mastheads.isSite(words)
+                && (heading.level() == 1 || roles.occurIn(words));
     }
 
     /** Whether a heading is a title by its own words, wherever it stands. */
     boolean isRoleHeading(Block.Heading heading) {
         return isTitleHeading(heading) && roles.occurIn(heading.text());
+    }
+
+    /** Whether a line over the posting names its page or says that it is one, and no role. */
+    boolean isMasthead(Block block, List<Block> below) {
+        var words = block.text().strip();
+        return isSite(words)
+                || mastheads.isAdvertisement(words)
+                        && below.stream()
+                                .anyMatch(next -> next instanceof Block.Heading heading
+                                        ? isRoleHeading(heading)
+                                        : next instanceof Block.Paragraph
+                                                && isTop(block)
+                                                && isTitle(next.text().strip()));
+    }
+
+    private static boolean isTop(Block block) {
+        return !(block instanceof Block.Heading heading) || heading.level() == 1;
+    }
+
+    private boolean isSite(String words) {
+        return mastheads.isSite(words) && !roles.occurIn(words);
+    }
+
+    /** A line over the posting, with the employer that it may name. */
+    Entry masthead(Block block) {
+        var words = block.text().strip();
+        var start = mastheads.employerIn(words).filter(at -> isName(words.substring(at)));
+        var marks = start.map(at -> new Entry.Mark(FieldKey.COMPANY, Origin.HEADER, at, words.length())).stream()
+                .toList();
+        return new Entry("", words, block.pieces().get(0).at(), marks);
     }
 
     private static boolean isShort(String words) {
@@ -194,6 +231,11 @@ final class HeadLines {
                 && SPACES.splitAsStream(name).allMatch(word -> Character.isUpperCase(word.codePointAt(0)));
     }
 
+    /** Whether words that name no role name a house: {@code Greenfield Academy}. */
+    boolean isHouse(String words) {
+        return HouseWords.occurIn(words) && !roles.occurIn(words);
+    }
+
     static boolean isName(String words) {
         return !isSentence(words) && SPACES.split(words).length <= MAX_NAME_WORDS;
     }
@@ -201,6 +243,7 @@ final class HeadLines {
     /** The title, and the employer where the line reads {@code title at employer}. */
     List<Entry.Mark> titleMarks(String words) {
         var marks = new ArrayList<Entry.Mark>();
+        var role = mastheads.roleStart(words);
         var at = AT.matcher(words);
         var start = -1;
         var end = -1;
@@ -208,11 +251,11 @@ final class HeadLines {
             start = at.start();
             end = at.end();
         }
-        if (start > 0
+        if (start > role
                 && isName(words.substring(end))
                 && !Character.isLowerCase(words.codePointAt(end))
                 && roles.occurIn(words.substring(0, start))) {
-            marks.add(new Entry.Mark(FieldKey.TITLE, Origin.HEADER, 0, start));
+            marks.add(new Entry.Mark(FieldKey.TITLE, Origin.HEADER, role, start));
             var bracket = words.endsWith(")") ? words.indexOf(" (", end) : -1;
             marks.add(new Entry.Mark(FieldKey.COMPANY, Origin.HEADER, end, bracket > 0 ? bracket : words.length()));
             if (bracket > 0) {
@@ -221,7 +264,7 @@ final class HeadLines {
                 marks.add(new Entry.Mark(FieldKey.WORKPLACE, Origin.HEADER, bracket + 2, words.length() - 1));
             }
         } else {
-            marks.add(new Entry.Mark(FieldKey.TITLE, Origin.HEADER, 0, words.length()));
+            marks.add(new Entry.Mark(FieldKey.TITLE, Origin.HEADER, role, words.length()));
         }
         return marks;
     }

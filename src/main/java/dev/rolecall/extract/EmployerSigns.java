@@ -1,0 +1,93 @@
+package dev.rolecall.extract;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** What gives an employer away beside what is said of it: the legal form behind its name, and the host of its mail. */
+final class EmployerSigns {
+
+    private static final int MAX_HOSTS = 20;
+    private static final int MAX_NAME = 80;
+    private static final Pattern NAME = Pattern.compile("(?<![\\p{L}\\p{N}&])\\p{Lu}[\\p{L}\\p{N}&+.’'-]{0,30}"
+            + "(?: (?:(?:&|and|und|et|of|de) )?\\p{Lu}[\\p{L}\\p{N}&+.’'-]{0,30}){0,5},? $");
+    private static final Wording FORM =
+            Wording.asWritten("\\b(?:GmbH|mbH|Ltd|Limited|LLC|Inc|PLC|SARL|SAS|BV|NV|Lda|Ltda|SRL|KG|Pty)\\b");
+    private static final Wording HOST = Wording.asWritten("(?:@|www\\.|//)(?:[a-z0-9-]{1,40}\\.){0,3}?([a-z0-9-]{3,40})"
+            + "\\.(?:(?:com?|org|ac|gov|net|edu)\\.)?[a-z]{2,10}(?![a-z0-9-]|\\.[a-z])");
+    private static final Set<String> HOSTS = hosts();
+
+    private final PostingText posting;
+
+    EmployerSigns(PostingText posting) {
+        this.posting = posting;
+    }
+
+    /** The names before the legal forms in a sentence, with these: {@code Miller and Sons, Inc}. */
+    static List<Passage> formed(Passage sentence) {
+        var names = new ArrayList<Passage>();
+        for (var form : FORM.in(sentence)) {
+            var from = Math.max(0, form.start() - MAX_NAME);
+            var name = NAME.matcher(sentence.text()).region(from, form.start());
+            if (name.find()) {
+                names.add(sentence.part(name.start(), form.end()));
+            }
+        }
+        return names;
+    }
+
+    /** The names of the hosts that readers are to write to or look at, without what stands around them. */
+    Set<String> hostNames() {
+        var names = new LinkedHashSet<String>();
+        sentences()
+                .flatMap(sentence -> HOST.in(sentence).stream())
+                .map(host -> host.group(1))
+                .filter(name -> !HOSTS.contains(name))
+                .limit(MAX_HOSTS)
+                .forEach(names::add);
+        return names;
+    }
+
+    /** A word of the text that is such a name, with a capital letter as names have it. */
+    Optional<Passage> mention(String host) {
+        return sentences().flatMap(sentence -> mention(sentence, host).stream()).findFirst();
+    }
+
+    private static Optional<Passage> mention(Passage sentence, String host) {
+        var words = sentence.words();
+        for (var i = 0; i < words.size(); i++) {
+            var start = words.start(i);
+            var end = start + host.length();
+            if (sentence.folded().startsWith(host, start)
+                    && Character.isUpperCase(sentence.text().charAt(start))
+                    && isEnd(sentence.text(), end)) {
+                return Optional.of(sentence.part(start, end));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a word ends here, and no address goes on. */
+    private static boolean isEnd(String text, int at) {
+        return at == text.length()
+                || !Character.isLetterOrDigit(text.charAt(at))
+                        && !(text.charAt(at) == '.'
+                                && at + 1 < text.length()
+                                && Character.isLetterOrDigit(text.charAt(at + 1)));
+    }
+
+    private Stream<Passage> sentences() {
+        return Stream.concat(posting.jobSentences().stream(), posting.companySentences().stream());
+    }
+
+    private static Set<String> hosts() {
+        var words = new HashSet<String>();
+        Table.rows("mail-hosts.tsv").forEach(row -> words.add(row.get(0)));
+        return Set.copyOf(words);
+    }
+}

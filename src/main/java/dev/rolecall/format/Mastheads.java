@@ -1,0 +1,71 @@
+package dev.rolecall.format;
+
+import dev.rolecall.text.Edges;
+import dev.rolecall.text.WordPattern;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Knows what stands over a posting and is no role: {@code Careers}, {@code Work at Acme}, {@code Now hiring:}. */
+final class Mastheads {
+
+    private static final int MAX_CHARS = 120;
+
+    private final Set<String> sites;
+    private final Set<String> advertisements;
+    private final Pattern employer;
+    private final Pattern lead;
+
+    Mastheads() {
+        var rows = Noise.rows("mastheads.tsv");
+        sites = words(rows, "SITE").collect(Collectors.toUnmodifiableSet());
+        advertisements = words(rows, "AD").collect(Collectors.toUnmodifiableSet());
+        employer = WordPattern.compile("(?iu:" + anyOf(rows, "AT") + ")\\s(?=\\p{Lu})");
+        lead = WordPattern.compile(
+                "(?iu)" + anyOf(rows, "LEAD")
+                        + "(?:!?\\s?[:–—]\\s?|!?\\s-\\s|!\\s|\\s(?:an?|our next|eine?n?|une?|uma?|een|en|ett)\\s|(?<= (?:for|as|als|de|para))\\s)(?=[\\p{L}(])");
+    }
+
+    private static Stream<String> words(List<String[]> rows, String kind) {
+        return rows.stream().filter(row -> row[0].equals(kind)).map(row -> row[1]);
+    }
+
+    private static String anyOf(List<String[]> rows, String kind) {
+        return words(rows, kind)
+                .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|", "(?:", ")"));
+    }
+
+    /** Whether the words name the page that the posting is on. */
+    boolean isSite(String words) {
+        return words.length() <= MAX_CHARS
+                && (sites.contains(bare(words)) || employer.matcher(words).lookingAt());
+    }
+
+    /** Whether the words say that a posting follows. */
+    boolean isAdvertisement(String words) {
+        return words.length() <= MAX_CHARS && advertisements.contains(bare(words));
+    }
+
+    private static String bare(String words) {
+        return Edges.bare(words).toLowerCase(Locale.ROOT);
+    }
+
+    /** Where the employer's name begins in words that name such a page. */
+    Optional<Integer> employerIn(String words) {
+        var found = employer.matcher(words);
+        return words.length() <= MAX_CHARS && found.lookingAt() ? Optional.of(found.end()) : Optional.empty();
+    }
+
+    /** Where the role begins: behind {@code We are hiring a}, or at the first character. */
+    int roleStart(String words) {
+        var found = lead.matcher(words);
+        return words.length() <= MAX_CHARS && found.lookingAt() ? found.end() : 0;
+    }
+}
