@@ -168,7 +168,10 @@ final class FieldNames {
 
     /** Whether this is one of the names, or one that says whose it is besides: {@code job_city}. */
     boolean has(String name) {
-        var letters = letters(name);
+        return hasLetters(letters(name));
+    }
+
+    private boolean hasLetters(String letters) {
         return names.contains(letters)
                 || letters.startsWith(OWNER) && names.contains(letters.substring(OWNER.length()));
     }
@@ -214,7 +217,8 @@ final class FieldNames {
 
     /** Whether a field with this name is told together with others. */
     static boolean isPart(String name) {
-        return PARTS.stream().anyMatch(names -> names.has(name));
+        var letters = letters(name);
+        return PARTS.stream().anyMatch(names -> names.hasLetters(letters));
     }
 
     /** The fields of a record, as many as are looked at. */

@@ -17,10 +17,12 @@ import java.util.regex.Pattern;
  */
 record Labelled(String label, String value, String field) {
 
+    private static final int MAX_LABEL_CHARS = 40;
     private static final int MAX_LABEL_WORDS = 5;
     private static final int MAX_VALUE_CHARS = 240;
 
-    private static final Pattern FORM = Pattern.compile("^([^:：]{2,40})[:：](?!//)\\s{0,5}(.{0,400})$");
+    private static final Pattern FORM =
+            Pattern.compile("^([^:：]{2," + MAX_LABEL_CHARS + "})[:：](?!//)\\s{0,5}(.{0,400})$");
     private static final Pattern SPACES = Pattern.compile(" ");
 
     /** Reads the lines of blocks. */
@@ -35,7 +37,11 @@ record Labelled(String label, String value, String field) {
         }
 
         Optional<Labelled> read(Block block) {
-            var form = FORM.matcher(block.text().strip());
+            var text = block.text().strip();
+            if (!hasColon(text)) {
+                return Optional.empty();
+            }
+            var form = FORM.matcher(text);
             if (!form.matches() || SPACES.split(form.group(1)).length > MAX_LABEL_WORDS) {
                 return Optional.empty();
             }
@@ -47,6 +53,16 @@ record Labelled(String label, String value, String field) {
             var field = labels.fieldOf(label).orElse("");
             var shown = field.endsWith("_URL") ? address(block).orElse(value) : value;
             return Optional.of(new Labelled(label, absent.isAbsent(shown) ? "" : shown, field));
+        }
+
+        /** Whether there is one where a label may end; most lines have none. */
+        private static boolean hasColon(String text) {
+            for (var i = 0; i < Math.min(text.length(), MAX_LABEL_CHARS + 1); i++) {
+                if (text.charAt(i) == ':' || text.charAt(i) == '：') {
+                    return true;
+                }
+            }
+            return false;
         }
 
         boolean isKnown(String label) {

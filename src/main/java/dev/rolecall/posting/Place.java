@@ -19,8 +19,16 @@ public record Place(
         if (city == null && region == null && country == null) {
             throw new IllegalArgumentException("a place that is nowhere");
         }
-        if (country != null && !country.matches("[A-Z]{2}")) {
+        if (country != null && !isCode(country)) {
             throw new IllegalArgumentException("not a country code: " + country);
         }
+    }
+
+    private static boolean isCode(String country) {
+        return country.length() == 2 && isCapital(country.charAt(0)) && isCapital(country.charAt(1));
+    }
+
+    private static boolean isCapital(char letter) {
+        return letter >= 'A' && letter <= 'Z';
     }
 }

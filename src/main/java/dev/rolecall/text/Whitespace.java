@@ -12,6 +12,21 @@ public final class Whitespace {
 
     /** The text with each run of white space as one space; one at an end stays. */
     public static String collapseInside(String text) {
+        return isCollapsed(text) ? text : collapsed(text);
+    }
+
+    /** Whether a text is as it would be afterwards, as most texts are. */
+    private static boolean isCollapsed(String text) {
+        for (var i = 0; i < text.length(); i++) {
+            var c = text.charAt(i);
+            if (!isPrinted(c) && (c != ' ' || i > 0 && text.charAt(i - 1) == ' ')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String collapsed(String text) {
         var result = new StringBuilder(text.length());
         var space = false;
         for (var i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {

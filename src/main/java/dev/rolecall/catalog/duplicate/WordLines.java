@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.LongStream;
 
 /**
  * The lines of a posting as hashes of each three neighbouring words.
@@ -81,19 +82,20 @@ final class WordLines {
     }
 
     private static Shingled shingled(Line line, boolean isOfRole) {
-        var words = new ArrayList<Long>();
-        WordHashes.of(line.text(), words::add);
-        var shingles = new int[words.isEmpty() ? 0 : Math.max(1, words.size() - WIDTH + 1)];
+        var hashes = LongStream.builder();
+        WordHashes.of(line.text(), hashes);
+        var words = hashes.build().toArray();
+        var shingles = new int[words.length == 0 ? 0 : Math.max(1, words.length - WIDTH + 1)];
         for (var i = 0; i < shingles.length; i++) {
-            shingles[i] = (int) hash(words.subList(i, Math.min(i + WIDTH, words.size())));
+            shingles[i] = (int) hash(words, i, Math.min(i + WIDTH, words.length));
         }
-        return new Shingled(hash(words), shingles, isOfRole);
+        return new Shingled(hash(words, 0, words.length), shingles, isOfRole);
     }
 
-    private static long hash(List<Long> words) {
+    private static long hash(long[] words, int from, int to) {
         var hash = STEP;
-        for (var word : words) {
-            hash = WordHashes.mixed(hash + STEP ^ word);
+        for (var i = from; i < to; i++) {
+            hash = WordHashes.mixed(hash + STEP ^ words[i]);
         }
         return hash;
     }

@@ -59,8 +59,12 @@ final class MarkdownParser {
                 && !isDense(text);
     }
 
-    private static long count(String text, String signs) {
-        return text.chars().filter(c -> signs.indexOf(c) >= 0).count();
+    private static int count(String text, String signs) {
+        var count = 0;
+        for (var i = 0; i < text.length(); i++) {
+            count += signs.indexOf(text.charAt(i)) >= 0 ? 1 : 0;
+        }
+        return count;
     }
 
     /** Blanks in a row, which a heading is tried at one by one, and lines in a row, which a paragraph holds as a list. */

@@ -15,6 +15,9 @@ final class TemplateRemarks {
 
     /** The text with its remarks blank; every place in it stays where it was. */
     static String blanked(String text) {
+        if (!text.contains("{%")) {
+            return text;
+        }
         var opening = OPENING.matcher(text);
         var closing = CLOSING.matcher(text);
         var result = new StringBuilder(text);
