@@ -23,6 +23,7 @@ final class LocationsExtractor {
     private static final int MAX_LINES = 3;
     private static final int MAX_LINE_CHARS = 80;
     private static final PhraseList<String> CUES = PhraseList.load("location-cues.tsv", meaning -> meaning);
+    private static final PhraseList<String> SOUGHT = PhraseList.load("title-cues.tsv", meaning -> meaning);
     private static final Wording ELSEWHERE = Wording.of(
             "headquarter|\\bhq\\b|\\bfounded\\b|\\bcustomers?\\b|our clients?\\b|\\binvestors?\\b|\\btravel\\b|\\bhave offices\\b");
     /** "For our clients this role is based in": whatever else a sentence speaks of, this names the job's place. */
@@ -40,10 +41,21 @@ final class LocationsExtractor {
 
     private static final Wording WORK = Wording.of(
             "\\b(?:remote(?:ly)?|work(?:ing)?|located?|based|live|living|resid(?:e|ing|ent|ents)|candidates?|applicants?|hire|hiring|home)\\b");
+    /** "St Mary's" is a house named for somebody. */
+    private static final Wording OWNERS = Wording.of("'s\\b");
+
+    private static final Wording IN = Wording.asWritten(
+            "(?: \\([^()]{1,20}\\))?"
+                    + "(?: (?:to (?:join|work)|for|für|pour|para) [\\p{L} ’'-]{2,40}?)?,? (?:(?:based |located )?(?:in|at)|à|en|em|te|i|bei) (?=\\p{Lu})");
     private static final Wording JOINS = Wording.of("\\bjoin\\b|\\bpart of\\b|\\bwork(?:ing)? (?:at|in|from)\\b");
     private static final Wording OWNER = Wording.of("(?:\\bour|'s|s')\\s$");
-    private static final Wording OWNED =
-            Wording.of("(?:[ -]based)?\\s(?:[a-z]{2,15}\\s)?(?:team|office|hub|studio|campus|lab)\\b");
+    private static final Wording OWNED = Wording.of(
+            "(?:[ -]based)?\\s(?:[a-z]{2,15}\\s)?(?:team|office|hub|studio|campus|lab|branch|store|shop|restaurant|site|school|hotel|clinic|warehouse|plant)\\b");
+
+    private static final Pattern SUFFIX = Pattern.compile(
+            "\\s?[|•·]\\s?|\\s[-–—/@]\\s|,\\s" + "|\\s(?:in|à|en|em|te|till|i|raum|standort)\\s(?=\\p{Lu})",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern BAR = Pattern.compile("\\s?[|•·(]|\\s[-–—]\\s|$");
 
     private static final Pattern PUBLIC =
             Pattern.compile("(?i)(?:the )?(?:city|town|borough|municipality) (?:and county )?of (.{2,40})"
@@ -80,7 +92,10 @@ final class LocationsExtractor {
         }
         if (claims.all().isEmpty()) {
             posting.fields(FieldKey.TITLE)
-                    .forEach(title -> bracketed(title).forEach(place -> claims.add("location-title", place)));
+                    .forEach(title -> behindRole(title).forEach(place -> claims.add("location-title", place)));
+        }
+        if (claims.all().isEmpty()) {
+            sought(posting).forEach(place -> claims.add("location-sought", place));
         }
         if (claims.all().isEmpty()) {
             publicPlace(company).ifPresent(place -> claims.add("location-employer", place));
@@ -186,6 +201,31 @@ final class LocationsExtractor {
         return JOB.isIn(sentence) || JOINS.isIn(sentence);
     }
 
+    /** "We are looking for a Welder in Leeds": where the role is that a sentence seeks. */
+    private List<Found<Place>> sought(PostingText posting) {
+        var found = new ArrayList<Found<Place>>();
+        for (var sentence : posting.jobSentences()) {
+            for (var cue : SOUGHT.find(sentence, posting.language())) {
+                if (cue.value().equals("sought") && cue.end() < sentence.text().length() && !ELSEWHERE.isIn(sentence)) {
+                    RolePhrase.at(sentence, cue.end())
+                            .map(role -> role.offset()
+                                    - sentence.offset()
+                                    + role.text().length())
+                            .filter(end -> IN.isAt(sentence, end))
+                            .ifPresent(end -> found.addAll(behind(sentence, end)));
+                }
+            }
+        }
+        return found;
+    }
+
+    private List<Found<Place>> behind(Passage sentence, int role) {
+        var preposition = IN.firstIn(sentence, role, sentence.text().length());
+        return preposition.isEmpty()
+                ? List.of()
+                : chain(sentence, preposition.get().end());
+    }
+
     /** "Join Acme's Dublin team", "our New York office": the city of the team is that of the job. */
     private List<Found<Place>> owned(Passage sentence) {
         if (!JOINS.isIn(sentence) || !OWNER.mayBeIn(sentence) || !OWNED.mayBeIn(sentence) || ELSEWHERE.isIn(sentence)) {
@@ -212,6 +252,20 @@ final class LocationsExtractor {
         return matches.size() == 1 && matches.get(0).place().city() != null
                 ? Optional.of(new Found<>(matches.get(0).place(), quoted.quote()))
                 : Optional.empty();
+    }
+
+    /** The places of a title: in brackets, else between its other signs. */
+    private List<Found<Place>> behindRole(Passage title) {
+        var found = new ArrayList<>(bracketed(title));
+        var sign = SUFFIX.matcher(title.text());
+        for (var from = 0; found.isEmpty() && sign.find(from); from = sign.end()) {
+            var next = BAR.matcher(title.text());
+            var end = next.find(sign.end()) ? next.start() : title.text().length();
+            whole(title.part(sign.end(), end)).stream()
+                    .filter(place -> place.value().country() != null)
+                    .forEach(found::add);
+        }
+        return found;
     }
 
     /** "Account Manager (DACH)", "Baker [Remote, Portugal]": a place in brackets behind the role. */
@@ -298,7 +352,9 @@ final class LocationsExtractor {
         for (var match : places.inSentence(rest.text())) {
             var gap = rest.text().substring(end, match.start());
             var near = Math.min(rest.text().length(), match.end() + 30);
-            if (!isJoined(gap, found.isEmpty()) || NO_PLACE.isIn(rest, match.end(), near)) {
+            if (!isJoined(gap, found.isEmpty())
+                    || OWNERS.isAt(rest, match.end())
+                    || NO_PLACE.isIn(rest, match.end(), near)) {
                 return found;
             }
             found.add(found(rest, match));

@@ -25,6 +25,7 @@ final class FieldWriting {
     private static final Pattern PRINTED = Pattern.compile("\\[['\"].*['\"]\\]", Pattern.DOTALL);
     private static final Pattern QUOTES = Pattern.compile("['\"\\[\\]]");
     private static final Set<String> YES = Set.of("true", "yes", "y", "1", "1.0");
+    private static final Set<String> CONTRACTS = Set.of("fulltime", "isfulltime", "parttime", "isparttime");
     private static final Set<String> NO = Set.of("false", "no", "n");
     private static final Set<String> WHOLLY = Set.of("fully", "full", "always", "only");
     private static final Set<String> NEVER = Set.of("none", "never");
@@ -104,7 +105,20 @@ final class FieldWriting {
             case WORKPLACE -> addWorkplace(name, value);
             case DATE_POSTED, VALID_THROUGH -> addDay(key, name, value);
             case APPLY_URL, SOURCE_URL -> addAddress(key, name, value);
-            default -> draft.add(key, FieldNames.local(name), value);
+            default -> {
+                if (CONTRACTS.contains(FieldNames.letters(name))) {
+                    addContract(name, value);
+                } else {
+                    draft.add(key, FieldNames.local(name), value);
+                }
+            }
+        }
+    }
+
+    /** A flag that is named for the kind of contract, told in words; one that is not set says nothing. */
+    private void addContract(String name, Value value) {
+        if (YES.contains(value.text().strip().toLowerCase(Locale.ROOT))) {
+            draft.add(FieldKey.EMPLOYMENT_TYPE, FieldNames.local(name), value.at(), FieldNames.heading(name));
         }
     }
 

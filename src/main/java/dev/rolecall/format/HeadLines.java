@@ -140,14 +140,17 @@ final class HeadLines {
     /** Whether a line over the posting names its page or says that it is one, and no role. */
     boolean isMasthead(Block block, List<Block> below) {
         var words = block.text().strip();
-        return isSite(words)
-                || mastheads.isAdvertisement(words)
+        return isSite(words) || mastheads.isAdvertisement(words) && hasTitle(below, isTop(block));
+    }
+
+    /** Whether the first of these blocks is a heading that names a role, or one of them may be a line that does. */
+    private boolean hasTitle(List<Block> below, boolean mayBeLine) {
+        var isHeading = !below.isEmpty() && below.get(0) instanceof Block.Heading heading && isRoleHeading(heading);
+        return isHeading
+                || mayBeLine
                         && below.stream()
-                                .anyMatch(next -> next instanceof Block.Heading heading
-                                        ? isRoleHeading(heading)
-                                        : next instanceof Block.Paragraph
-                                                && isTop(block)
-                                                && isTitle(next.text().strip()));
+                                .anyMatch(next -> next instanceof Block.Paragraph
+                                        && isTitle(next.text().strip()));
     }
 
     private static boolean isTop(Block block) {

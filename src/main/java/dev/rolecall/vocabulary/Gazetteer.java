@@ -4,7 +4,9 @@ import dev.rolecall.posting.Place;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,11 +19,18 @@ public final class Gazetteer {
     /** The part of a text that is read; what comes after it is not looked at. */
     public static final int MAX_CHARS = 20_000;
 
+    private static final int MAX_CODED = 60;
+    private static final Pattern CODED =
+            Pattern.compile("(\\p{Lu}[^,/()|;]{1,50}?)(?: ?[/-] ?|, ?| \\(?)([A-Z]{2})\\)?");
+
     private final Countries countries;
     private final Regions regions;
     private final NameFile file;
     private final PlaceNames names;
     private final Set<String> noise;
+    private final Set<String> codes = Resource.rows("places/province-codes.tsv").stream()
+            .flatMap(row -> Stream.of(row.get(1).split(" ", -1)).map(code -> row.get(0) + "\t" + code))
+            .collect(Collectors.toUnmodifiableSet());
 
     private Gazetteer(Countries countries, Regions regions, NameFile file, List<AddedPlace> added, Set<String> noise) {
         this.countries = countries;
@@ -51,7 +60,22 @@ public final class Gazetteer {
      * @param text the field as written: {@code remote,New York, NY}; {@code Berlin / Munich}
      */
     public List<PlaceMatch> inField(String text) {
-        return read(text, false);
+        var coded = text.length() > MAX_CODED ? Optional.<PlaceMatch>empty() : coded(text);
+        return coded.isPresent() ? List.of(coded.get()) : read(text, false);
+    }
+
+    /** {@code Curitiba - PR}, {@code Monza (MB)}: a town and the code of its state or province, which is no place. */
+    private Optional<PlaceMatch> coded(String text) {
+        var parts = CODED.matcher(text);
+        if (!parts.matches()) {
+            return Optional.empty();
+        }
+        var towns = read(parts.group(1), false);
+        return Optional.of(towns)
+                .filter(each -> each.size() == 1 && each.get(0).place().city() != null)
+                .map(each -> each.get(0))
+                .filter(town -> codes.contains(town.place().country() + "\t" + parts.group(2)))
+                .map(town -> new PlaceMatch(town.place(), town.start(), text.length()));
     }
 
     /**
