@@ -13,7 +13,7 @@ const LONGER = 0.3;
 /** More than words can score. */
 const TIER = 1000;
 
-/** How many words are kept with what they are worth: who types goes on asking for those before. */
+/** How many words and phrases are kept with what they are worth: who types goes on asking for those before. */
 const KEPT = 24;
 
 /**
@@ -28,20 +28,21 @@ const rarity = ({ size }, count) => Math.log(1 + (size - count + 0.5) / (count +
 
 /** Which words of a query each document has, as bits, which of them name something, and what it scores. */
 export class Tally {
-  /** @param {number} size @param {number} of how many words there are */
+  /** @param {number} size @param {number} of how many words there are; those after them only score */
   constructor(size, of) {
     this.had = new Uint32Array(size);
     this.named = new Uint32Array(size);
     this.scores = new Float64Array(size);
     this.of = of;
+    this.all = 2 ** of - 1;
   }
 
   /** @param {Hits} hits @param {number} words as bits */
   add({ worth, names, rare }, words) {
     for (let doc = 0; doc < worth.length; doc++) {
       if (!worth[doc]) continue;
-      this.had[doc] |= words;
-      if (names[doc]) this.named[doc] |= words;
+      this.had[doc] |= words & this.all;
+      if (names[doc]) this.named[doc] |= words & this.all;
       this.scores[doc] += worth[doc] * rare;
     }
   }
@@ -82,9 +83,8 @@ function count(word) {
  */
 export function weigh(index, token, words, whole = 0) {
   const key = [token, whole, ...words.map(({ word }) => word)].join('\0');
-  const { weighed } = index;
-  const before = weighed.get(key);
-  if (before) return before;
+  const before = index.weighed.get(key);
+  if (before) return keep(index, key, before);
   const worth = new Float32Array(index.size);
   const names = new Uint8Array(index.size);
   const same = formsOf(token);
@@ -103,8 +103,14 @@ export function weigh(index, token, words, whole = 0) {
       if (weights[i] >= NAMES) names[doc] = 1;
     }
   }
-  if (weighed.size === KEPT) weighed.clear();
-  const hits = { worth, names, rare: rarity(index, exact || all) };
+  return keep(index, key, { worth, names, rare: rarity(index, exact || all) });
+}
+
+/** Keeps what was weighed, and forgets what was not asked for the longest. @param {Index} index @param {string} key
+ * @param {Hits} hits */
+function keep({ weighed }, key, hits) {
+  weighed.delete(key);
+  if (weighed.size === KEPT) weighed.delete([...weighed.keys()][0]);
   weighed.set(key, hits);
   return hits;
 }
@@ -120,7 +126,7 @@ export function named(index, key, length) {
 
 /** The documents of both, with the sum of their scores. @param {Hits} one @param {Hits} other @returns {Hits} */
 export const both = (one, other) => ({
-  worth: Float64Array.from(one.worth, (worth, doc) => worth && other.worth[doc]
+  worth: new Float64Array(one.worth).map((worth, doc) => worth && other.worth[doc]
     && worth * one.rare + other.worth[doc] * other.rare),
   names: one.names.map((name, doc) => name & other.names[doc]),
   rare: 1,
@@ -134,10 +140,13 @@ export const both = (one, other) => ({
  * @returns {Promise<Hits>}
  */
 export async function inOrder(index, words, hits) {
+  const key = words.map(({ word }) => word).join('"');
+  const before = index.weighed.get(key);
+  if (before) return keep(index, key, before);
   const places = await Promise.all(words.map((word) => index.positions(word)));
   const worth = hits.worth.map((one, doc) => {
     const [first, ...rest] = one ? places.map((place) => new Set(place.get(doc))) : [new Set()];
     return [...first].some((start) => rest.every((set, i) => set.has(start + i + 1))) ? one : 0;
   });
-  return { ...hits, worth };
+  return keep(index, key, { ...hits, worth });
 }
