@@ -12,20 +12,29 @@ const policy = /** @type {any} */ (window).trustedTypes?.createPolicy('rolecall'
 /** @type {Worker | null} */
 let worker = null;
 let questions = 0;
+let last = '';
+/** @type {Promise<any>[]} */
+let answers;
 
 /**
- * A question that a newer one overtakes is never answered.
+ * A question that a newer one overtakes is never answered; one that is asked again has the same answer.
  * @param {Question | null} question none to learn what there is to ask
  * @returns {Promise<any>[]} the answer, and the text of what is shown later
  */
 export function ask(question) {
   worker ??= new Worker(policy?.createScriptURL('') ?? script, { type: 'module' });
+  const words = JSON.stringify(question);
+  if (words === last) return answers;
+  last = words;
   const id = ++questions;
   const parts = [0, 1].map(() => Promise.withResolvers());
-  const promises = parts.map(({ promise }) => promise);
-  promises[1].catch(() => {}); // whoever waits for it hears of it
+  answers = parts.map(({ promise }) => promise);
+  for (const answer of answers) answer.catch(() => {}); // whoever waits for it hears of it
   /** @param {{message: string}} error */
-  const fail = ({ message }) => { for (const { reject } of parts) reject(new Error(message)); };
+  const fail = ({ message }) => {
+    last = '';
+    for (const { reject } of parts) reject(new Error(message));
+  };
   worker.onmessage = ({ data }) => {
     if (data.id === questions) if (data.message) fail(data); else parts.shift()?.resolve(data.answer);
   };
@@ -34,5 +43,5 @@ export function ask(question) {
     fail(error);
   };
   worker.postMessage({ id, question });
-  return promises;
+  return answers;
 }

@@ -66,7 +66,8 @@ export async function match(index, q) {
   const units = await Promise.all(chunks.map((chunk) => ask(index, chunk)));
   const wanted = units.filter((_, i) => !chunks[i].not);
   const own = chunks.filter(({ not }) => !not);
-  const tally = new Tally(index.size, wanted.length);
+  const of = wanted.length - Number(begins(index, chunks[chunks.length - 1]));
+  const tally = new Tally(index.size, of);
   wanted.forEach((hits, i) => tally.add(hits, 1 << i));
   await together(index, own, tally);
   let { set, some, has } = tally.best(index.open);
@@ -77,9 +78,14 @@ export async function match(index, q) {
     some = without(some, out);
   });
   const marks = wanted.flatMap((unit) => unit.marks);
-  const lacks = (/** @type {number} */ doc) => own.filter((_, i) => !(tally.had[doc] >> i & 1)).map(({ text }) => text).join(', ');
-  return { chunks, set, some, scores: wanted.length ? tally.scores : null, has, of: wanted.length, marks, lacks };
+  const lacks = (/** @type {number} */ doc) => own.filter((_, i) => i < of && !(tally.had[doc] >> i & 1)).map(({ text }) => text).join(', ');
+  return { chunks, set, some, scores: wanted.length ? tally.scores : null, has, of, marks, lacks };
 }
+
+/** Whether a chunk is the first letter of a word, which no posting need have yet; "c" and "r" may be meant as they are.
+ * @param {Index} index @param {Chunk} chunk */
+const begins = (index, { open, tokens: [token, more] }) =>
+  open && !more && token.length === 1 && !isCjk(token) && !index.names(token, false).length;
 
 /**
  * Adds what words mean that stand beside each other: a title has both, a text has them as one word, or they name a value.

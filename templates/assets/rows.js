@@ -77,14 +77,17 @@ export function row(posting, made = copy('row').firstElementChild) {
   for (const column of /** @type {const} */ (['place', 'level', 'pay'])) {
     const cell = part(`.c-${column}`);
     const words = posting[column];
-    if (cell.classList.contains('nil') === !!words) {
-      cell.classList.toggle('nil');
+    if (cell.classList.toggle('nil', !words) ? cell.querySelector('bdi') : !cell.querySelector('small')) {
       cell.lastElementChild.replaceChildren(...(words ? [element('bdi'), ' ', element('small')] : [copy('nil')]));
     }
     cell.querySelectorAll('bdi,small').forEach((/** @type {any} */ at, /** @type {number} */ i) => put(at, words?.[i]));
   }
-  put(part('.c-stat dd'), `${closed} ${date}`, () => [closed ? element('span', { className: 'shut' }, 'Closed') : 'Open', ' ',
-    element('small', {}, date ? element('time', { dateTime: posting.datetime ?? '' }, date) : 'undated')]);
+  put(part('.c-stat dd'), `${closed} ${!date}`, () => [closed ? element('span', { className: 'shut' }, 'Closed') : 'Open', ' ',
+    element('small', {}, date ? element('time') : 'undated')]);
+  if (date) {
+    put(part('time'), date);
+    change(part('time'), 'datetime', posting.datetime);
+  }
   const list = part('.sk');
   const texts = marked?.skills ?? [skills];
   put(list, skills && texts.join('\0') + more,

@@ -84,13 +84,13 @@ function follow(event) {
  * from */
 async function draw(from = 0) {
   const mine = ++turn;
-  const isOwn = !narrows(state) && !state.sort;
+  const resting = isOwn(state);
   list.setAttribute('aria-busy', 'true');
   try {
-    const [first, later] = ask({ state, values, limit: isOwn ? 0 : from ? MORE : FIRST, from, screen: SCREEN });
+    const [first, later] = question(state, from);
     const answer = await first;
     if (mine !== turn) return;
-    show(answer, isOwn, from);
+    show(answer, resting, from);
     const rest = await later;
     await painted();
     if (mine !== turn) return;
@@ -98,12 +98,12 @@ async function draw(from = 0) {
     const { counts, rows } = JSON.parse(rest);
     if (!from) mark(state.on, counts);
     await pause(PAUSE_MS);
-    for (let at = SCREEN; mine === turn && at < (isOwn ? own.length : answer.count); at += SCREEN) {
-      if (!isOwn) rowsAt(from + at, rows.slice(at - SCREEN, at), answer);
+    for (let at = SCREEN; mine === turn && at < (resting ? own.length : answer.count); at += SCREEN) {
+      if (!resting) rowsAt(from + at, rows.slice(at - SCREEN, at), answer);
       leaveOut(from + at + SCREEN);
       await painted();
     }
-    if (mine === turn && !isOwn) for (const made of list.children) lead(made, answer);
+    if (mine === turn && !resting) for (const made of list.children) lead(made, answer);
   } catch {
     if (mine !== turn) return;
     restoreRows();
@@ -117,24 +117,37 @@ async function draw(from = 0) {
   }
 }
 
+/** @param {State} asks @param {number} [from] */
+const question = (asks, from = 0) => ask({ state: asks, values, limit: isOwn(asks) ? 0 : from ? MORE : FIRST, from, screen: SCREEN });
+
+/** Whether the page's own rows answer a state. @param {State} asks */
+const isOwn = (asks) => !narrows(asks) && !asks.sort;
+
+/** Asks what the field is about to say, so that the worker finds it while the browser still puts the letter there.
+ * @param {InputEvent} event */
+function foresee({ inputType, data }) {
+  if (inputType !== 'insertText') return;
+  question({ ...state, q: q.value.slice(0, q.selectionStart) + data + q.value.slice(q.selectionEnd) });
+}
+
 /** @param {number} ms */
 const pause = (ms) => new Promise((done) => { setTimeout(done, ms); });
 
 /** When what was written is on the screen. */
 const painted = () => new Promise((done) => { requestAnimationFrame(() => setTimeout(done)); });
 
-/** @param {Answer} answer @param {boolean} isOwn whether the page's own rows are it @param {number} from */
-function show(answer, isOwn, from) {
+/** @param {Answer} answer @param {boolean} resting whether the page's own rows are it @param {number} from */
+function show(answer, resting, from) {
   known.labels = answer.labels;
-  if (isOwn) restoreRows(); else rowsAt(from, answer.rows, answer);
+  if (resting) restoreRows(); else rowsAt(from, answer.rows, answer);
   const left = answer.total - from - answer.count;
-  more.hidden = isOwn || left <= 0;
+  more.hidden = resting || left <= 0;
   put(more.children[0], `Show ${Math.min(MORE, left)} more`);
   if (from) {
     list.children[from]?.querySelector('a').focus();
     return;
   }
-  while (!isOwn && list.children.length > answer.count) list.lastElementChild.remove();
+  while (!resting && list.children.length > answer.count) list.lastElementChild.remove();
   leaveOut(SCREEN);
   head(answer);
   bars(answer);
@@ -144,10 +157,10 @@ function show(answer, isOwn, from) {
 /** Puts rows on the page, in place of those that stand there. @param {number} at @param {import('./rows.js').Row[]} rows
  * @param {Answer} answer whose they are */
 function rowsAt(at, rows, answer) {
-  if (!found) list.replaceChildren();
   found = true;
   dress(rows.map((posting, i) => {
     const old = list.children[at + i];
+    if (old && old === own[at + i]) own[at + i] = old.cloneNode(true); // another posting is written over it
     const isOther = old?.dataset.p !== posting.permalink;
     const made = row(posting, old);
     if (isOther) lead(made, answer);
@@ -248,6 +261,7 @@ async function start() {
   more.children[0].addEventListener('click', () => draw(list.children.length));
   document.addEventListener('click', follow);
   addEventListener('popstate', roll.restore);
+  q.addEventListener('beforeinput', foresee);
   addEventListener('pagehide', catchUp);
   $('.find').addEventListener('submit', (/** @type {Event} */ event) => {
     event.preventDefault();

@@ -35,7 +35,12 @@ test('takes the last word as the beginning of one, from two letters on', async (
   assert.deepEqual(await found('eng'), [0, 2]);
   assert.deepEqual(await found('java'), [1, 2]);
   assert.deepEqual(await found('java '), [1]);
-  assert.deepEqual(await found('e'), []);
+});
+
+test('leaves open what a single letter begins, unless it names something or is a word', async () => {
+  assert.deepEqual((await found('e')).length, (await small()).size);
+  const wanted = async (q) => (await match(await small(), q)).of;
+  assert.deepEqual([await wanted('java e'), await wanted('java e ')], [1, 2]);
 });
 
 test('leaves out words that say nothing', async () => {
