@@ -24,6 +24,9 @@ final class BundleAssets {
     /** An import of another module. What is fetched later is named by its address, and is a bundle of its own. */
     private static final Pattern IMPORT = Pattern.compile("^import [^;]*from '\\./([a-z]+\\.js)';$", Pattern.MULTILINE);
 
+    /** How the name of a script ends that runs beside the page, by the script before that ending. */
+    private static final String WORKER = ".worker.js";
+
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
 
     /** The compiler does not let an import stand that it cannot follow: here it is a function like any other. */
@@ -52,9 +55,10 @@ final class BundleAssets {
             }
         }
         for (var script : scripts) {
-            if (!imported.contains(script.getName())) {
-                Files.writeString(to.resolve(script.getName()), bundle(script.getName(), scripts));
-                made.add(script.getName());
+            var name = script.getName();
+            if (!imported.contains(name) && !name.endsWith(WORKER)) {
+                Files.writeString(to.resolve(name), withWorker(name, scripts));
+                made.add(name);
             }
         }
         Files.writeString(to.resolve("index.txt"), made.stream().sorted().collect(Collectors.joining("\n", "", "\n")));
@@ -64,6 +68,14 @@ final class BundleAssets {
         try (var files = Files.list(folder)) {
             return files.filter(Files::isRegularFile).sorted().toList();
         }
+    }
+
+    /** A worker comes in the file of the script that starts it: fetched at once, and compressed as one. */
+    private static String withWorker(String entry, List<SourceFile> scripts) {
+        var page = bundle(entry, scripts);
+        var worker = entry.replace(".js", WORKER);
+        var has = scripts.stream().anyMatch(script -> script.getName().equals(worker));
+        return has ? "self.document?" + page + ":" + bundle(worker, scripts) : page;
     }
 
     private static String bundle(String entry, List<SourceFile> scripts) {
@@ -85,7 +97,7 @@ final class BundleAssets {
         if (!result.success) {
             throw new IllegalStateException(entry + " cannot be bundled: " + result.errors);
         }
-        return "(function(){" + compiler.toSource().strip().replace(FETCH, "import(") + "})();\n";
+        return "(function(){" + compiler.toSource().strip().replace(FETCH, "import(") + "})()";
     }
 
     /** Without comments, indentation and ends of lines, of which none stands in a text. */

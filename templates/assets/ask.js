@@ -5,7 +5,8 @@
  * @typedef {import('./select.js').Question} Question
  */
 
-const script = new URL('assets/worker.js', document.baseURI).href;
+/** Both in one file: it does what search.worker.js says where there is no page. */
+const script = new URL('assets/search.js', document.baseURI).href;
 /** The one script that a page may run beside itself. */
 const policy = /** @type {any} */ (window).trustedTypes?.createPolicy('rolecall', { createScriptURL: () => script });
 

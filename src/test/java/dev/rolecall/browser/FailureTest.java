@@ -33,13 +33,6 @@ final class FailureTest {
     }
 
     @Test
-    void startsAgainWhenTheWorkerDidNotLoad(Page page) {
-        page.withBroken(path -> path.endsWith("/worker.js")).open("index.html").search("stockholm");
-        page.awaitText(".failed", SENTENCE);
-        page.withBroken(path -> false).click(".failed button").awaitText("h1", "1 of 5 roles");
-    }
-
-    @Test
     void startsAgainWhenTheScriptDidNotLoad(Page page) {
         page.withBroken(path -> path.endsWith("/search.js")).open("index.html").search("stockholm");
         page.awaitText(".failed", SENTENCE);
