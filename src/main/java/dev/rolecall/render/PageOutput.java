@@ -52,7 +52,8 @@ final class PageOutput implements TemplateOutput {
         private final Map<byte[], Part> parts = new ConcurrentHashMap<>();
 
         private Part of(byte[] text) {
-            return parts.computeIfAbsent(text, Part::of);
+            var part = parts.get(text); // of a part that is there, computeIfAbsent may lock
+            return part == null ? parts.computeIfAbsent(text, Part::of) : part;
         }
     }
 
