@@ -9,7 +9,7 @@ out=$(mktemp -d)
 python3 -m http.server "$port" --bind 127.0.0.1 --directory "$site" > "$out/server.log" 2>&1 &
 server=$!
 trap 'kill $server; rm -rf "$out"' EXIT
-for page in index.html "$(first index.html postings/)" "$(first index.html skills/)" "$closed" 404.html; do
+for page in index.html "$(first index.html postings/)" "$(first index.html "skills/[^\"/][^\"/]*/")" "$closed" 404.html; do
     [ -n "$page" ] || continue
     npx --yes lighthouse@${LIGHTHOUSE:-12.8.2} "http://127.0.0.1:$port/$page" --quiet --output=json --output-path="$out/report.json" \
         --chrome-flags="--headless=new --no-sandbox --disable-gpu" \

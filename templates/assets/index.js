@@ -1,6 +1,6 @@
 // The search index, of which only the parts that a question needs are fetched. docs/search-index.md describes its files.
 
-import { add, ascending, bits, numbers, setOf } from './lists.js';
+import { add, ascending, bits, numbers, rising, setOf } from './lists.js';
 
 const VERSION = 2;
 /** A group that the page has no filters of: what came to the site after a day, as since:2026-11-20. */
@@ -172,9 +172,7 @@ export class Index {
     let i = 0;
     for (const doc of ascending(part.docs[at])) {
       const end = i + 2 + list[i]; // how many there are, less one, and then these
-      const own = list.slice(i + 1, end);
-      for (let k = 1; k < own.length; k++) own[k] += own[k - 1] + 1;
-      places.set(doc, own);
+      places.set(doc, rising(list.subarray(i + 1, end)));
       i = end;
     }
     return places;

@@ -23,12 +23,14 @@ export function numbers(text) {
   return found.subarray(0, size);
 }
 
-/** The ascending numbers of a list, of which the text has the distances. @param {string} text */
-export function ascending(text) {
-  const list = numbers(text);
+/** The ascending numbers of which a list has the distances. @param {Uint32Array} list which becomes them */
+export function rising(list) {
   for (let i = 1; i < list.length; i++) list[i] += list[i - 1] + 1;
   return list;
 }
+
+/** The ascending numbers of which a text has the distances. @param {string} text */
+export const ascending = (text) => rising(numbers(text));
 
 /** @typedef {Uint32Array} Bits */
 

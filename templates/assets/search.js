@@ -19,6 +19,8 @@ const FIRST = 20;
 const MORE = 50;
 /** Rows that fill a screen below the heading; the others are drawn when the reader pauses. */
 const SCREEN = Math.max(3, Math.ceil(innerHeight / 120) - 2);
+/** How many of those are drawn in a frame. */
+const STEP = 3;
 const PAUSE_MS = 150;
 const QUIET_MS = 400;
 
@@ -98,9 +100,9 @@ async function draw(from = 0) {
     const { counts, rows } = JSON.parse(rest);
     if (!from) mark(state.on, counts);
     await pause(PAUSE_MS);
-    for (let at = SCREEN; mine === turn && at < (resting ? own.length : answer.count); at += SCREEN) {
-      if (!resting) rowsAt(from + at, rows.slice(at - SCREEN, at), answer);
-      leaveOut(from + at + SCREEN);
+    for (let at = SCREEN; mine === turn && at < (resting ? own.length : answer.count); at += STEP) {
+      if (!resting) rowsAt(from + at, rows.slice(at - SCREEN, at - SCREEN + STEP), answer);
+      leaveOut(from + at + STEP);
       await painted();
     }
     if (mine === turn && !resting) for (const made of list.children) lead(made, answer);

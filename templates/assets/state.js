@@ -33,7 +33,7 @@ export function parse(search, groups) {
 /** The address of a state: empty, or a query that begins with a question mark. @param {State} state */
 export function format(state) {
   const params = new URLSearchParams();
-  const q = state.q.replace(/^\s+/u, '').replace(/\s+$/u, ' '); // a space at the end says that a word is whole
+  const q = state.q.trimStart().replace(/\s+$/u, ' '); // a space at the end says that a word is whole
   if (q) params.append('q', q);
   for (const key of state.on) {
     const [, group, value] = key.replace(/^-/, 'not:').split(/^([^:]+):/);
