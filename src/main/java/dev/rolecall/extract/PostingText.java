@@ -112,7 +112,11 @@ final class PostingText {
         var stated = fields.getOrDefault(key, List.of());
         var passages = new ArrayList<Passage>();
         for (var origin : origins) {
-            stated.stream().filter(each -> each.origin() == origin).forEach(each -> passages.add(each.value()));
+            for (var each : stated) {
+                if (each.origin() == origin) {
+                    passages.add(each.value());
+                }
+            }
         }
         return passages;
     }

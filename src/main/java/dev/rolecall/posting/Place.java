@@ -1,5 +1,6 @@
 package dev.rolecall.posting;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,20 +16,14 @@ public record Place(
         @Nullable String region,
         @Nullable String country) {
 
+    private static final Pattern CODE = Pattern.compile("[A-Z]{2}");
+
     public Place {
         if (city == null && region == null && country == null) {
             throw new IllegalArgumentException("a place that is nowhere");
         }
-        if (country != null && !isCode(country)) {
+        if (country != null && !CODE.matcher(country).matches()) {
             throw new IllegalArgumentException("not a country code: " + country);
         }
-    }
-
-    private static boolean isCode(String country) {
-        return country.length() == 2 && isCapital(country.charAt(0)) && isCapital(country.charAt(1));
-    }
-
-    private static boolean isCapital(char letter) {
-        return letter >= 'A' && letter <= 'Z';
     }
 }

@@ -1,6 +1,7 @@
 package dev.rolecall.posting;
 
 import java.math.BigDecimal;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,8 @@ public record Salary(@Nullable BigDecimal min, @Nullable BigDecimal max, String 
         }
     }
 
+    private static final Pattern CODE = Pattern.compile("[A-Z]{3}");
+
     public Salary {
         if (min == null && max == null) {
             throw new IllegalArgumentException("pay without an amount");
@@ -43,7 +46,7 @@ public record Salary(@Nullable BigDecimal min, @Nullable BigDecimal max, String 
         if (min != null && max != null && min.compareTo(max) > 0) {
             throw new IllegalArgumentException("the lower end of pay is above the upper: " + min + ", " + max);
         }
-        if (!currency.matches("[A-Z]{3}")) {
+        if (!CODE.matcher(currency).matches()) {
             throw new IllegalArgumentException("not a currency code: " + currency);
         }
         min = min == null ? null : plain(min);

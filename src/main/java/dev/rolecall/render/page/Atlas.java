@@ -27,16 +27,19 @@ public final class Atlas {
 
     private final Catalog catalog;
     private final SiteConfig config;
+    private final Optional<Language> ofSite;
     private final PlaceWords places;
     private final List<FacetNode> nodes;
     private final Map<String, FacetNode> byAddress;
     private final Map<FacetKind, List<FacetNode>> byKind;
+    private final Map<String, Integer> ofSkills = new HashMap<>();
     private final int[][] ordinals;
     private final PayScales scales;
 
     public Atlas(Catalog catalog, SiteConfig config, Gazetteer gazetteer) {
         this.catalog = catalog;
         this.config = config;
+        this.ofSite = Language.parse(config.language());
         this.places = new PlaceWords(gazetteer);
         var all = new ArrayList<FacetNode>();
         for (var kind : FacetKind.values()) {
@@ -47,6 +50,7 @@ public final class Atlas {
         nodes.forEach(node -> byAddress.put(node.facet().address(), node));
         this.byKind = nodes.stream()
                 .collect(Collectors.groupingBy(node -> node.facet().kind()));
+        nodes(FacetKind.SKILL).forEach(node -> ofSkills.put(node.facet().id(), node.count()));
         this.ordinals = inverted(nodes, catalog.entries().size());
         this.scales = PayScales.of(catalog.entries());
     }
@@ -84,9 +88,7 @@ public final class Atlas {
     /** The {@code lang} of words in a language: null where it is the site's own, or not known. */
     @Nullable
     String lang(@Nullable Language language) {
-        return language == null || Language.parse(config.language()).equals(Optional.of(language))
-                ? null
-                : language.tag();
+        return language == null || ofSite.equals(Optional.of(language)) ? null : language.tag();
     }
 
     /** Whether a page tells the language of its posting: where it is not the site's own, or the curator's word. */
@@ -143,7 +145,6 @@ public final class Atlas {
 
     /** How many postings name a skill. */
     int count(Skill skill) {
-        var node = at(FacetKind.SKILL.folder() + "/" + skill.slug() + "/");
-        return node == null ? 0 : node.count();
+        return ofSkills.getOrDefault(skill.slug(), 0);
     }
 }
