@@ -17,11 +17,13 @@ final class CompanyExtractor {
             "(?i)[\\s,.]{1,3}(?:inc|llc|ltd|limited|gmbh|corp|corporation|co|ag|sa|plc|ab|bv|b\\.v|s\\.a|se|kg|pty ltd)\\.?$");
     private static final Pattern EDGES = Pattern.compile("^[\\s\"“”'*|•-]{1,9}|[\\s\"“”'*|,;:•-]{1,9}$");
 
+    private final Predicate<String> isPlace;
     private final CompanyVotes votes;
     private final EmployerLine line;
 
     /** An extractor that knows skills, places, and towns when it sees them. */
     CompanyExtractor(Predicate<String> isSkill, Predicate<String> isPlace, Predicate<String> isCity) {
+        this.isPlace = isPlace;
         this.votes = new CompanyVotes(isSkill, isPlace);
         this.line = new EmployerLine(isSkill, isPlace, isCity);
     }
@@ -29,7 +31,7 @@ final class CompanyExtractor {
     Fact<String> extract(PostingText posting, @Nullable Ruling<String> ruling) {
         var claims = new Claims<String>(posting.body(), CompanyExtractor::isSame)
                 .offer("company-field", names(posting.fields(FieldKey.COMPANY, Origin.STRUCTURED)))
-                .offer("company-header", names(posting.fields(FieldKey.COMPANY, Origin.HEADER)))
+                .offer("company-header", names(headed(posting)))
                 .offer("company-label", names(posting.fields(FieldKey.COMPANY, Origin.LABELLED)));
         if (claims.first() == null) {
             claims.offer(
@@ -52,6 +54,13 @@ final class CompanyExtractor {
                 .filter(passage -> passage.text().length() <= MAX_CHARS)
                 .filter(passage -> passage.text().chars().anyMatch(Character::isLetterOrDigit))
                 .map(passage -> new Found<>(EDGES.matcher(passage.text()).replaceAll(""), passage.quote()))
+                .toList();
+    }
+
+    /** The names in the head: "no Rio" tells where, "na Acme" at whose. */
+    private List<Passage> headed(PostingText posting) {
+        return posting.fields(FieldKey.COMPANY, Origin.HEADER).stream()
+                .filter(field -> !isPlace.test(field.text()))
                 .toList();
     }
 

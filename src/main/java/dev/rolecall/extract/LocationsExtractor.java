@@ -35,7 +35,7 @@ final class LocationsExtractor {
     private static final Wording REMOTE = Wording.asWritten("(?i)\\b(?:remote|telecommute|anywhere|work from home)\\b");
     private static final Wording REMOTE_FIRST = Wording.asWritten("(?i)^remote\\s?[,:/–-]?\\s(?:in\\s)?");
     private static final Wording LIST_END = Wording.asWritten("\\s?[;|,]$");
-    private static final Wording BRACKETED = Wording.asWritten("\\s[(\\[]([^()\\[\\]]{2,60})[)\\]]");
+    private static final Wording BRACKETED = Wording.asWritten("(?:^|\\s)[(\\[]([^()\\[\\]]{2,60})[)\\]]");
     private static final Wording JOINT = Wording.asWritten(
             "(?i)[\\s,;/|&()]{0,6}(?:\\b(?:or|and|oder|und|ou|et|y|o|en|of|och|og|eller|samt|sowie|e|i|lub|u)\\b)?[\\s,;/|&()]{0,4}(?:(?:the|in|region|area|either|either in)\\s){0,2}");
 

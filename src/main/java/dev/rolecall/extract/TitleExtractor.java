@@ -2,6 +2,7 @@ package dev.rolecall.extract;
 
 import dev.rolecall.config.Ruling;
 import dev.rolecall.format.FieldKey;
+import dev.rolecall.format.Mastheads;
 import dev.rolecall.format.Origin;
 import dev.rolecall.posting.Fact;
 import dev.rolecall.posting.Title;
@@ -31,6 +32,8 @@ final class TitleExtractor {
     private static final Wording IN_THIS = Wording.asWritten("\\b(?:[Ii]n|[Aa]s|[Ff]or) this (?=\\p{Lu})");
     private static final Wording ADDRESS = Wording.asWritten("\\s?[:–—-]\\s?https?://");
     private static final Wording ROLE = Wording.asWritten("\\s(?:role|position)\\b");
+
+    private static final Mastheads MASTHEADS = new Mastheads();
 
     private final TitleCleaner cleaner;
 
@@ -101,7 +104,9 @@ final class TitleExtractor {
         }
 
         private boolean isTitle(Passage field) {
-            return hasLetter(field.text()) && (roles.isEmpty() ? !opensWithCompany(field) : roles.contains(field));
+            return hasLetter(field.text())
+                    && !MASTHEADS.isSite(field.text())
+                    && (roles.isEmpty() ? !opensWithCompany(field) : roles.contains(field));
         }
 
         private boolean opensWithCompany(Passage field) {

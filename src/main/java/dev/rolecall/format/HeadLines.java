@@ -22,7 +22,7 @@ final class HeadLines {
     private static final int MAX_PLACE_CHARS = 80;
     private static final int MAX_NAME_WORDS = 6;
 
-    private static final Pattern AT = Pattern.compile("\\s(?:at|@|bei|chez|bij|hos)\\s");
+    private static final Pattern AT = Pattern.compile("\\s(?:at|@|bei|chez|bij|hos|na|no)\\s");
     private static final Pattern CONTRACT =
             Pattern.compile("(?:full|part)[ -]?time|contract|permanent|temporary|internship");
     private static final Pattern OURSELVES = Pattern.compile(

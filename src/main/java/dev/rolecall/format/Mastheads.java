@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Knows what stands over a posting and is no role: {@code Careers}, {@code Work at Acme}, {@code Now hiring:}. */
-final class Mastheads {
+public final class Mastheads {
 
     private static final int MAX_CHARS = 120;
 
@@ -21,7 +21,8 @@ final class Mastheads {
     private final Pattern employer;
     private final Pattern lead;
 
-    Mastheads() {
+    /** The words that come with the program. */
+    public Mastheads() {
         var rows = Noise.rows("mastheads.tsv");
         sites = words(rows, "SITE").collect(Collectors.toUnmodifiableSet());
         advertisements = words(rows, "AD").collect(Collectors.toUnmodifiableSet());
@@ -43,7 +44,7 @@ final class Mastheads {
     }
 
     /** Whether the words name the page that the posting is on. */
-    boolean isSite(String words) {
+    public boolean isSite(String words) {
         return words.length() <= MAX_CHARS
                 && (sites.contains(bare(words)) || employer.matcher(words).lookingAt());
     }

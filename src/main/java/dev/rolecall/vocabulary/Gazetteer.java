@@ -70,6 +70,10 @@ public final class Gazetteer {
         if (!parts.matches()) {
             return Optional.empty();
         }
+        if (text.startsWith(",", parts.end(1))
+                && !regions.name("US", parts.group(2)).equals(parts.group(2))) {
+            return Optional.empty();
+        }
         var towns = read(parts.group(1), false);
         return Optional.of(towns)
                 .filter(each -> each.size() == 1 && each.get(0).place().city() != null)
@@ -85,7 +89,8 @@ public final class Gazetteer {
      * @param text one line
      */
     public List<PlaceMatch> inSentence(String text) {
-        return read(text, true);
+        var coded = text.length() > MAX_CODED ? Optional.<PlaceMatch>empty() : coded(text);
+        return coded.isPresent() ? List.of(coded.get()) : read(text, true);
     }
 
     private List<PlaceMatch> read(String whole, boolean strict) {
