@@ -30,7 +30,7 @@ export function change(element, name, value = null) {
  * @param {any} part @param {string | undefined} words what tells its content from another
  * @param {() => Content} [content] */
 export function put(part, words = '', content = () => [words]) {
-  if (part.words === words) return;
+  if (!part || part.words === words) return;
   part.words = words;
   part.hidden = !words;
   const all = content();
@@ -82,12 +82,8 @@ export function row(posting, made = copy('row').firstElementChild) {
     }
     cell.querySelectorAll('bdi,small').forEach((/** @type {any} */ at, /** @type {number} */ i) => put(at, words?.[i]));
   }
-  put(part('.c-stat dd'), `${closed} ${!date}`, () => [closed ? element('span', { className: 'shut' }, 'Closed') : 'Open', ' ',
-    element('small', {}, date ? element('time') : 'undated')]);
-  if (date) {
-    put(part('time'), date);
-    change(part('time'), 'datetime', posting.datetime);
-  }
+  put(part('.c-stat dd'), `${closed}`, () => [closed ? element('span', { className: 'shut' }, 'Closed') : 'Open', ' ', element('small')]);
+  put(part('.c-stat small'), date || 'undated');
   const list = part('.sk');
   const texts = marked?.skills ?? [skills];
   put(list, skills && texts.join('\0') + more,
