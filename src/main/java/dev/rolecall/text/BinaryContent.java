@@ -3,23 +3,26 @@ package dev.rolecall.text;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Tells bytes that are no text, and text of two bytes a character that lacks its mark. */
 final class BinaryContent {
 
     private static final int SAMPLE_BYTES = 8_192;
+    private static final int MESSAGE_HEAD_BYTES = 2_048;
 
-    /** First bytes of files that can look like text for a while. */
-    private static final List<String> SIGNATURES =
-            List.of("%PDF-", "PK\u0003\u0004", "\u0089PNG", "GIF8", "\u001f\u008b", "\u00ff\u00d8\u00ff", "\u007fELF");
+    /** First bytes of files that can look like text for a while, or are text that only programs read. */
+    private static final List<String> SIGNATURES = List.of(
+            "%PDF-",
+            "{\\rtf", "PK\u0003\u0004", "\u0089PNG", "GIF8", "\u001f\u008b", "\u00ff\u00d8\u00ff", "\u007fELF");
 
     private BinaryContent() {}
 
     static boolean isBinary(byte[] bytes) {
         var size = Math.min(bytes.length, SAMPLE_BYTES);
         var head = new String(bytes, 0, Math.min(size, 8), StandardCharsets.ISO_8859_1);
-        if (SIGNATURES.stream().anyMatch(head::startsWith)) {
+        if (SIGNATURES.stream().anyMatch(head::startsWith) || isMessage(bytes)) {
             return true;
         }
         var controls = 0;
@@ -30,6 +33,13 @@ final class BinaryContent {
             }
         }
         return controls > 1 && controls * 20 > size;
+    }
+
+    /** An e-mail or a page that a browser saved in one file: its parts are packed for programs to read. */
+    private static boolean isMessage(byte[] bytes) {
+        var head = new String(bytes, 0, Math.min(bytes.length, MESSAGE_HEAD_BYTES), StandardCharsets.ISO_8859_1)
+                .toLowerCase(Locale.ROOT);
+        return head.contains("\nmime-version:") && head.contains("\ncontent-type: multipart/");
     }
 
     /** UTF-16 without a mark: in Western text every second byte is zero. */

@@ -1,6 +1,7 @@
 package dev.rolecall.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -76,5 +77,15 @@ final class TextDecoderTest {
     void refusesWhatIsNoText() {
         assertEquals(Optional.empty(), decode("%PDF-1.7\n", StandardCharsets.UTF_8));
         assertEquals(Optional.empty(), TextDecoder.decode(new byte[] {1, 2, 3, 0, 5}));
+        assertEquals(Optional.empty(), decode("{\\rtf1\\ansi Baker\\par}", StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void refusesTextThatIsPackedForPrograms() {
+        var head = "From: <Saved by a browser>\r\nMIME-Version: 1.0\r\nContent-Type: %s\r\n\r\nWe bake=2E\r\n";
+        assertEquals(Optional.empty(), decode(head.formatted("multipart/related; boundary=x"), StandardCharsets.UTF_8));
+        assertTrue(decode(head.formatted("text/plain"), StandardCharsets.UTF_8).isPresent());
+        assertTrue(decode("We read mime-version: 1.0 and Content-Type: multipart/mixed.\n", StandardCharsets.UTF_8)
+                .isPresent());
     }
 }

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a table whose header names its columns: each row below is a posting. */
@@ -24,6 +25,9 @@ public final class CsvFormat implements PostingFormat {
     private static final List<Character> DELIMITERS = List.of(',', ';', '\t', '|');
     private static final int MIN_COLUMNS = 3;
     private static final int MAX_HEADER_CHARS = 10_000;
+
+    /** A first line by which Excel is told the delimiter. */
+    private static final Pattern DELIMITER_LINE = Pattern.compile("(?i)sep=.\n");
 
     private final Wording wording;
     private final FieldRecord records;
@@ -54,7 +58,7 @@ public final class CsvFormat implements PostingFormat {
         if (EXTENSIONS.contains(source.extension())) {
             return true;
         }
-        var text = source.text();
+        var text = source.text().substring(start(source));
         var end = text.indexOf('\n');
         if (end < 0 || end > MAX_HEADER_CHARS || text.startsWith("|")) {
             return false;
@@ -62,6 +66,12 @@ public final class CsvFormat implements PostingFormat {
         var line = text.substring(0, end);
         var header = header(new CsvReader(line, delimiter(line)).next());
         return header.size() >= MIN_COLUMNS && records.isHeader(header);
+    }
+
+    /** Where the table begins. */
+    private static int start(SourceText source) {
+        var line = DELIMITER_LINE.matcher(source.text());
+        return line.lookingAt() ? line.end() : 0;
     }
 
     private static List<String> header(CsvReader.@Nullable Row row) {
@@ -86,7 +96,7 @@ public final class CsvFormat implements PostingFormat {
 
     @Override
     public List<Diagnostic> read(SourceText source, Consumer<Draft> taker) {
-        var start = source.firstOffset();
+        var start = Math.max(source.firstOffset(), start(source));
         var body = start == 0 ? source : source.part(start, source.text().length());
         var reader = new CsvReader(body.text(), delimiter(firstLine(body.text())));
         var header = header(reader.next());
