@@ -168,6 +168,27 @@ class DuplicatesTest {
     }
 
     @Test
+    void looksAtWhatOneRoleSaysMoreThanOnce() {
+        var house = words("house", 0, 30);
+        var role = words("role", 0, 40);
+        given("a", house, role, words("a", 0, 10)).given("b", words("b", 0, 10), role, house);
+        given(posting("c").text(words("bread", 0, 40), house), "acme", "Baker", NONE, true);
+        assertEquals(Map.of("b", "a 70"), found());
+    }
+
+    /** Whatever the order of the lines and of the postings. */
+    @Test
+    void leavesOutAllThatTwoRolesSay() {
+        var house = new String[] {words("one", 0, 60), words("two", 0, 60), words("three", 0, 60)};
+        given("a", words("a", 0, 40), house[0], house[1], house[2]);
+        given("b", house[2], house[0], words("b", 0, 40), house[1]);
+        assertEquals(1, found().size());
+        given(posting("c").text(house[1], words("bread", 0, 40)), "acme", "Baker", NONE, true);
+        given(posting("d").text(house[2], words("soup", 0, 40), house[0]), "acme", "Cook", NONE, true);
+        assertEquals(Map.of(), found());
+    }
+
+    @Test
     void takesLevelsOfOneRoleForOneRole() {
         given("a", same(60)).given("b", same(58) + " new words");
         given(posting("c").text(same(60)), "acme", "Senior Welder", NONE, true);
