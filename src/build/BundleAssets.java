@@ -75,7 +75,7 @@ final class BundleAssets {
         var page = bundle(entry, scripts);
         var worker = entry.replace(".js", WORKER);
         var has = scripts.stream().anyMatch(script -> script.getName().equals(worker));
-        return has ? "self.document?" + page + ":" + bundle(worker, scripts) : page;
+        return has ? "self.document?" + page.replace(worker, entry) + ":" + bundle(worker, scripts) : page;
     }
 
     private static String bundle(String entry, List<SourceFile> scripts) {

@@ -5,8 +5,8 @@
  * @typedef {import('./select.js').Question} Question
  */
 
-/** Both in one file: it does what search.worker.js says where there is no page. */
-const script = new URL('assets/search.js', document.baseURI).href;
+/** In a bundle it stands in the file of the search. */
+const script = new URL('assets/search.worker.js', document.baseURI).href;
 /** The one script that a page may run beside itself. */
 const policy = /** @type {any} */ (window).trustedTypes?.createPolicy('rolecall', { createScriptURL: () => script });
 
