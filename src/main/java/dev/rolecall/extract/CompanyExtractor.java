@@ -4,6 +4,7 @@ import dev.rolecall.config.Ruling;
 import dev.rolecall.format.FieldKey;
 import dev.rolecall.format.Origin;
 import dev.rolecall.posting.Fact;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -16,6 +17,8 @@ final class CompanyExtractor {
     private static final Pattern FORM = Pattern.compile(
             "(?i)[\\s,.]{1,3}(?:inc|llc|ltd|limited|gmbh|corp|corporation|co|ag|sa|plc|ab|bv|b\\.v|s\\.a|se|kg|pty ltd)\\.?$");
     private static final Pattern EDGES = Pattern.compile("^[\\s\"“”'*|•-]{1,9}|[\\s\"“”'*|,;:•-]{1,9}$");
+
+    private static final Wording LAST = Wording.asWritten("(?:\\s[-–—|@]\\s|\\[)([^\\[\\]|:]{2,60})\\]?$");
 
     private final Predicate<String> isPlace;
     private final CompanyVotes votes;
@@ -44,6 +47,9 @@ final class CompanyExtractor {
                             .toList());
         }
         if (claims.first() == null) {
+            claims.offer("company-title", behindRole(posting));
+        }
+        if (claims.first() == null) {
             claims.offer("company-named", votes.winner(posting));
         }
         return claims.ruledBy(ruling);
@@ -62,6 +68,19 @@ final class CompanyExtractor {
         return posting.fields(FieldKey.COMPANY, Origin.HEADER).stream()
                 .filter(field -> !isPlace.test(field.text()))
                 .toList();
+    }
+
+    /** "Java Developer - Acme": the last part of a title that has a legal form, or the name of the host to write to. */
+    private static List<Found<String>> behindRole(PostingText posting) {
+        var found = new ArrayList<Found<String>>();
+        var signs = new EmployerSigns(posting);
+        for (var title : posting.fields(FieldKey.TITLE)) {
+            var last = LAST.firstIn(title).map(part -> title.part(part.start(1), part.end(1)));
+            last.filter(name -> EmployerSigns.isFormed(name) || signs.isHost(name.text()))
+                    .map(name -> new Found<>(name.text(), name.quote()))
+                    .ifPresent(found::add);
+        }
+        return found;
     }
 
     private static boolean startsName(String name) {

@@ -47,6 +47,10 @@ final class CompanyVotes {
     /** "Across the 7days" tells how long, whatever letters stand with the digits. */
     private static final Pattern SPAN = Pattern.compile("[0-9]++[ -]?+(?i:hour|day|night|week|month|year)s?+");
 
+    /** German writes every noun with a capital letter; these endings make one of a verb or a property. */
+    private static final Pattern NOUN =
+            Pattern.compile("\\p{Lu}\\p{Ll}{3,30}(?:ungen|heit|heiten|keit|keiten|schaften|ionen|itäten)");
+
     private static final Pattern SHORT = Pattern.compile("\\p{Lu}{2,6}");
 
     /** What says that an employer speaks of itself. */
@@ -158,7 +162,7 @@ final class CompanyVotes {
     private void countHosts(EmployerSigns signs, Map<String, Tally> tallies) {
         for (var host : signs.hostNames()) {
             var named = tallies.values().stream()
-                    .filter(tally -> letters(tally.name).equals(host.replace("-", "")))
+                    .filter(tally -> EmployerSigns.letters(tally.name).equals(host.replace("-", "")))
                     .findFirst();
             if (named.isPresent()) {
                 named.get().votes += STRONG;
@@ -167,10 +171,6 @@ final class CompanyVotes {
                 signs.mention(host).flatMap(this::accepted).ifPresent(found -> vote(tallies, found, 2));
             }
         }
-    }
-
-    private static String letters(String name) {
-        return Aligned.of(name).replaceAll("[^\\p{L}\\p{N}]", "");
     }
 
     private static String upTo(Passage sentence, Passage name) {
@@ -270,6 +270,7 @@ final class CompanyVotes {
                 && name.chars().anyMatch(Character::isLetter)
                 && !isNot(name)
                 && !SPAN.matcher(name).matches()
+                && !NOUN.matcher(name).matches()
                 && !RolePhrase.isIn(name)
                 && !isPlace.test(name);
     }

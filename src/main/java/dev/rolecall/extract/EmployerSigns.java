@@ -41,6 +41,13 @@ final class EmployerSigns {
         return names;
     }
 
+    /** Whether all the words are a name with its legal form. */
+    static boolean isFormed(Passage words) {
+        return formed(words).stream()
+                .anyMatch(name -> name.offset() == words.offset()
+                        && words.text().length() - name.text().length() <= 1);
+    }
+
     /** The names of the hosts that readers are to write to or look at, without what stands around them. */
     Set<String> hostNames() {
         var names = new LinkedHashSet<String>();
@@ -51,6 +58,16 @@ final class EmployerSigns {
                 .limit(MAX_HOSTS)
                 .forEach(names::add);
         return names;
+    }
+
+    /** Whether a name is that of such a host, but for its spaces and signs. */
+    boolean isHost(String name) {
+        var letters = letters(name);
+        return hostNames().stream().anyMatch(host -> host.replace("-", "").equals(letters));
+    }
+
+    static String letters(String name) {
+        return Aligned.of(name).replaceAll("[^\\p{L}\\p{N}]", "");
     }
 
     /** A word of the text that is such a name, with a capital letter as names have it. */
