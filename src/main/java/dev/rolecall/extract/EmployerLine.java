@@ -89,7 +89,7 @@ final class EmployerLine {
     }
 
     private boolean isName(String name) {
-        var words = SPACES.split(name.strip());
+        var words = SPACES.split(name.strip(), -1);
         var isShaped = words.length <= MAX_WORDS && name.length() > 1 && Character.isLetterOrDigit(name.codePointAt(0));
         for (var word : words) {
             isShaped &= WORD.matcher(word).matches();

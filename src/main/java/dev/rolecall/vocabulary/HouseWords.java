@@ -16,7 +16,7 @@ public final class HouseWords {
 
     /** Whether a name of several words holds one of them: {@code Greenfield Academy}, {@code City of York}. */
     public static boolean occurIn(String name) {
-        var words = SPACES.split(Fold.of(name));
+        var words = SPACES.split(Fold.of(name), -1);
         for (var i = 0; i < words.length && words.length > 1; i++) {
             if (WORDS.contains(words[i]) || i + 2 < words.length && WORDS.contains(words[i] + " " + words[i + 1])) {
                 return true;
