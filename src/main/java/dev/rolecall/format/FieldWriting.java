@@ -25,7 +25,7 @@ final class FieldWriting {
     private static final Pattern PRINTED = Pattern.compile("\\[['\"].*['\"]\\]", Pattern.DOTALL);
     private static final Pattern QUOTES = Pattern.compile("['\"\\[\\]]");
     private static final Set<String> YES = Set.of("true", "yes", "y", "1", "1.0");
-    private static final Set<String> CONTRACTS = Set.of("fulltime", "isfulltime", "parttime", "isparttime");
+    private static final Set<String> CONTRACTS = Set.of("fulltime", "parttime");
     private static final Set<String> NO = Set.of("false", "no", "n");
     private static final Set<String> WHOLLY = Set.of("fully", "full", "always", "only");
     private static final Set<String> NEVER = Set.of("none", "never");
@@ -87,6 +87,10 @@ final class FieldWriting {
     }
 
     private void addField(String name, Value value) {
+        if (CONTRACTS.contains(FieldNames.letters(name).replaceFirst("^is", ""))) {
+            addContract(name, value);
+            return;
+        }
         var isPart =
                 FieldNames.isPart(name) || FieldNames.TEXT.has(name) || FieldNames.SECTION.has(name) || isLong(value);
         if (isPart
@@ -105,13 +109,7 @@ final class FieldWriting {
             case WORKPLACE -> addWorkplace(name, value);
             case DATE_POSTED, VALID_THROUGH -> addDay(key, name, value);
             case APPLY_URL, SOURCE_URL -> addAddress(key, name, value);
-            default -> {
-                if (CONTRACTS.contains(FieldNames.letters(name))) {
-                    addContract(name, value);
-                } else {
-                    draft.add(key, FieldNames.local(name), value);
-                }
-            }
+            default -> draft.add(key, FieldNames.local(name), value);
         }
     }
 

@@ -12,7 +12,7 @@ public final class RoleWords {
     private static final int MIN_BEFORE = 3;
     private static final Set<String> ENDINGS =
             Resource.rows("role-endings.tsv").stream().map(row -> row.get(0)).collect(Collectors.toUnmodifiableSet());
-    /** What makes a woman of each. */
+    /** What German adds to a role for the women who have it. */
     private static final Set<String> FEMININE = Set.of("in", "innen");
 
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]++");
