@@ -82,8 +82,12 @@ export function row(posting, made = copy('row').firstElementChild) {
     }
     cell.querySelectorAll('bdi,small').forEach((/** @type {any} */ at, /** @type {number} */ i) => put(at, words?.[i]));
   }
-  put(part('.c-stat dd'), `${closed}`, () => [closed ? element('span', { className: 'shut' }, 'Closed') : 'Open', ' ', element('small')]);
-  put(part('.c-stat small'), date || 'undated');
+  put(part('.c-stat dd'), `${closed} ${!date}`, () => [closed ? element('span', { className: 'shut' }, 'Closed') : 'Open', ' ',
+    element('small', {}, date ? element('time') : 'undated')]);
+  if (date) {
+    put(part('time'), date);
+    change(part('time'), 'datetime', posting.datetime);
+  }
   const list = part('.sk');
   const texts = marked?.skills ?? [skills];
   put(list, skills && texts.join('\0') + more,

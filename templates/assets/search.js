@@ -162,8 +162,9 @@ function rowsAt(at, rows, answer) {
   found = true;
   dress(rows.map((posting, i) => {
     const old = list.children[at + i];
-    if (old && old === own[at + i]) own[at + i] = old.cloneNode(true); // another posting is written over it
-    const isOther = old?.dataset.p !== posting.permalink;
+    const isPages = old && old === own[at + i];
+    if (isPages) own[at + i] = old.cloneNode(true); // another posting is written over it
+    const isOther = isPages || old?.dataset.p !== posting.permalink;
     const made = row(posting, old);
     if (isOther) lead(made, answer);
     if (!old) list.append(made);
