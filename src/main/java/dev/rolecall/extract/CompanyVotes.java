@@ -3,7 +3,6 @@ package dev.rolecall.extract;
 import dev.rolecall.body.Quote;
 import dev.rolecall.text.WordPattern;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -56,7 +55,7 @@ final class CompanyVotes {
     /** What says that an employer speaks of itself. */
     private static final Wording OWN = Wording.of("\\b(?:we|our|us)\\b");
 
-    private static final Set<String> NOTS = nots();
+    private static final Set<String> NOTS = Table.words("company-nots.tsv");
 
     private final Predicate<String> isSkill;
     private final Predicate<String> isPlace;
@@ -261,7 +260,8 @@ final class CompanyVotes {
         return name.substring(0, end);
     }
 
-    private static boolean isNot(String word) {
+    /** Whether no name of an employer begins with a word. */
+    static boolean isNot(String word) {
         return NOTS.contains(word.toLowerCase(Locale.ROOT));
     }
 
@@ -273,11 +273,5 @@ final class CompanyVotes {
                 && !NOUN.matcher(name).matches()
                 && !RolePhrase.isIn(name)
                 && !isPlace.test(name);
-    }
-
-    private static Set<String> nots() {
-        var words = new HashSet<String>();
-        Table.rows("company-nots.tsv").forEach(row -> words.add(row.get(0)));
-        return Set.copyOf(words);
     }
 }

@@ -3,10 +3,8 @@ package dev.rolecall.extract;
 import dev.rolecall.body.SectionKind;
 import dev.rolecall.format.FieldKey;
 import dev.rolecall.format.Origin;
-import dev.rolecall.text.Fold;
 import dev.rolecall.vocabulary.HouseWords;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,7 +29,6 @@ final class EmployerLine {
     private static final PhraseList<String> NOISE = PhraseList.load("title-noise.tsv", meaning -> meaning);
     private static final Predicate<String> ARTICLE =
             Set.of("The", "La", "Le", "El", "De", "Das", "Die", "Der")::contains;
-    private static final Set<String> NOTS = words("company-nots.tsv");
 
     private final Predicate<String> isSkill;
     private final Predicate<String> isPlace;
@@ -96,7 +93,7 @@ final class EmployerLine {
         }
         return isShaped
                 && name.chars().anyMatch(Character::isLetter)
-                && !NOTS.contains(Fold.of(ARTICLE.test(words[0]) && words.length > 1 ? words[1] : words[0]))
+                && !CompanyVotes.isNot(ARTICLE.test(words[0]) && words.length > 1 ? words[1] : words[0])
                 && NOISE.whole(name).isEmpty()
                 && !RolePhrase.isIn(name)
                 && !isPlace.test(name)
@@ -125,11 +122,5 @@ final class EmployerLine {
                 && (at > 0 || name.indexOf(' ') > 0)
                 && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)))
                 && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)));
-    }
-
-    private static Set<String> words(String name) {
-        var words = new HashSet<String>();
-        Table.rows(name).forEach(row -> words.add(row.get(0)));
-        return Set.copyOf(words);
     }
 }

@@ -1,7 +1,6 @@
 package dev.rolecall.extract;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +19,7 @@ final class EmployerSigns {
             Wording.asWritten("\\b(?:GmbH|mbH|Ltd|Limited|LLC|Inc|PLC|SARL|SAS|BV|NV|Lda|Ltda|SRL|KG|Pty)\\b");
     private static final Wording HOST = Wording.asWritten("(?:@|www\\.|//)(?:[a-z0-9-]{1,40}\\.){0,3}?([a-z0-9-]{3,40})"
             + "\\.(?:(?:com?|org|ac|gov|net|edu)\\.)?[a-z]{2,10}(?![a-z0-9-]|\\.[a-z])");
-    private static final Set<String> HOSTS = hosts();
+    private static final Set<String> HOSTS = Table.words("mail-hosts.tsv");
 
     private final PostingText posting;
 
@@ -100,11 +99,5 @@ final class EmployerSigns {
 
     private Stream<Passage> sentences() {
         return Stream.concat(posting.jobSentences().stream(), posting.companySentences().stream());
-    }
-
-    private static Set<String> hosts() {
-        var words = new HashSet<String>();
-        Table.rows("mail-hosts.tsv").forEach(row -> words.add(row.get(0)));
-        return Set.copyOf(words);
     }
 }

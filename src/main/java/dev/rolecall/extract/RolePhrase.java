@@ -2,7 +2,6 @@ package dev.rolecall.extract;
 
 import dev.rolecall.text.Fold;
 import dev.rolecall.vocabulary.RoleWords;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -14,8 +13,8 @@ final class RolePhrase {
     private static final int MAX_WORDS = 12;
     private static final int MAX_OPENER = 40;
     private static final int MIN_COMPOUND = 8;
-    private static final Set<String> NOUNS = words("role-nouns.tsv");
-    private static final Set<String> STOPS = words("title-stops.tsv");
+    private static final Set<String> NOUNS = Table.words("role-nouns.tsv");
+    private static final Set<String> STOPS = Table.words("title-stops.tsv");
     private static final PhraseList<String> OPENERS = PhraseList.load("title-openers.tsv", meaning -> meaning);
     private static final Pattern WORD = Pattern.compile("\\S{1,40}+");
     private static final Pattern LETTERS = Pattern.compile("[\\p{L}/]{2,40}+");
@@ -149,11 +148,5 @@ final class RolePhrase {
         var space = phrase.lastIndexOf(' ');
         return phrase.chars().anyMatch(Character::isUpperCase)
                 || space > 0 && !EMPLOYERS.contains(phrase.substring(space + 1));
-    }
-
-    private static Set<String> words(String name) {
-        var words = new HashSet<String>();
-        Table.rows(name).forEach(row -> words.add(row.get(0)));
-        return Set.copyOf(words);
     }
 }
