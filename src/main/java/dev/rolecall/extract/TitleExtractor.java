@@ -22,7 +22,9 @@ final class TitleExtractor {
     private static final int MAX_CHARS = 240;
     private static final int MAX_ROLE_CHARS = 80;
     private static final String SOUGHT = "sought";
-    private static final PhraseList<String> CUES = PhraseList.load("title-cues.tsv", meaning -> meaning);
+    /** Words before the role that a sentence speaks of. */
+    static final PhraseList<String> CUES = PhraseList.load("title-cues.tsv", meaning -> meaning);
+
     private static final Wording SUBJECT = Wording.asWritten("^(?:The|Our|Your|Die|Der|Le|La|El) (?=\\p{Lu})");
     private static final Wording DUTY = Wording.asWritten(
             "\\s(?:will|is responsible|is accountable|leads|plays|works|reports|supports|provides|ensures|manages"

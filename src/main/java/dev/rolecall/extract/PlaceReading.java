@@ -1,0 +1,105 @@
+package dev.rolecall.extract;
+
+import dev.rolecall.posting.Place;
+import dev.rolecall.vocabulary.Gazetteer;
+import dev.rolecall.vocabulary.PlaceMatch;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Places in words of a posting, with the words that name them. Safe for use by several threads. */
+final class PlaceReading {
+
+    private static final int REACH = 400;
+    private static final Wording NO_PLACE = Wording.of(
+            "^\\W{0,3}(?:time ?zones?|timezone|working hours|business hours|hours\\b|tz\\b|citizen|dollars|market|law\\b|based)");
+    private static final Wording LIST_END = Wording.asWritten("\\s?[;|,]$");
+    private static final Wording JOINT = Wording.asWritten(
+            "(?i)[\\s,;/|&()]{0,6}(?:\\b(?:or|and|oder|und|ou|et|y|o|en|of|och|og|eller|samt|sowie|e|i|lub|u)\\b)?[\\s,;/|&()]{0,4}(?:(?:the|in|region|area|either|either in)\\s){0,2}");
+    /** "St Mary's" is a house named for somebody. */
+    private static final Wording OWNERS = Wording.of("'s\\b");
+
+    private final Gazetteer places;
+
+    PlaceReading(Gazetteer places) {
+        this.places = places;
+    }
+
+    /** Whether all the words are a place, beyond doubt. */
+    boolean isPlace(String words) {
+        var matches = places.inSentence(words);
+        return matches.size() == 1
+                && matches.get(0).start() == 0
+                && matches.get(0).end() == words.length();
+    }
+
+    /** Whether the words begin with a town, as a field of places would have it. */
+    boolean isCity(String words) {
+        var matches = words.isEmpty() ? List.<PlaceMatch>of() : places.inSentence(words);
+        return !matches.isEmpty()
+                && matches.get(0).start() == 0
+                && matches.get(0).place().city() != null;
+    }
+
+    /** The places of words that a field holds. */
+    List<Found<Place>> inField(Passage field) {
+        return places.inField(field.text()).stream()
+                .map(match -> found(field, match))
+                .toList();
+    }
+
+    /** The places that a sentence names. */
+    List<PlaceMatch> inSentence(Passage sentence) {
+        return places.inSentence(sentence.text());
+    }
+
+    /** The places of a line that is places and nothing else; none of any other. */
+    List<Found<Place>> whole(Passage line) {
+        var matches = places.inSentence(line.text());
+        var end = 0;
+        for (var match : matches) {
+            var gap = line.text().substring(end, match.start());
+            if (end == 0 ? !gap.isEmpty() : !JOINT.is(gap)) {
+                return List.of();
+            }
+            end = match.end();
+        }
+        return end < line.text().length() && !LIST_END.isAt(line, end)
+                ? List.of()
+                : matches.stream().map(match -> found(line, match)).toList();
+    }
+
+    /** The places that stand one after the other from here on. */
+    List<Found<Place>> chain(Passage sentence, int from) {
+        var found = new ArrayList<Found<Place>>();
+        var rest = sentence.part(from, Math.min(sentence.text().length(), from + REACH));
+        var end = 0;
+        for (var match : places.inSentence(rest.text())) {
+            var gap = rest.text().substring(end, match.start());
+            var near = Math.min(rest.text().length(), match.end() + 30);
+            if (!isJoined(gap, found.isEmpty())
+                    || OWNERS.isAt(rest, match.end())
+                    || NO_PLACE.isIn(rest, match.end(), near)) {
+                return found;
+            }
+            found.add(found(rest, match));
+            end = match.end();
+        }
+        return found;
+    }
+
+    private static boolean isJoined(String gap, boolean isFirst) {
+        return isFirst ? gap.length() <= 30 && gap.chars().noneMatch(c -> c == '.' || c == ',') : JOINT.is(gap);
+    }
+
+    /** A place with the words that name it. */
+    static Found<Place> found(Passage passage, PlaceMatch match) {
+        return new Found<>(match.place(), passage.quote(match.start(), end(passage.text(), match)));
+    }
+
+    /** "Leipzig (DE)": the bracket that a place opens is closed with it. */
+    private static int end(String text, PlaceMatch match) {
+        var opens = text.lastIndexOf('(', match.end() - 1) >= match.start();
+        var closes = text.startsWith(")", match.end());
+        return opens && closes && text.indexOf(')', match.start()) == match.end() ? match.end() + 1 : match.end();
+    }
+}

@@ -1,0 +1,48 @@
+package dev.rolecall.extract;
+
+import dev.rolecall.posting.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** The places that a title names behind the role. */
+final class TitlePlaces {
+
+    private static final Wording REMOTE_FIRST = Wording.asWritten("(?i)^remote\\s?[,:/–-]?\\s(?:in\\s)?");
+    private static final Wording BRACKETED = Wording.asWritten("(?:^|\\s)[(\\[]([^()\\[\\]]{2,60})[)\\]]");
+    private static final Pattern SUFFIX = Pattern.compile(
+            "\\s?[|•·]\\s?|\\s[-–—/@]\\s|,\\s" + "|\\s(?:in|à|en|em|te|till|i|raum|standort)\\s(?=\\p{Lu})",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern BAR = Pattern.compile("\\s?[|•·(]|\\s[-–—]\\s|$");
+
+    private final PlaceReading places;
+
+    TitlePlaces(PlaceReading places) {
+        this.places = places;
+    }
+
+    /** The places of a title: in brackets, else between its other signs. */
+    List<Found<Place>> behindRole(Passage title) {
+        var found = new ArrayList<>(bracketed(title));
+        var sign = SUFFIX.matcher(title.text());
+        for (var from = 0; found.isEmpty() && sign.find(from); from = sign.end()) {
+            var next = BAR.matcher(title.text());
+            var end = next.find(sign.end()) ? next.start() : title.text().length();
+            places.whole(title.part(sign.end(), end)).stream()
+                    .filter(place -> place.value().country() != null)
+                    .forEach(found::add);
+        }
+        return found;
+    }
+
+    /** "Account Manager (DACH)", "Baker [Remote, Portugal]": a place in brackets behind the role. */
+    private List<Found<Place>> bracketed(Passage title) {
+        var found = new ArrayList<Found<Place>>();
+        for (var bracket : BRACKETED.in(title)) {
+            var words = title.part(bracket.start(1), bracket.end(1));
+            var remote = REMOTE_FIRST.firstIn(words).map(cue -> cue.end()).orElse(0);
+            found.addAll(places.whole(words.part(remote, words.text().length())));
+        }
+        return found;
+    }
+}
