@@ -1,6 +1,5 @@
 package dev.rolecall.extract;
 
-import dev.rolecall.text.Fold;
 import dev.rolecall.vocabulary.RoleWords;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,8 +11,7 @@ final class RolePhrase {
 
     private static final int MAX_WORDS = 12;
     private static final int MAX_OPENER = 40;
-    private static final int MIN_COMPOUND = 8;
-    private static final Set<String> NOUNS = Table.words("role-nouns.tsv");
+    private static final RoleWords NOUNS = new RoleWords();
     private static final Set<String> STOPS = Table.words("title-stops.tsv");
     private static final PhraseList<String> OPENERS = PhraseList.load("title-openers.tsv", meaning -> meaning);
     private static final Pattern WORD = Pattern.compile("\\S{1,40}+");
@@ -47,10 +45,7 @@ final class RolePhrase {
 
     /** Whether the word ends the name of a role, in the singular or plural. */
     static boolean isNoun(String word) {
-        var last = word.substring(word.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
-        return NOUNS.contains(last)
-                || last.endsWith("s") && NOUNS.contains(last.substring(0, last.length() - 1))
-                || last.length() >= MIN_COMPOUND && RoleWords.isCompound(Fold.of(last));
+        return NOUNS.isNoun(word.substring(word.lastIndexOf('/') + 1));
     }
 
     /** Whether the text holds the name of a role. */

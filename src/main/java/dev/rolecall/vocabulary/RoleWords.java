@@ -1,6 +1,7 @@
 package dev.rolecall.vocabulary;
 
 import dev.rolecall.text.Fold;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -10,6 +11,7 @@ public final class RoleWords {
 
     private static final int MIN_ENDING = 4;
     private static final int MIN_BEFORE = 3;
+    private static final int MIN_COMPOUND = 8;
     private static final Set<String> ENDINGS =
             Resource.rows("role-endings.tsv").stream().map(row -> row.get(0)).collect(Collectors.toUnmodifiableSet());
     /** What German adds to a role for the women who have it. */
@@ -17,20 +19,38 @@ public final class RoleWords {
 
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]++");
 
-    private final Set<String> words;
+    private final Set<String> ofLines;
+    private final Set<String> ofText;
 
     /** The words that come with the program. */
     public RoleWords() {
-        words = Resource.rows("roles.tsv").stream().map(row -> row.get(0)).collect(Collectors.toUnmodifiableSet());
+        var rows = Resource.rows("roles.tsv");
+        ofLines = without(rows, "text");
+        ofText = without(rows, "line");
     }
 
-    /** Whether a line holds one of them. */
+    private static Set<String> without(List<List<String>> rows, String kind) {
+        return rows.stream()
+                .filter(row -> row.size() == 1 || !row.get(1).equals(kind))
+                .map(row -> row.get(0))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether a line over a posting holds one of them. */
     public boolean occurIn(String line) {
-        return BETWEEN.splitAsStream(Fold.of(line)).anyMatch(word -> words.contains(word) || isCompound(word));
+        return BETWEEN.splitAsStream(Fold.of(line)).anyMatch(word -> ofLines.contains(word) || isCompound(word));
+    }
+
+    /** Whether a word of running text is one of them, in the singular or with an s behind it. */
+    public boolean isNoun(String word) {
+        var folded = Fold.of(word);
+        return ofText.contains(folded)
+                || folded.endsWith("s") && ofText.contains(folded.substring(0, folded.length() - 1))
+                || folded.length() >= MIN_COMPOUND && isCompound(folded);
     }
 
     /** Whether a folded word is written in one with such a word: {@code industriemechanikerin}. */
-    public static boolean isCompound(String word) {
+    private static boolean isCompound(String word) {
         for (var ending : FEMININE) {
             if (word.endsWith(ending) && endsSo(word.substring(0, word.length() - ending.length()))) {
                 return true;
