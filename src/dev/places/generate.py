@@ -79,7 +79,8 @@ class Names:
         if k in self.words:
             flags += 'w'
         identity = (k, kind, *fields[:3 if kind == 'P' else len(fields)])
-        weight = fields[-1] if kind == 'P' else 0
+        # A state of the United States is meant before a region of the same name elsewhere.
+        weight = fields[-1] if kind == 'P' else int(fields[0] == 'US')
         if identity in self.lines:
             old_flags, old_weight, old_fields = self.lines[identity]
             flags = ''.join(f for f in flags if f in old_flags)

@@ -33,6 +33,9 @@ final class CompanyVotes {
             "\\s{1,3}(?:the\\s)?(" + NAME + ")(?!\\s(?:[Tt]eams?|[Ss]quad|[Gg]roup|[Dd]epartment|[Dd]ivision)\\b|%)");
     private static final Pattern NAME_BEFORE =
             WordPattern.compile("(?:^|[\\s(“\"])(" + NAME + ")(?:\\s\\([^()]{1,60}\\))?(?=\\s?$|[’']$)");
+    /** "Our lab in Haifa seeks": a name behind these words is that of a place. */
+    private static final Pattern PLACED = Pattern.compile("\\b(?:in|i|im|à|en|em)\\s$");
+
     private static final int MAX_NAME = 100;
     private static final PhraseList<Cue> CUES = PhraseList.load("company-cues.tsv", Cue::of);
     private static final Wording POSSESSIVE = Wording.asWritten("[’'](?=s\\b)");
@@ -237,7 +240,12 @@ final class CompanyVotes {
     private Optional<Passage> before(Passage sentence, int end) {
         var from = Math.max(0, end - MAX_NAME);
         var matcher = NAME_BEFORE.matcher(sentence.text()).region(from, end);
-        return matcher.find() ? accepted(sentence.part(matcher.start(1), matcher.end(1))) : Optional.empty();
+        return matcher.find()
+                        && !PLACED.matcher(sentence.text())
+                                .region(from, matcher.start(1))
+                                .find()
+                ? accepted(sentence.part(matcher.start(1), matcher.end(1)))
+                : Optional.empty();
     }
 
     private Optional<Passage> accepted(Passage words) {

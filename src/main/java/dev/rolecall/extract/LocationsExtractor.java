@@ -33,7 +33,9 @@ final class LocationsExtractor {
     private static final Wording IN = Wording.asWritten(
             "(?: \\([^()]{1,20}\\))?"
                     + "(?: (?:to (?:join|work)|for|für|pour|para) [\\p{L} ’'-]{2,40}?)?,? (?:(?:based |located )?(?:in|at)|à|en|em|te|i|bei) (?=\\p{Lu})");
-    private static final Wording JOINS = Wording.of("\\bjoin\\b|\\bpart of\\b|\\bwork(?:ing)? (?:at|in|from)\\b");
+    private static final Wording JOINS = Wording.of(
+            "\\bjoin\\b|\\bpart of\\b|\\bwork(?:ing)? (?:at|in|from)\\b|\\bcom(?:e|ing|mut(?:e|ing)) (?:in)?to\\b"
+                    + "|\\bdistance (?:of|from|to)\\b|\\bdays? (?:a|per|each) week\\b");
     private static final Wording OWNER = Wording.of("(?:\\bour|'s|s')\\s$");
     private static final Wording OWNED = Wording.of(
             "(?:[ -]based)?\\s(?:[a-z]{2,15}\\s)?(?:team|office|hub|studio|campus|lab|branch|store|shop|restaurant|site|school|hotel|clinic|warehouse|plant)\\b");
@@ -132,10 +134,10 @@ final class LocationsExtractor {
         if (cues.isEmpty() || sentence.section() == SectionKind.BENEFITS) {
             return List.of();
         }
-        var isElsewhere = ELSEWHERE.isIn(sentence);
         var found = new ArrayList<Found<Place>>();
         for (var cue : cues) {
-            var isOfJob = !isElsewhere || JOB.isIn(sentence, Math.max(0, cue.start() - JOB_REACH), cue.end());
+            var isOfJob = !ELSEWHERE.isIn(sentence, 0, cue.end())
+                    || JOB.isIn(sentence, Math.max(0, cue.start() - JOB_REACH), cue.end());
             if (isOfJob && leads(sentence, cue, wanted)) {
                 found.addAll(places.chain(sentence, cue.end()));
             }

@@ -12,6 +12,9 @@ final class PlaceReading {
     private static final int REACH = 400;
     private static final Wording NO_PLACE = Wording.of(
             "^\\W{0,3}(?:time ?zones?|timezone|working hours|business hours|hours\\b|tz\\b|citizen|dollars|market|law\\b|based)");
+    /** "PT/ET hours": two letters that are a zone of time there. */
+    private static final Wording HOURS = Wording.asWritten("(?:/[A-Z]{2,4})*\\s(?:hours|time(?: ?zones?)?)\\b");
+
     private static final Wording LIST_END = Wording.asWritten("\\s?[;|,]$");
     private static final Wording JOINT = Wording.asWritten(
             "(?i)[\\s,;/|&()]{0,6}(?:\\b(?:or|and|oder|und|ou|et|y|o|en|of|och|og|eller|samt|sowie|e|i|lub|u)\\b)?[\\s,;/|&()]{0,4}(?:(?:the|in|region|area|either|either in)\\s){0,2}");
@@ -43,6 +46,7 @@ final class PlaceReading {
     /** The places of words that a field holds. */
     List<Found<Place>> inField(Passage field) {
         return places.inField(field.text()).stream()
+                .filter(match -> !HOURS.isAt(field, match.end()))
                 .map(match -> found(field, match))
                 .toList();
     }

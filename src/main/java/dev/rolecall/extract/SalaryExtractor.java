@@ -38,8 +38,11 @@ final class SalaryExtractor {
     private static final PhraseList<Salary.Unit> UNITS = PhraseList.load("pay-units.tsv", Salary.Unit::valueOf);
     private static final Map<String, BigDecimal> MONTH_WAGES = monthWages();
     private static final Wording ESTIMATE = Wording.of("\\best\\.|\\bestimate[ds]?\\b|\\bestimated\\b");
+    /** What an employer says of its job in the midst of what it says of itself. */
+    private static final Wording FOR_THIS =
+            Wording.of("\\bfor (?:this|the|our)(?: [\\p{L}-]{2,20}){0,3} (?:role|position|job|opening)\\b");
     /** Words and signs between two things of which each stands for itself. */
-    private static final Wording APART = Wording.of("[^\\p{L} -]|\\b(?:plus|and|with)\\b");
+    private static final Wording APART = Wording.of("[^\\p{L} -]|\\s-\\s|\\b(?:plus|and|with)\\b");
 
     private static final Pattern GAP = Pattern.compile("[\\s;,/|&]{0,5}(?:and|or)?\\s?");
     /** "$120k - $180k + equity": nothing but pay goes with equity. */
@@ -112,12 +115,25 @@ final class SalaryExtractor {
         var found = new ArrayList<Found<Salary>>();
         for (var field : posting.fields(key)) {
             var unit = unitOf(field.label() + ": " + field.text());
-            MoneyReader.find(field)
-                    .forEach(money -> salary(money, unit, signs)
+            var end = 0;
+            for (var money : MoneyReader.find(field)) {
+                if (end == 0 || !isExtra(field.text().substring(end, money.start()), posting.language())) {
+                    salary(money, unit, signs)
                             .ifPresent(
-                                    salary -> found.add(new Found<>(salary, field.quote(money.start(), money.end())))));
+                                    salary -> found.add(new Found<>(salary, field.quote(money.start(), money.end()))));
+                }
+                end = money.end();
+            }
         }
         return found;
+    }
+
+    /** "15 €/h + prime 0.92 €/h": whether the last word of pay between two amounts says that the next one comes on top. */
+    private static boolean isExtra(String between, @Nullable Language language) {
+        return CUES.find(between, language).stream()
+                .reduce((first, second) -> second)
+                .filter(cue -> !cue.value().equals("pay"))
+                .isPresent();
     }
 
     private static List<Found<Salary>> sentences(PostingText posting, Signs signs) {
@@ -129,6 +145,11 @@ final class SalaryExtractor {
                 found.addAll(paid(amounts, sentence, above, posting.language(), signs));
             }
             above = sentence.text();
+        }
+        for (var sentence : posting.companySentences()) {
+            if (FOR_THIS.isIn(sentence) && !ESTIMATE.isIn(sentence)) {
+                found.addAll(paid(MoneyReader.find(sentence), sentence, "", posting.language(), signs));
+            }
         }
         return found;
     }

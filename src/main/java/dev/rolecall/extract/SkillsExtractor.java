@@ -14,11 +14,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.regex.Pattern;
 
 /** The skills a posting names for the role, each with every place that names it. */
 final class SkillsExtractor {
 
     private static final int MAX_ADDRESS = 300;
+    /** Longer names are not those of a currency or an allowance. */
+    private static final int MAX_PRICED = 3;
+
+    private static final Pattern SIGN = Pattern.compile(" ?R?[$€£]");
 
     /** Sections that tell how one is paid or applies, never what one can. */
     private static final Set<SectionKind> SILENT =
@@ -82,7 +87,10 @@ final class SkillsExtractor {
         var clause = context.passage();
         var seen = new HashSet<Skill>();
         for (var match : matches) {
-            if (seen.contains(match.skill()) || !context.counts(match) || isInAddress(clause.text(), match.start())) {
+            if (seen.contains(match.skill())
+                    || !context.counts(match)
+                    || isInAddress(clause.text(), match.start())
+                    || isPriced(clause.text(), match)) {
                 continue;
             }
             if (!isEmployer(clause, match, company) || context.asksFor(match)) {
@@ -90,6 +98,12 @@ final class SkillsExtractor {
                 skills.add(match.skill(), context.need(), context.rule(), clause.quote(match.start(), match.end()));
             }
         }
+    }
+
+    /** "R$ 4.000", "VR R$ 800": a currency, and what is paid in it. */
+    private static boolean isPriced(String text, SkillMatch match) {
+        return match.end() - match.start() <= MAX_PRICED
+                && SIGN.matcher(text).region(match.end(), text.length()).lookingAt();
     }
 
     /** The host of a link is no skill. */

@@ -38,10 +38,12 @@ final class TitleExtractor {
     private static final Mastheads MASTHEADS = new Mastheads();
 
     private final TitleCleaner cleaner;
+    private final Predicate<String> isPlace;
 
     /** An extractor that leaves out the places it is told of. */
     TitleExtractor(Predicate<String> isPlace) {
         this.cleaner = new TitleCleaner(isPlace);
+        this.isPlace = isPlace;
     }
 
     Fact<Title> extract(PostingText posting, Fact<String> company, @Nullable Ruling<String> ruling) {
@@ -108,6 +110,7 @@ final class TitleExtractor {
         private boolean isTitle(Passage field) {
             return hasLetter(field.text())
                     && !MASTHEADS.isSite(field.text())
+                    && !isPlace.test(field.text())
                     && (roles.isEmpty() ? !opensWithCompany(field) : roles.contains(field));
         }
 

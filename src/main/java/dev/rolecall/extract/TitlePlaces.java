@@ -21,9 +21,10 @@ final class TitlePlaces {
         this.places = places;
     }
 
-    /** The places of a title: in brackets, else between its other signs. */
+    /** The places of a title: all of it, in brackets, else between its other signs. */
     List<Found<Place>> behindRole(Passage title) {
-        var found = new ArrayList<>(bracketed(title));
+        var found = new ArrayList<>(places.whole(title));
+        found.addAll(bracketed(title));
         var sign = SUFFIX.matcher(title.text());
         for (var from = 0; found.isEmpty() && sign.find(from); from = sign.end()) {
             var next = BAR.matcher(title.text());

@@ -35,7 +35,8 @@ final class WorkplaceExtractor {
     private static final Wording OTHERS = Wording.of(
             "\\b(?:most|many|some|several|majority)(?: of)?(?: our| the| these)?(?: [\\p{L}-]{2,20}){0,2} (?:positions|roles|jobs|employees|teams|people|colleagues|members)\\b");
 
-    private static final Wording OR_REMOTE = Wording.of("\\b(?:or|oder|ou|o|of|eller)\\s(?:fully\\s)?remote\\b");
+    private static final Wording OR_REMOTE = Wording.of(
+            "\\b(?:or|oder|ou|o|of|eller)\\s(?:fully\\s)?remote\\b|\\b(?:remote|remoto|remota)\\s(?:or|oder|ou|o|of|eller)\\s(?!in\\b)");
 
     private static final Pattern ASKED =
             Pattern.compile("(?i)(?:^|[^\\p{L}])(?:remote|telecommut\\p{L}*|work from home)\\??$");

@@ -61,7 +61,7 @@ final class Head {
     /** Takes a block into the head; false when the text begins with it. */
     private boolean take(int at) {
         var block = blocks.get(at);
-        if (takeLabelled(block) || takeAddress(block) || takeCaption(block, at) || at == 0 && takeBars(block)) {
+        if (takeLabelled(block) || takeAddress(block) || takeCaption(block, at) || takeBars(block, at)) {
             return true;
         }
         if (takeMasthead(block, at)) {
@@ -137,9 +137,16 @@ final class Head {
         return true;
     }
 
-    /** Takes a first line of several parts with bars or other signs between them. */
-    private boolean takeBars(Block block) {
-        var bars = lines.bars(block);
+    /** Takes a first line of several parts with bars or other signs between them; below a title one that says all. */
+    private boolean takeBars(Block block, int at) {
+        if (at > 0
+                && (!titled
+                        || employed
+                        || block instanceof Block.Heading
+                        || block.text().indexOf('|') < 0)) {
+            return false;
+        }
+        var bars = lines.bars(block).filter(line -> at == 0 || line.isOfEmployer());
         bars.ifPresent(line -> entries.addAll(line.entries()));
         titled |= bars.filter(line -> line.holds(FieldKey.TITLE)).isPresent();
         employed |= bars.filter(line -> line.holds(FieldKey.COMPANY)).isPresent();

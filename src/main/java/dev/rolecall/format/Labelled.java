@@ -6,6 +6,7 @@ import dev.rolecall.text.WebAddress;
 import dev.rolecall.vocabulary.Absent;
 import dev.rolecall.vocabulary.FieldLabels;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -23,6 +24,10 @@ record Labelled(String label, String value, String field) {
 
     private static final Pattern FORM =
             Pattern.compile("^([^:：]{2," + MAX_LABEL_CHARS + "})[:：](?!//)\\s{0,5}(.{0,400})$");
+    /** "Location - Leeds": so only what no title begins with. */
+    private static final Pattern DASHED = Pattern.compile("^([\\p{L} ]{2," + MAX_LABEL_CHARS + "}) [-–—] (.{1,400})$");
+
+    private static final Set<String> DASHED_FIELDS = Set.of("LOCATION", "SALARY", "DATE_POSTED", "VALID_THROUGH");
     private static final Pattern SPACES = Pattern.compile(" ");
 
     /** Reads the lines of blocks. */
@@ -38,10 +43,7 @@ record Labelled(String label, String value, String field) {
 
         Optional<Labelled> read(Block block) {
             var text = block.text().strip();
-            if (!hasColon(text)) {
-                return Optional.empty();
-            }
-            var form = FORM.matcher(text);
+            var form = (hasColon(text) ? FORM : DASHED).matcher(text);
             if (!form.matches() || SPACES.split(form.group(1)).length > MAX_LABEL_WORDS) {
                 return Optional.empty();
             }
@@ -51,6 +53,9 @@ record Labelled(String label, String value, String field) {
                 return Optional.empty();
             }
             var field = labels.fieldOf(label).orElse("");
+            if (form.pattern() == DASHED && !DASHED_FIELDS.contains(field)) {
+                return Optional.empty();
+            }
             var shown = field.endsWith("_URL") ? address(block).orElse(value) : value;
             return Optional.of(new Labelled(label, absent.isAbsent(shown) ? "" : shown, field));
         }

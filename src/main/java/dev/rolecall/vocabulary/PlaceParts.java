@@ -2,8 +2,10 @@ package dev.rolecall.vocabulary;
 
 import dev.rolecall.posting.Place;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,14 +56,35 @@ final class PlaceParts {
                 next++;
             }
             var own = matches.subList(first, next);
-            var place = place(parts.of(segment), own);
+            var written = parts.of(segment);
+            var place = place(written, own);
             if (place == null) {
-                mended.addAll(own);
+                mended.addAll(withUnknown(written, own));
             } else {
                 mended.add(place);
             }
         }
         return List.copyOf(mended);
+    }
+
+    /** {@code Winterthur, Tägerwilen, Schaffhausen}: a name among towns of one country is one more of its towns. */
+    private List<PlaceMatch> withUnknown(List<PlacePart> written, List<PlaceMatch> own) {
+        var isOfTowns = written.size() >= MAX_PARTS
+                && own.size() == written.size() - 1
+                && own.stream().allMatch(match -> match.place().city() != null)
+                && own.stream().map(match -> match.place().country()).distinct().count() == 1;
+        if (!isOfTowns) {
+            return own;
+        }
+        var unknown = written.stream()
+                .filter(part -> part.meanings().isEmpty() && parts.isName(part) && !parts.hasRegionWord(part))
+                .filter(part ->
+                        own.stream().noneMatch(match -> match.start() < part.end() && match.end() > part.start()))
+                .map(part -> new PlaceMatch(
+                        new Place(part.text(), null, own.get(0).place().country()), part.start(), part.end()));
+        return Stream.concat(own.stream(), unknown)
+                .sorted(Comparator.comparingInt(PlaceMatch::start))
+                .toList();
     }
 
     private @Nullable PlaceMatch place(List<PlacePart> written, List<PlaceMatch> own) {
