@@ -204,14 +204,19 @@ final class TitleExtractor {
         var phrases = new ArrayList<Passage>();
         for (var sentence : posting.jobSentences()) {
             if (DUTY.mayBeIn(sentence)) {
-                SUBJECT.firstIn(sentence)
-                        .filter(subject -> subject.start() == 0)
-                        .flatMap(subject -> role(sentence, subject.end()))
+                var article = SUBJECT.firstIn(sentence).filter(subject -> subject.start() == 0);
+                role(sentence, article.map(words -> words.end()).orElse(0))
+                        .filter(phrase -> article.isPresent() || isPlural(phrase))
                         .filter(phrase -> follows(DUTY, sentence, phrase))
                         .ifPresent(phrases::add);
             }
         }
         return titles(phrases);
+    }
+
+    /** "Drivers will operate a truck": several are wanted, so no article stands before them. */
+    private static boolean isPlural(Passage phrase) {
+        return phrase.offset() == 0 && phrase.text().endsWith("s");
     }
 
     private static boolean follows(Wording words, Passage sentence, Passage phrase) {

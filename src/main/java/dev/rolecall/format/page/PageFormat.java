@@ -12,11 +12,12 @@ import dev.rolecall.format.PostingFormat;
 import dev.rolecall.format.SourceText;
 import dev.rolecall.html.HtmlBlocks;
 import dev.rolecall.html.MarkedItems;
-import dev.rolecall.html.PageDate;
+import dev.rolecall.html.PageHead;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -146,18 +147,38 @@ public final class PageFormat implements PostingFormat {
     private Draft page(SourceText source) {
         var reading = html.readPage(source.text(), source::positionOf);
         var draft = head.read(reading.blocks(), reading.repairs());
-        return has(draft, FieldKey.DATE_POSTED) ? draft : dated(draft, source);
+        var isUndated = !has(draft, FieldKey.DATE_POSTED) && source.text().contains(PageHead.DATE);
+        var isBare = !has(draft, FieldKey.COMPANY) && !has(draft, FieldKey.LOCATION) && has(draft, FieldKey.TITLE);
+        if (!isUndated && !isBare) {
+            return draft;
+        }
+        var ofPage = new PageHead(source.text(), source::positionOf);
+        var entries = new ArrayList<>(draft.entries());
+        if (isUndated) {
+            dated(ofPage).ifPresent(entries::add);
+        }
+        if (isBare) {
+            named(ofPage, draft).ifPresent(entries::add);
+        }
+        return new Draft(draft.blocks(), entries, draft.repairs());
     }
 
-    /** The text of a page with the date of its head, which its text does not tell. */
-    private static Draft dated(Draft draft, SourceText source) {
-        var entries = new ArrayList<>(draft.entries());
-        PageDate.of(source.text(), source::positionOf)
-                .filter(date -> Days.isDated(date.words()))
+    /** The date of the page's head, which its text does not tell. */
+    private static Optional<Entry> dated(PageHead page) {
+        return page.date()
+                .filter(date -> Days.isDated(date.text()))
                 .map(date -> Entry.of(
-                        PageDate.NAME, Days.words(date.words()), date.at(), FieldKey.DATE_POSTED, Origin.STRUCTURED))
-                .ifPresent(entries::add);
-        return new Draft(draft.blocks(), entries, draft.repairs());
+                        PageHead.DATE, Days.words(date.text()), date.at(), FieldKey.DATE_POSTED, Origin.STRUCTURED));
+    }
+
+    /** What the page's name says beside the role. */
+    private static Optional<Entry> named(PageHead page, Draft draft) {
+        var role = draft.entries().stream()
+                .flatMap(entry -> entry.marks().stream()
+                        .filter(mark -> mark.key() == FieldKey.TITLE)
+                        .map(mark -> entry.value().substring(mark.start(), mark.end())))
+                .findFirst();
+        return role.flatMap(title -> page.title().flatMap(name -> PageName.of(name, title)));
     }
 
     /** The text of the page with the fields of its data before its own. */
