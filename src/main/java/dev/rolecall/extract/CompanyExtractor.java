@@ -4,8 +4,10 @@ import dev.rolecall.config.Ruling;
 import dev.rolecall.format.FieldKey;
 import dev.rolecall.format.Origin;
 import dev.rolecall.posting.Fact;
+import dev.rolecall.vocabulary.HouseWords;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -18,15 +20,21 @@ final class CompanyExtractor {
             "(?i)[\\s,.]{1,3}(?:inc|llc|ltd|limited|gmbh|corp|corporation|co|ag|sa|plc|ab|bv|b\\.v|s\\.a|se|kg|pty ltd)\\.?$");
     private static final Pattern EDGES = Pattern.compile("^[\\s\"“”'*|•-]{1,9}|[\\s\"“”'*|,;:•-]{1,9}$");
 
-    private static final Wording LAST = Wording.asWritten("(?:\\s[-–—|@]\\s|\\[)([^\\[\\]|:]{2,60})\\]?$");
+    private static final Pattern SIGN = Pattern.compile("\\s[-–—|@·]\\s|\\[");
+    private static final Pattern LAST = Pattern.compile("[^\\[\\]|:]{2,60}");
+
+    /** The length of a sign between the parts of a title, with its spaces. */
+    private static final int JOINT = 3;
 
     private final Predicate<String> isPlace;
+    private final Predicate<String> isSkill;
     private final CompanyVotes votes;
     private final EmployerLine line;
 
     /** An extractor that knows skills, places, and towns when it sees them. */
     CompanyExtractor(Predicate<String> isSkill, Predicate<String> isPlace, Predicate<String> isCity) {
         this.isPlace = isPlace;
+        this.isSkill = isSkill;
         this.votes = new CompanyVotes(isSkill, isPlace);
         this.line = new EmployerLine(isSkill, isPlace, isCity);
     }
@@ -70,17 +78,46 @@ final class CompanyExtractor {
                 .toList();
     }
 
-    /** "Java Developer - Acme": the last part of a title that has a legal form, or the name of the host to write to. */
-    private static List<Found<String>> behindRole(PostingText posting) {
+    /**
+     * "Java Developer - Acme": the last part of a title that has a legal form, or the name of the host to write to;
+     * "Java Developer - Acme - Leeds, UK": the part before a place that comes back in the text as well.
+     */
+    private List<Found<String>> behindRole(PostingText posting) {
         var found = new ArrayList<Found<String>>();
         var signs = new EmployerSigns(posting);
         for (var title : posting.fields(FieldKey.TITLE)) {
-            var last = LAST.firstIn(title).map(part -> title.part(part.start(1), part.end(1)));
-            last.filter(name -> EmployerSigns.isFormed(name) || signs.isHost(name.text()))
-                    .map(name -> new Found<>(name.text(), name.quote()))
+            var last = last(title);
+            var place = last.filter(part -> isPlace.test(part.text()));
+            var name = place.isEmpty() ? last : last(title.part(0, place.get().offset() - title.offset() - JOINT));
+            name.filter(part -> EmployerSigns.isFormed(part)
+                            || signs.isHost(part.text())
+                            || place.isPresent() && isNameInText(part, posting))
+                    .map(part -> new Found<>(part.text(), part.quote()))
                     .ifPresent(found::add);
         }
         return found;
+    }
+
+    private static Optional<Passage> last(Passage title) {
+        var sign = SIGN.matcher(title.text());
+        var start = -1;
+        while (sign.find()) {
+            start = sign.end();
+        }
+        var end = title.text().length() - (title.text().endsWith("]") ? 1 : 0);
+        return start > 0
+                        && LAST.matcher(title.text())
+                                .region(start, Math.max(start, end))
+                                .matches()
+                ? Optional.of(title.part(start, end))
+                : Optional.empty();
+    }
+
+    private boolean isNameInText(Passage part, PostingText posting) {
+        return !isPlace.test(part.text())
+                && !isSkill.test(part.text())
+                && !RolePhrase.isIn(part.text())
+                && (HouseWords.occurIn(part.text()) || EmployerLine.isRepeated(part, posting));
     }
 
     private static boolean startsName(String name) {

@@ -82,7 +82,14 @@ final class EmployerLine {
         var end = found ? joint.start() : line.text().length();
         var name = line.part(0, end);
         var rest = line.part(found ? joint.end() : end, line.text().length());
-        return isName(name.text()) ? Optional.of(new Parts(name, rest)) : Optional.empty();
+        return isName(name.text()) && (!isSkill.test(name.text()) || isBefore(rest))
+                ? Optional.of(new Parts(name, rest))
+                : Optional.empty();
+    }
+
+    /** Whether a town stands behind the name. */
+    private boolean isBefore(Passage rest) {
+        return rest.text().length() > MAX_STATE && isCity.test(rest.text());
     }
 
     private boolean isName(String name) {
@@ -96,20 +103,16 @@ final class EmployerLine {
                 && !CompanyVotes.isNot(ARTICLE.test(words[0]) && words.length > 1 ? words[1] : words[0])
                 && NOISE.whole(name).isEmpty()
                 && !RolePhrase.isIn(name)
-                && !isPlace.test(name)
-                && !isSkill.test(name);
+                && !isPlace.test(name);
     }
 
     /** A name that shows what it is, that comes back in the text, or that stands before a town and is none itself. */
     private boolean isEmployer(Parts parts, PostingText posting) {
-        return HouseWords.occurIn(parts.name().text())
-                || isRepeated(parts.name(), posting)
-                || parts.rest().text().length() > MAX_STATE
-                        && isCity.test(parts.rest().text());
+        return HouseWords.occurIn(parts.name().text()) || isRepeated(parts.name(), posting) || isBefore(parts.rest());
     }
 
     /** Whether the name stands in another line, where it is not merely the first word of a sentence. */
-    private static boolean isRepeated(Passage name, PostingText posting) {
+    static boolean isRepeated(Passage name, PostingText posting) {
         return posting.jobSentences().stream()
                 .filter(sentence -> sentence.line() != name.line())
                 .anyMatch(sentence -> isWithin(sentence.text(), name.text()));

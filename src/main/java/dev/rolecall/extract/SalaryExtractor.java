@@ -77,7 +77,8 @@ final class SalaryExtractor {
     Fact<Salary> stated(PostingText posting, List<Claim<Place>> locations, @Nullable Ruling<Salary> ruling) {
         var signs = signs(posting, locations);
         return new Claims<Salary>(posting.body())
-                .offer("salary-field", PayEnvelope.of(fields(posting, FieldKey.SALARY, signs)))
+                .offer("salary-field", PayEnvelope.of(fields(posting, posting.fields(FieldKey.SALARY), signs)))
+                .offer("salary-field", PayEnvelope.of(fields(posting, calledPay(posting), signs)))
                 .offer("salary-sentence", PayEnvelope.of(sentences(posting, signs)))
                 .ruledBy(ruling);
     }
@@ -87,7 +88,8 @@ final class SalaryExtractor {
         return new Claims<Salary>(posting.body())
                 .offer(
                         "salary-estimate",
-                        PayEnvelope.of(fields(posting, FieldKey.SALARY_ESTIMATED, signs(posting, locations))))
+                        PayEnvelope.of(
+                                fields(posting, posting.fields(FieldKey.SALARY_ESTIMATED), signs(posting, locations))))
                 .decided();
     }
 
@@ -111,9 +113,20 @@ final class SalaryExtractor {
                 paid.stream().filter(CROWNS::containsKey).findFirst().orElse(spoken));
     }
 
-    private static List<Found<Salary>> fields(PostingText posting, FieldKey key, Signs signs) {
+    /** "Expected compensation: …": fields whose own label calls them pay. */
+    private static List<Passage> calledPay(PostingText posting) {
+        return posting.fields(FieldKey.OTHER).stream()
+                .filter(field -> CUES.find(field.label(), posting.language()).stream()
+                                .reduce((first, second) -> second)
+                                .filter(cue -> cue.value().equals("pay"))
+                                .isPresent()
+                        && !ESTIMATE.mayBeIn(field))
+                .toList();
+    }
+
+    private static List<Found<Salary>> fields(PostingText posting, List<Passage> stated, Signs signs) {
         var found = new ArrayList<Found<Salary>>();
-        for (var field : posting.fields(key)) {
+        for (var field : stated) {
             var unit = unitOf(field.label() + ": " + field.text());
             var end = 0;
             for (var money : MoneyReader.find(field)) {

@@ -74,11 +74,17 @@ final class TitleCleaner {
     /** "Engineer — Acme", "Engineer at Acme": the employer is a fact of its own. */
     private static String withoutCompany(String text, String company) {
         var start = text.length() - company.length();
-        if (company.isEmpty() || start <= 0 || !text.regionMatches(true, start, company, 0, company.length())) {
-            return text;
+        if (!company.isEmpty() && start > 0 && text.regionMatches(true, start, company, 0, company.length())) {
+            var joint = BEFORE_COMPANY.matcher(text).region(0, start);
+            return joint.find() && joint.start() > 0 ? text.substring(0, joint.start()) : text;
         }
-        var joint = BEFORE_COMPANY.matcher(text).region(0, start);
-        return joint.find() && joint.start() > 0 ? text.substring(0, joint.start()) : text;
+        var sign = text.lastIndexOf(" - ");
+        return sign > 0 && isShortFor(text.substring(sign + 3), company) ? text.substring(0, sign) : text;
+    }
+
+    /** "Acme" for "Acme, Inc." or "Acme Robotics". */
+    private static boolean isShortFor(String name, String company) {
+        return CompanyExtractor.isSame(name, company) || company.startsWith(name + " ");
     }
 
     /** "Acme : Engineer". */

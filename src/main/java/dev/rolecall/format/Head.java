@@ -174,8 +174,11 @@ final class Head {
 
     private boolean takeHeading(Block.Heading heading, int at) {
         var words = heading.text().strip();
-        if (HeadLines.isCode(heading) && titled && !placed) {
+        if (titled && !placed && (HeadLines.isCode(heading) || lines.isPlace(words))) {
             return takePlace(heading, words);
+        }
+        if (!titled && isOverTitle(heading, at)) {
+            return takeName(heading, words);
         }
         if (!titled && lines.isTitleHeading(heading)) {
             addTitle(heading, words);
@@ -188,6 +191,36 @@ final class Head {
             return true;
         }
         return false;
+    }
+
+    /** A first heading that names no role, with one right below that does: an employer, or its page. */
+    private boolean isOverTitle(Block.Heading heading, int at) {
+        return at == 0
+                && heading.level() == 1
+                && blocks.size() > 1
+                && blocks.get(1) instanceof Block.Heading below
+                && lines.isRoleHeading(below)
+                && !lines.isRoleHeading(heading);
+    }
+
+    /** Takes the words over a title, as the employer's name where the text, a card or the words themselves say that they are. */
+    private boolean takeName(Block block, String words) {
+        var isEmployer = HeadLines.isName(words)
+                && !lines.isSection(words)
+                && (lines.isHouse(words) || isRepeated(words) || isOnCard(words, 1));
+        entries.add(
+                isEmployer
+                        ? entry(block, words, FieldKey.COMPANY)
+                        : new Entry("", words, block.pieces().get(0).at(), List.of()));
+        employed |= isEmployer;
+        return true;
+    }
+
+    private boolean isRepeated(String words) {
+        return blocks.stream()
+                .skip(1)
+                .anyMatch(block ->
+                        !(block instanceof Block.Heading) && block.text().contains(words));
     }
 
     /** A short heading right under the title, with nothing below it or with an employer's words of itself. */
@@ -224,6 +257,11 @@ final class Head {
             addTitle(block, words);
             return true;
         }
+        if (!titled && at == 0 && isOverCard(words)) {
+            entries.add(entry(block, words, FieldKey.COMPANY));
+            employed = true;
+            return true;
+        }
         if (titled && !employed && at == 1 && isOnCard(words, at)) {
             entries.add(entry(block, words, FieldKey.COMPANY));
             employed = true;
@@ -253,6 +291,16 @@ final class Head {
                 .takeWhile(next -> !(next instanceof Block.Heading))
                 .map(next -> next.text().strip())
                 .anyMatch(next -> HeadLines.isWorkplace(next) || HeadLines.isContract(next) || lines.isPlace(next));
+    }
+
+    /** A card that begins with the employer: a name, the title below it, and a line of a card below that. */
+    private boolean isOverCard(String words) {
+        return blocks.size() > 2
+                && HeadLines.isName(words)
+                && !lines.isTitle(words)
+                && blocks.get(1) instanceof Block.Paragraph title
+                && lines.isTitle(title.text().strip())
+                && isOnCard(words, 1);
     }
 
     private void addTitle(Block block, String words) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -27,7 +28,15 @@ final class HeadLines {
             Pattern.compile("(?:full|part)[ -]?time|contract|permanent|temporary|internship");
     private static final Pattern OURSELVES = Pattern.compile(
             "(?:We are|We're|We’re|Wir sind|Nous sommes|Somos|Wij zijn|Vi är) (?:an? |eine? |une? |een |ett? )");
+    /** "Acme is hiring: Welder", "Acme sucht einen Schweißer": the employer before the role. */
+    private static final Pattern ANNOUNCED = Pattern.compile(
+            "([\\p{Lu}\\p{N}][^:!?|]{1,60}?) (?:(?:is|are) (?:now |currently |actively )?(?:hiring|recruiting|looking for|seeking)|seeks|sucht|recrute|recherche|busca|procura|contrata|zoekt|söker)"
+                    + "(?: for)?(?::|!)?(?: an?(?= )| eine?n?(?= )| une?(?= )| una?(?= )| uma?(?= )| een(?= )| ett?(?= ))? (?=\\p{L})");
+
     private static final Pattern SPACES = Pattern.compile("\\s++");
+    /** The sign of a place on a map, which needs no comma. */
+    private static final Pattern PIN = Pattern.compile("(?:📍|🌍|🌎|🌏|🗺)\\uFE0F?\\s*");
+
     private static final Pattern PLACE_PART =
             Pattern.compile("\\p{Lu}[\\p{L}\\p{M}.'’-]{0,30}(?:[ -][\\p{L}\\p{M}.'’()-]{1,30}){0,4}");
 
@@ -114,6 +123,9 @@ final class HeadLines {
 
     /** Whether words that are not marked as a heading may be a title: short, no sentence, and they name a role. */
     boolean isTitle(String line) {
+        if (announced(line).isPresent()) {
+            return isShort(line) && !isSentence(line);
+        }
         var words = line.substring(mastheads.roleStart(line));
         return isShort(words)
                 && !isSentence(words)
@@ -210,13 +222,15 @@ final class HeadLines {
                 && words.indexOf('|') < 0;
     }
 
-    /** City, region, country: two to four parts that begin with a capital letter. */
+    /** City, region, country: two to four parts that begin with a capital letter, or one behind the sign of a place. */
     boolean isPlace(String words) {
         if (words.length() > MAX_PLACE_CHARS || roles.occurIn(words)) {
             return false;
         }
-        var parts = words.split(", ", -1);
-        if (parts.length < 2 || parts.length > 4) {
+        var pinned = PIN.matcher(words);
+        var isPinned = pinned.lookingAt();
+        var parts = words.substring(isPinned ? pinned.end() : 0).split(", ", -1);
+        if (parts.length < (isPinned ? 1 : 2) || parts.length > 4) {
             return false;
         }
         for (var part : parts) {
@@ -240,12 +254,31 @@ final class HeadLines {
     }
 
     static boolean isName(String words) {
-        return !isSentence(words) && SPACES.split(words).length <= MAX_NAME_WORDS;
+        return !isSentence(words) && hasFewWords(words);
+    }
+
+    private static boolean hasFewWords(String words) {
+        return SPACES.split(words).length <= MAX_NAME_WORDS;
+    }
+
+    private Optional<MatchResult> announced(String words) {
+        var announced = ANNOUNCED.matcher(words);
+        return announced.lookingAt() && hasFewWords(announced.group(1)) && !roles.occurIn(announced.group(1))
+                ? Optional.of(announced.toMatchResult())
+                : Optional.empty();
     }
 
     /** The title, and the employer where the line reads {@code title at employer}. */
     List<Entry.Mark> titleMarks(String words) {
         var marks = new ArrayList<Entry.Mark>();
+        var announced = announced(words);
+        if (announced.isPresent()) {
+            marks.add(new Entry.Mark(
+                    FieldKey.COMPANY, Origin.HEADER, 0, announced.get().end(1)));
+            marks.add(new Entry.Mark(
+                    FieldKey.TITLE, Origin.HEADER, announced.get().end(), words.length()));
+            return marks;
+        }
         var role = mastheads.roleStart(words);
         var at = AT.matcher(words);
         var start = -1;
