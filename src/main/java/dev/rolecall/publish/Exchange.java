@@ -50,8 +50,7 @@ final class Exchange {
     }
 
     /** A function of the C library that returns an int. */
-    private static Optional<MethodHandle> function(String name, String... parameters)
-            throws ReflectiveOperationException {
+    static Optional<MethodHandle> function(String name, String... parameters) throws ReflectiveOperationException {
         var linkerType = type("Linker");
         var linker = linkerType.getMethod("nativeLinker").invoke(null);
         var lookup = linkerType.getMethod("defaultLookup").invoke(linker);

@@ -215,7 +215,6 @@ public final class SiteFolder {
             throw Failure.writing(site, site, e);
         }
         disk.force(parent);
-        Trees.delete(disk, root);
         Trees.delete(disk, retired);
     }
 

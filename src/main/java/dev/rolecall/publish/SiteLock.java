@@ -27,12 +27,10 @@ public final class SiteLock implements AutoCloseable {
     private static final long LOCKED = 1_000;
 
     private final Path file;
-    private final FileChannel channel;
     private final FileLock lock;
 
-    private SiteLock(Path file, FileChannel channel, FileLock lock) {
+    private SiteLock(Path file, FileLock lock) {
         this.file = file;
-        this.channel = channel;
         this.lock = lock;
     }
 
@@ -97,7 +95,7 @@ public final class SiteLock implements AutoCloseable {
             channel.close();
             return null;
         }
-        return new SiteLock(file, channel, lock);
+        return new SiteLock(file, lock);
     }
 
     private static @Nullable FileLock locked(Path file, FileChannel channel) throws IOException {
@@ -150,7 +148,6 @@ public final class SiteLock implements AutoCloseable {
         if (LocalDisk.IS_POSIX) {
             Files.deleteIfExists(file);
         }
-        lock.release();
-        channel.close();
+        lock.acquiredBy().close();
     }
 }

@@ -112,7 +112,7 @@ public final class Staging implements AutoCloseable {
         changeOver.to(root);
     }
 
-    /** Takes away what was written and not published. */
+    /** Takes away what is not published: what was written, or the old site that it was exchanged with. */
     @Override
     public void close() throws IOException {
         var isPublished = Files.exists(site) && Files.exists(root) && Files.isSameFile(site, root);

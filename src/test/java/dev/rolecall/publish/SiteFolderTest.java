@@ -15,7 +15,6 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
@@ -97,11 +96,6 @@ class SiteFolderTest {
 
     private static String name(Path path) {
         return path.getFileName().toString();
-    }
-
-    @Test
-    void cannotForceWhatIsNotThere() {
-        assertThrows(IOException.class, () -> new LocalDisk().force(temporary.resolve("none")));
     }
 
     @Test
@@ -233,31 +227,6 @@ class SiteFolderTest {
     }
 
     @Test
-    void letsOneBuildPublishAtATime() throws IOException {
-        var folder = new SiteFolder(temporary.resolve("deep/site"));
-        var waits = new AtomicInteger();
-        var lock = folder.lock(waits::incrementAndGet);
-        try (lock) {
-            var failure = assertThrows(IOException.class, () -> folder.lock(2, waits::incrementAndGet));
-            assertEquals(
-                    "another build (process " + ProcessHandle.current().pid() + ") is publishing to " + folder.path()
-                            + "; build again when it has ended",
-                    failure.getMessage());
-            assertEquals(1, waits.get());
-        }
-        folder.lock(0, waits::incrementAndGet).close();
-        assertEquals(Set.of(), names(temporary.resolve("deep")));
-        assertEquals(1, waits.get());
-    }
-
-    @Test
-    void takesTheRightFromABuildThatWasKilled() throws IOException {
-        Files.writeString(temporary.resolve(".site.rolecall-lock"), "1 it is gone");
-        new SiteFolder(temporary.resolve("site")).lock(0, () -> {}).close();
-        assertEquals(Set.of(), names(temporary));
-    }
-
-    @Test
     @EnabledIf("isPosix")
     void letsEverybodyRead() throws IOException {
         var site = temporary.resolve("site");
@@ -285,6 +254,33 @@ class SiteFolderTest {
         publish(site, "permalinks.json", "{}", "a.html", "same", "b.html", "two");
         assertEquals(past, Files.getLastModifiedTime(site.resolve("a.html")));
         assertFalse(past.equals(Files.getLastModifiedTime(site.resolve("b.html"))));
+    }
+
+    @Test
+    void knowsThePostingsOfASite() throws IOException {
+        assertEquals(List.of(), SiteFolder.postingsOf(temporary));
+        Files.writeString(temporary.resolve("postings.json"), "[\n]\n");
+        assertEquals(List.of("[", "]"), SiteFolder.postingsOf(temporary));
+    }
+
+    @Test
+    void writesAReportWholeOrNotAtAll() throws IOException {
+        var report = temporary.resolve("report.json");
+        SiteFolder.writeBeside(report, "a longer one");
+        SiteFolder.writeBeside(report, "one");
+        assertEquals("one", Files.readString(report));
+        var folder = Files.createDirectories(temporary.resolve("folder/full")).getParent();
+        var failure = assertThrows(IOException.class, () -> SiteFolder.writeBeside(folder, "one"));
+        assertTrue(failure.getMessage().startsWith("cannot write " + folder), failure::getMessage);
+        assertEquals(Set.of("report.json", "folder"), names(temporary));
+    }
+
+    @Test
+    void addsToASummary() throws IOException {
+        var summary = temporary.resolve("summary.md");
+        SiteFolder.append(summary, "one\n");
+        SiteFolder.append(summary, "two\n");
+        assertEquals("one\ntwo\n", Files.readString(summary));
     }
 
     private static Set<String> names(Path folder) throws IOException {

@@ -35,6 +35,15 @@ final class SpoolFileTest {
     }
 
     @Test
+    void holdsNothingOnceItIsClosed() throws IOException {
+        var spool = new SpoolFile(folder.resolve("spool"), folder.resolve("site"));
+        spool.append(new byte[1], 0, 1);
+        spool.close();
+        assertThrows(UncheckedIOException.class, () -> spool.read(0, new byte[1], 0, 1));
+        assertThrows(UncheckedIOException.class, () -> spool.append(new byte[1], 0, 1));
+    }
+
+    @Test
     void isNoPartOfTheSite() throws IOException {
         var site = folder.resolve("site");
         try (var staging = new SiteFolder(site).begin()) {
