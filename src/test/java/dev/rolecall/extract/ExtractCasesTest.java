@@ -1,5 +1,6 @@
 package dev.rolecall.extract;
 
+import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -19,6 +20,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -48,23 +52,38 @@ class ExtractCasesTest {
         }
     }
 
-    static List<Case> cases() throws IOException, URISyntaxException {
-        var cases = new ArrayList<Case>();
-        for (var file : files()) {
-            var fact = file.getFileName().toString().replace(".tsv", "");
-            var lines = Files.readAllLines(file, StandardCharsets.UTF_8);
-            var before = cases.size();
-            for (var i = 0; i < lines.size(); i++) {
-                if (!lines.get(i).isBlank() && !lines.get(i).startsWith("#")) {
-                    cases.add(new Case(fact, i + 1, List.of(lines.get(i).split("\t", -1))));
-                }
-            }
-            assertFalse(cases.size() == before, file + " holds no example");
-        }
-        return cases;
+    /** One test a file: a tool that runs each test by itself would otherwise read all files for each example. */
+    @ParameterizedTest
+    @MethodSource("files")
+    void readsTheWordsAsTheValue(Path file) throws IOException {
+        check(file, ExtractCasesTest::assertRead);
     }
 
-    private static List<Path> files() throws IOException, URISyntaxException {
+    @ParameterizedTest
+    @MethodSource("files")
+    @Tag("again")
+    void readsTheSameInTurkey(Path file) throws IOException {
+        var locale = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+            check(file, ExtractCasesTest::assertRead);
+        } finally {
+            Locale.setDefault(locale);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void quotesTheWordsOfTheBody(Path file) throws IOException {
+        check(file, example -> {
+            var posting = extract(example);
+            for (var quoted : FactText.evidence(posting.facts())) {
+                assertEquals(posting.body().words(quoted.quote()), quoted.words(), example::toString);
+            }
+        });
+    }
+
+    static List<Path> files() throws IOException, URISyntaxException {
         var folder = ExtractCasesTest.class.getResource("/extract");
         assertNotNull(folder);
         try (var files = Files.list(Path.of(folder.toURI()))) {
@@ -74,34 +93,23 @@ class ExtractCasesTest {
         }
     }
 
-    @ParameterizedTest
-    @MethodSource("cases")
-    void readsTheWordsAsTheValue(Case example) {
+    private static void check(Path file, Consumer<Case> check) throws IOException {
+        var fact = file.getFileName().toString().replace(".tsv", "");
+        var lines = Files.readAllLines(file, StandardCharsets.UTF_8);
+        var checks = new ArrayList<Executable>();
+        for (var i = 0; i < lines.size(); i++) {
+            if (!lines.get(i).isBlank() && !lines.get(i).startsWith("#")) {
+                var example = new Case(fact, i + 1, List.of(lines.get(i).split("\t", -1)));
+                checks.add(() -> check.accept(example));
+            }
+        }
+        assertFalse(checks.isEmpty(), file + " holds no example");
+        assertAll(checks);
+    }
+
+    private static void assertRead(Case example) {
         assertEquals(
-                example.expected(), FactText.of(example.fact(), extract(example).facts()));
-    }
-
-    @ParameterizedTest
-    @MethodSource("cases")
-    void readsTheSameInTurkey(Case example) {
-        var locale = Locale.getDefault();
-        try {
-            Locale.setDefault(Locale.forLanguageTag("tr-TR"));
-            assertEquals(
-                    example.expected(),
-                    FactText.of(example.fact(), extract(example).facts()));
-        } finally {
-            Locale.setDefault(locale);
-        }
-    }
-
-    @ParameterizedTest
-    @MethodSource("cases")
-    void quotesTheWordsOfTheBody(Case example) {
-        var posting = extract(example);
-        for (var quoted : FactText.evidence(posting.facts())) {
-            assertEquals(posting.body().words(quoted.quote()), quoted.words());
-        }
+                example.expected(), FactText.of(example.fact(), extract(example).facts()), example::toString);
     }
 
     private static JobPosting extract(Case example) {
