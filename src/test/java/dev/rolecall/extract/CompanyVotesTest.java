@@ -53,6 +53,10 @@ final class CompanyVotesTest {
             You join the Larkfield department.;                 none
             You join the Larkfields.;                           Larkfields
             You join 10% of all.;                               none
+            Why Larkfield bakes.;                               Larkfield
+            You ask why Larkfield bakes.;                       none
+            All about Larkfield today.;                         none
+            About Larkfield today.;                             Larkfield
             Here at Larkfield we bake.;                         Larkfield
             """)
     void areForNamesBesideACue(String sentence, String expected) {
@@ -92,6 +96,13 @@ final class CompanyVotesTest {
                 name("We at Finchley bake. Larkfield has ovens."
                         + " Write to jobs@lark-field.org or to a@larkfield.org today."));
         assertEquals("Finchley", name("We at Finchley bake. Larkfield has ovens."));
+    }
+
+    @Test
+    void ofAHeadingOutweighOthers() {
+        var posting = new PostingBuilder()
+                .section(SectionKind.OTHER, "About Larkfield", "You work for Finchley. Larkfield has ovens.");
+        assertEquals("Larkfield", name(posting));
     }
 
     @Test

@@ -49,6 +49,9 @@ final class EmployerLineTest {
             Bo C D E F G H, Leeds;            Bo C D E F G H|Leeds
             Bo C D E F G H I, Leeds;          none
             Larkfield;                        none
+            Lark Field;                       none
+            Das Larkfield, Leeds;             Das Larkfield|Leeds
+            Das Team, Leeds;                  none
             Larkfield, Ely;                   none
             Larkfield, York;                  none
             larkfield, Leeds;                 none
