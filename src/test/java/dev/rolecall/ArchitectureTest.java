@@ -48,6 +48,7 @@ final class ArchitectureTest {
             "comparison",
             "output",
             "search",
+            "card",
             "render",
             "publish",
             "pipeline",
@@ -83,6 +84,10 @@ final class ArchitectureTest {
                             + "|java\\.io\\.File\\.(delete.*|create.*|mkdir.*|renameTo|set.*)"
                             + "|java\\.nio\\.channels\\.FileChannel\\.open",
                     "publish"),
+            // They depend on the machine, and a site does not: images are drawn and packed by code of our own.
+            new Reserved(
+                    "drawing and packing by the machine",
+                    "java\\.awt\\..*|javax\\.imageio\\..*|java\\.util\\.zip\\.(Deflater.*|GZIPOutputStream|ZipOutputStream)"),
             // One of its constructors opens a file; the command line hands its streams to picocli by another.
             new Reserved("print writers", "java\\.io\\.PrintWriter\\.<init>", "publish", "cli"),
             // jte writes the classes of a changed theme itself, into a folder that it has to be given.
