@@ -79,7 +79,7 @@ public final class CardPainter {
         var canvas = new Canvas(WIDTH, HEIGHT);
         canvas.rule(RULE, RULE_THICKNESS);
         canvas.rule(RULE + RULE_DISTANCE, RULE_THICKNESS);
-        line(canvas, card.site(), strong, TOP_BASELINE);
+        line(canvas, said(card.site()), strong, TOP_BASELINE);
         var facts = facts(card.facts());
         var baseline = LAST_BASELINE - plain.leading() * (facts.size() - 1);
         body(canvas, card, TOP_BASELINE, facts.isEmpty() ? HEIGHT : baseline - plain.pixels());
@@ -95,7 +95,8 @@ public final class CardPainter {
         var status = card.status();
         var title = title(Wording.of(card.title()), face(card));
         var above = status == null ? 0 : plain.leading();
-        var below = card.by().isEmpty() ? 0 : large.leading() + GAP;
+        var by = said(card.by());
+        var below = by.isEmpty() ? 0 : large.leading() + GAP;
         var y = (top + bottom - above - title.height() - below) / 2;
         if (status != null) {
             var end = LEFT + strong.width(status.word()) + GAP;
@@ -112,7 +113,7 @@ public final class CardPainter {
                     y + title.type().pixels());
             y += title.leading();
         }
-        line(canvas, card.by(), large, y + GAP + large.pixels());
+        line(canvas, by, large, y + GAP + large.pixels());
     }
 
     /** The largest size in which all of it is seen, else the smallest. */
@@ -125,28 +126,31 @@ public final class CardPainter {
     }
 
     private void line(Canvas canvas, String words, Type type, int baseline) {
-        var said = Wording.of(words);
-        if (!said.isEmpty() && sans.covers(said)) {
-            var lines = Lines.of(said, type, new Lines.Room(ROOM, 1)).lines();
+        if (!words.isEmpty()) {
+            var lines = Lines.of(words, type, new Lines.Room(ROOM, 1)).lines();
             canvas.text(lines.get(0), type, Ink.SECOND, LEFT, baseline);
         }
     }
 
+    /** Words as they are set; none where there is no letter for one of them. */
+    private String said(String words) {
+        var said = Wording.of(words);
+        return sans.covers(said) ? said : "";
+    }
+
     /** As many in a line as there is room for, and none that takes the place of another. */
     private List<String> facts(List<String> facts) {
+        var stated =
+                facts.stream().map(this::said).filter(fact -> !fact.isEmpty()).toList();
+        var room = new Lines.Room(ROOM, stated.size() == 1 ? MAX_FACT_LINES : 1);
         var lines = new ArrayList<String>();
-        var room = new Lines.Room(ROOM, facts.size() == 1 ? MAX_FACT_LINES : 1);
-        for (var fact : facts) {
-            var said = Wording.of(fact);
+        for (var fact : stated) {
             var last = lines.size() - 1;
-            if (!sans.covers(said)) {
-                continue;
-            }
-            var joined = lines.isEmpty() ? said : lines.get(last) + JOINT + said;
+            var joined = lines.isEmpty() ? fact : lines.get(last) + JOINT + fact;
             if (!lines.isEmpty() && plain.width(joined) <= ROOM) {
                 lines.set(last, joined);
             } else {
-                lines.addAll(Lines.of(said, plain, room).lines());
+                lines.addAll(Lines.of(fact, plain, room).lines());
             }
         }
         return lines.subList(0, Math.min(lines.size(), MAX_FACT_LINES));

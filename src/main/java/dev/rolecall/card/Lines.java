@@ -94,6 +94,6 @@ record Lines(List<String> lines, boolean isWhole) {
     private static String cut(String line, Type type, int width) {
         var fits = fitting(line, type, width - type.width(" " + MORE));
         var space = fits == line.length() ? fits : line.lastIndexOf(' ', fits);
-        return space > line.length() / 2 ? line.substring(0, space) + " " + MORE : line.substring(0, fits) + MORE;
+        return space >= fits / 2 ? line.substring(0, space) + " " + MORE : line.substring(0, fits) + MORE;
     }
 }
