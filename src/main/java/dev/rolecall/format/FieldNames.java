@@ -2,223 +2,98 @@ package dev.rolecall.format;
 
 import dev.rolecall.tree.Value;
 import dev.rolecall.vocabulary.FieldLabels;
+import dev.rolecall.vocabulary.NameKind;
+import dev.rolecall.vocabulary.RecordNames;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Names of fields that hold a text, or a part of a place or of pay, in letters only. */
+/** What the names of the fields of a record tell. */
 final class FieldNames {
-
-    static final FieldNames TEXT = new FieldNames(
-            "description",
-            "jobdescription",
-            "body",
-            "content",
-            "encoded",
-            "details",
-            "fulldescription",
-            "summary",
-            "descriptionhtml",
-            "contenthtml",
-            "contenttext",
-            "jobsummary",
-            "about",
-            "text",
-            "aboutthejob",
-            "overview",
-            "descriptiontext",
-            "htmljobdescription",
-            "jobdescriptionformatted");
-
-    /** Flags that keep the pay of a record from being shown. */
-    static final FieldNames PAY_SHOWN = new FieldNames(
-            "compensationvisible",
-            "salaryvisible",
-            "issalaryvisible",
-            "showsalary",
-            "showcompensation",
-            "displaysalary",
-            "displaycompensation",
-            "shoulddisplaycompensation",
-            "salarypublished");
-
-    static final FieldNames PAY_HIDDEN =
-            new FieldNames("hidesalary", "salaryhidden", "issalaryhidden", "hidecompensation");
-
-    /** Flags that tell that pay is a guess of the source. */
-    static final FieldNames PAY_GUESSED = new FieldNames(
-            "salaryispredicted",
-            "salarypredicted",
-            "salaryisestimated",
-            "issalaryestimated",
-            "salaryestimated",
-            "ispredicted");
 
     /** Parts of the names of flags that say whether the work is remote. */
     static final List<String> REMOTE = List.of("remote", "telecommut", "workfromhome", "homeoffice");
 
-    /** Texts that are known by their name, however short they are. */
-    static final FieldNames SECTION = new FieldNames(
-            "requirements",
-            "requirementssection",
-            "jobrequirements",
-            "minimumrequirements",
-            "responsibilities",
-            "responsibilitiessection",
-            "jobresponsibilities",
-            "keyresponsibilities",
-            "duties",
-            "qualifications",
-            "requiredqualifications",
-            "preferredqualifications",
-            "minimumqualifications",
-            "benefits",
-            "benefitssection",
-            "jobbenefits",
-            "perks",
-            "whatwelookfor",
-            "skillsdesc",
-            "skillsdescription",
-            "companyprofile",
-            "companydescription");
+    private static final List<NameKind> PARTS = List.of(
+            NameKind.CITY,
+            NameKind.REGION,
+            NameKind.COUNTRY,
+            NameKind.LEAST_PAY,
+            NameKind.MOST_PAY,
+            NameKind.CURRENCY,
+            NameKind.PERIOD);
 
-    static final FieldNames CREATED = new FieldNames(
-            "created", "createdat", "createdon", "datecreated", "creationdate", "datecreation", "createddate");
-
-    static final FieldNames CITY =
-            new FieldNames("city", "town", "addresslocality", "locality", "jobcity", "positionlocationcity");
-
-    static final FieldNames REGION = new FieldNames(
-            "state", "region", "province", "addressregion", "subregion", "statecode", "positionlocationstate");
-
-    static final FieldNames COUNTRY = new FieldNames(
-            "country", "countrycode", "countryname", "addresscountry", "jobcountry", "positionlocationcountry");
-
-    static final FieldNames LEAST_PAY = new FieldNames(
-            "salarymin",
-            "minsalary",
-            "minimumsalary",
-            "salaryfrom",
-            "salaryminimum",
-            "paymin",
-            "minpay",
-            "minimumpay",
-            "compensationmin",
-            "mincompensation",
-            "salaryrangemin",
-            "minamount",
-            "annualsalarymin",
-            "compensationminimum",
-            "salarylow",
-            "grosssalarylow");
-
-    static final FieldNames MOST_PAY = new FieldNames(
-            "salarymax",
-            "maxsalary",
-            "maximumsalary",
-            "salaryto",
-            "salarymaximum",
-            "paymax",
-            "maxpay",
-            "maximumpay",
-            "compensationmax",
-            "maxcompensation",
-            "salaryrangemax",
-            "maxamount",
-            "annualsalarymax",
-            "compensationmaximum",
-            "salaryhigh",
-            "grosssalaryhigh");
-
-    static final FieldNames CURRENCY =
-            new FieldNames("currency", "salarycurrency", "currencycode", "paycurrency", "compensationcurrency");
-
-    static final FieldNames PERIOD = new FieldNames(
-            "salaryperiod",
-            "payperiod",
-            "salaryinterval",
-            "salaryunit",
-            "period",
-            "interval",
-            "salaryfrequency",
-            "payfrequency",
-            "compensationinterval",
-            "compensationfrequency",
-            "unit",
-            "salarytimeunit",
-            "salarytype",
-            "paytype");
-
-    private static final List<FieldNames> PARTS = List.of(CITY, REGION, COUNTRY, LEAST_PAY, MOST_PAY, CURRENCY, PERIOD);
-
-    private static final String OWNER = "job";
     private static final int MAX_FIELDS = 300;
     private static final Pattern HUMP = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|[_.\\-]");
     private static final Pattern NOT_LETTERS = Pattern.compile("[^a-z]");
 
-    private final Set<String> names;
+    /** What programs put around the words of a name. */
+    private static final Pattern FRAME =
+            Pattern.compile("^external (?=.)|(?<=.) (?:str|html)$", Pattern.CASE_INSENSITIVE);
 
-    private FieldNames(String... names) {
-        this.names = Set.of(names);
+    private final RecordNames names;
+
+    FieldNames(RecordNames names) {
+        this.names = names;
     }
 
-    /** Whether this is one of the names, or one that says whose it is besides: {@code job_city}. */
-    boolean has(String name) {
-        return hasLetters(letters(name));
+    /** Whether a name tells this. */
+    boolean is(NameKind kind, String name) {
+        return of(name).is(kind);
     }
 
-    private boolean hasLetters(String letters) {
-        return names.contains(letters)
-                || letters.startsWith(OWNER) && names.contains(letters.substring(OWNER.length()));
+    /** What a name tells; that of an attribute of XML tells nothing. */
+    RecordNames.Name of(String name) {
+        return names.of(name.indexOf('@') >= 0 ? "" : local(name));
     }
 
-    /** The name of the first field of a record with one of the names that says something, or an empty one. */
-    String in(Value record) {
+    /** Whether the whole name tells this: not only its last words. */
+    boolean isWhole(NameKind kind, String name) {
+        return names.whole(local(name)).is(kind);
+    }
+
+    /** Whether the whole name is that of a field: not only its last words. */
+    boolean isWholeFact(String name) {
+        return !names.whole(local(name)).field().isEmpty();
+    }
+
+    /** What a field with this name is. */
+    FieldKey key(String name) {
+        return isFact(name) ? FieldKey.valueOf(of(name).field()) : FieldKey.OTHER;
+    }
+
+    /** Whether a field with this name is known, and of the posting. */
+    boolean isFact(String name) {
+        var field = of(name).field();
+        return !field.isEmpty() && !field.equals(FieldLabels.PROFILE);
+    }
+
+    /** The name of the first field of a record that tells this and says something, or an empty one. */
+    String in(NameKind kind, Value record) {
         return bounded(record).entrySet().stream()
-                .filter(field -> has(field.getKey()) && field.getValue().isStated())
+                .filter(field -> field.getValue().isStated() && is(kind, field.getKey()))
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse("");
     }
 
-    /** What the labels say of a name, or of what it says of the job; {@link FieldLabels#PROFILE} when nothing. */
-    static String field(String name, FieldLabels labels) {
-        var local = local(name);
-        return labels.fieldOf(local)
-                .or(() -> local.startsWith(OWNER) ? labels.fieldOf(local.substring(OWNER.length())) : Optional.empty())
-                .orElse(FieldLabels.PROFILE);
+    /** The first field of a record whose name tells this and that says something. */
+    Value of(NameKind kind, Value record) {
+        var name = in(kind, record);
+        return name.isEmpty() ? Value.scalar(Value.Kind.NULL, "", record.at()) : record.get(name);
     }
 
-    /** What a field with this name is. */
-    static FieldKey key(String name, FieldLabels labels) {
-        var field = field(name, labels);
-        return field.equals(FieldLabels.PROFILE) ? FieldKey.OTHER : FieldKey.valueOf(field);
-    }
-
-    /** The first field of a record with one of the names that says something. */
-    Value of(Value record) {
-        return bounded(record).entrySet().stream()
-                .filter(field -> has(field.getKey()))
-                .map(Map.Entry::getValue)
-                .filter(Value::isStated)
-                .findFirst()
-                .orElse(Value.scalar(Value.Kind.NULL, "", record.at()));
+    /** Whether a field with this name is told together with others. */
+    boolean isPart(String name) {
+        return PARTS.stream().anyMatch(of(name)::is);
     }
 
     /** Whether a field with this name is for everybody: not a note for colleagues. */
     static boolean isShown(String name) {
         var letters = letters(name);
         return !letters.startsWith("internal") && !letters.startsWith("private");
-    }
-
-    /** Whether a field with this name is told together with others. */
-    static boolean isPart(String name) {
-        var letters = letters(name);
-        return PARTS.stream().anyMatch(names -> names.hasLetters(letters));
     }
 
     /** The fields of a record, as many as are looked at. */
@@ -235,7 +110,8 @@ final class FieldNames {
 
     /** A name as a heading. */
     static String heading(String name) {
-        var words = HUMP.matcher(local(name)).replaceAll(" ").strip();
+        var words =
+                FRAME.matcher(HUMP.matcher(local(name)).replaceAll(" ").strip()).replaceAll("");
         return words.isEmpty() ? "" : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 

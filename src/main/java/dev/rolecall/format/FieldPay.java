@@ -1,38 +1,37 @@
 package dev.rolecall.format;
 
 import dev.rolecall.tree.Value;
+import dev.rolecall.vocabulary.NameKind;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Writes the pay of a record of no known shape: in words, in an object, or in fields for its least and its most. */
 final class FieldPay {
 
-    private static final String[] LEAST = {"min", "minValue", "from", "minimum", "min_amount", "min_value"};
-    private static final String[] MOST = {"max", "maxValue", "to", "maximum", "max_amount", "max_value"};
-    private static final String[] UNIT = {"period", "interval", "unit", "unitText", "per", "payment_period", "frequency"
-    };
+    private static final Pattern AMOUNT = Pattern.compile("[^0-9]{0,6}[0-9][0-9.,]{0,14}[^0-9]{0,20}");
     private static final Set<FieldKey> PAY = Set.of(FieldKey.SALARY, FieldKey.SALARY_ESTIMATED);
 
-    private final Wording wording;
+    private final FieldNames names;
     private final RecordDraft draft;
 
-    FieldPay(Wording wording, RecordDraft draft) {
-        this.wording = wording;
+    FieldPay(FieldNames names, RecordDraft draft) {
+        this.names = names;
         this.draft = draft;
     }
 
     /** Pay that the record keeps to itself is not given out; a guess of the source is told as one. */
     void write(Value record) {
-        if (FieldNames.PAY_SHOWN.of(record).isFalse()
-                || FieldNames.PAY_HIDDEN.of(record).isTrue()) {
+        if (names.of(NameKind.PAY_SHOWN, record).isFalse()
+                || names.of(NameKind.PAY_HIDDEN, record).isTrue()) {
             return;
         }
-        var guessed = FieldNames.PAY_GUESSED.of(record);
+        var guessed = names.of(NameKind.PAY_GUESSED, record);
         var isGuessed = guessed.isTrue() || guessed.text().equals("1");
         FieldNames.bounded(record).forEach((name, value) -> {
-            var key = FieldNames.key(name, wording.labels());
-            if (PAY.contains(key) && value.isStated() && !FieldNames.isPart(name)) {
+            var key = names.key(name);
+            if (PAY.contains(key) && value.isStated() && !names.isPart(name)) {
                 add(isGuessed ? FieldKey.SALARY_ESTIMATED : key, name, value);
             }
         });
@@ -42,6 +41,10 @@ final class FieldPay {
     private void add(FieldKey key, String name, Value value) {
         var label = FieldNames.local(name);
         var words = RecordDraft.words(value);
+        if (isPair(value)) {
+            draft.add(key, label, value.at(), words.replace(", ", " - "));
+            return;
+        }
         if (!value.is(Value.Kind.OBJECT) || !words.isBlank() && !hasAmount(value)) {
             // An estimate may be one that the employer has given, and says so.
             var isByEmployer = words.toLowerCase(Locale.ROOT).contains("employer");
@@ -49,27 +52,35 @@ final class FieldPay {
             return;
         }
         var pay = new PayRange(
-                RecordDraft.words(value.first("currency", "currencyCode", "currency_code")),
-                value.first(LEAST).text(),
-                value.first(MOST).text(),
-                value.first(UNIT).text());
+                RecordDraft.words(names.of(NameKind.CURRENCY, value)),
+                names.of(NameKind.LEAST, value).text(),
+                names.of(NameKind.MOST, value).text(),
+                names.of(NameKind.UNIT, value).text());
         add(key, label, value, pay);
     }
 
+    /** A list of two amounts is a range. */
+    private static boolean isPair(Value pay) {
+        return pay.items().size() == 2
+                && pay.items().stream()
+                        .allMatch(item -> AMOUNT.matcher(item.text()).matches());
+    }
+
     /** An object without amounts in fields of their own may tell them in words. */
-    private static boolean hasAmount(Value pay) {
-        return pay.first(LEAST).isStated() || pay.first(MOST).isStated();
+    private boolean hasAmount(Value pay) {
+        return names.of(NameKind.LEAST, pay).isStated()
+                || names.of(NameKind.MOST, pay).isStated();
     }
 
     /** A period that is not told may be a part of the name: {@code annualSalaryMin}. */
     private void addBounds(boolean isGuessed, Value record) {
-        var least = FieldNames.LEAST_PAY.of(record);
-        var most = FieldNames.MOST_PAY.of(record);
+        var least = names.of(NameKind.LEAST_PAY, record);
+        var most = names.of(NameKind.MOST_PAY, record);
         if (!draft.has(FieldKey.SALARY) && (least.isStated() || most.isStated())) {
-            var period = FieldNames.PERIOD.of(record);
-            var name = FieldNames.LEAST_PAY.in(record) + " " + FieldNames.MOST_PAY.in(record);
+            var period = names.of(NameKind.PERIOD, record);
+            var name = names.in(NameKind.LEAST_PAY, record) + " " + names.in(NameKind.MOST_PAY, record);
             var pay = new PayRange(
-                    RecordDraft.words(FieldNames.CURRENCY.of(record)),
+                    RecordDraft.words(names.of(NameKind.CURRENCY, record)),
                     least.text(),
                     most.text(),
                     period.isStated() ? period.text() : PayRange.unit(name));

@@ -2,20 +2,15 @@ package dev.rolecall.format;
 
 import dev.rolecall.text.WebAddress;
 import dev.rolecall.tree.Value;
-import dev.rolecall.vocabulary.FieldLabels;
+import dev.rolecall.vocabulary.NameKind;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Writes the draft of one record of no known shape, by the names of its fields. */
 final class FieldWriting {
-
-    private static final int LONG_CHARS = 240;
-    /** A place with two commas has a town, a region and a country of its own. */
-    private static final int WHOLE_COMMAS = 2;
 
     private static final List<String> REMOTE_PLACE = List.of(
             "remote_details", "workplace_type", "workplaceType", "is_remote", "isRemote", "remote", "telecommuting");
@@ -25,82 +20,67 @@ final class FieldWriting {
     private static final Pattern PRINTED = Pattern.compile("\\[['\"].*['\"]\\]", Pattern.DOTALL);
     private static final Pattern QUOTES = Pattern.compile("['\"\\[\\]]");
     private static final Set<String> YES = Set.of("true", "yes", "y", "1", "1.0");
-    private static final Set<String> CONTRACTS = Set.of("fulltime", "parttime");
+    private static final Map<String, String> CONTRACTS =
+            Map.of("F", "Full-time", "FT", "Full-time", "P", "Part-time", "PT", "Part-time");
     private static final Set<String> NO = Set.of("false", "no", "n");
     private static final Set<String> WHOLLY = Set.of("fully", "full", "always", "only");
     private static final Set<String> NEVER = Set.of("none", "never");
 
     private final Wording wording;
+    private final FieldNames names;
+    private final FieldPlaces places;
     private final RecordDraft draft;
+    private boolean saysWorkplace;
 
     FieldWriting(Wording wording, RecordDraft draft) {
         this.wording = wording;
+        this.names = new FieldNames(wording.names());
+        this.places = new FieldPlaces(names, draft);
         this.draft = draft;
     }
 
     /** Writes all fields whose names tell what they are, and all long texts; the rest is left out. */
-    void write(Value record, boolean isNamed) {
-        var fields = FieldNames.bounded(record);
-        var texts = new Texts();
-        fields.entrySet().stream()
-                .filter(field -> FieldNames.TEXT.has(field.getKey()))
-                .forEach(field -> texts.add(field.getValue()));
-        texts.kept().forEach(draft::addText);
-        fields.forEach((name, value) -> addText(name, value));
-        writeFields(record, isNamed);
+    void write(Value record, String title) {
+        new FieldTexts(wording, draft).write(record);
+        writeFields(record, title);
     }
 
-    /** Writes all short fields whose names tell what they are. */
-    void writeFields(Value record, boolean isNamed) {
+    /**
+     * Writes all short fields whose names tell what they are.
+     *
+     * @param title the name of the field that holds the title
+     */
+    void writeFields(Value record, String title) {
+        saysWorkplace = FieldNames.bounded(record).entrySet().stream()
+                .anyMatch(field -> names.key(field.getKey()) == FieldKey.WORKPLACE && isSaid(field.getValue()));
         FieldNames.bounded(record).forEach((name, value) -> {
-            if (!FieldNames.CREATED.has(name)) {
+            if (name.equals(title)) {
+                draft.add(FieldKey.TITLE, FieldNames.local(name), value);
+            } else if (!names.is(NameKind.CREATED, name) && !names.is(NameKind.UPDATED, name)) {
                 addField(name, value);
             }
         });
-        if (!draft.has(FieldKey.TITLE) && isNamed) {
-            draft.add(FieldKey.TITLE, "name", record.get("name"));
-        }
         addCreated(record);
-        addPlace(record);
-        new FieldPay(wording, draft).write(record);
-    }
-
-    private void addText(String name, Value value) {
-        if (FieldNames.TEXT.has(name)) {
-            return;
-        }
-        if (FieldNames.SECTION.has(name)) {
-            draft.addSectionUnlessHeaded(FieldNames.heading(name), value);
-        } else if (value.fields().keySet().stream().anyMatch(FieldNames.SECTION::has)) {
-            value.fields().forEach((inner, text) -> addText(inner, text));
-        } else if (isLong(value) && FieldNames.isShown(name) && isText(key(name))) {
-            draft.addSectionUnlessHeaded(FieldNames.heading(name), value);
-        }
-    }
-
-    private static boolean isText(FieldKey key) {
-        return key == FieldKey.OTHER || key == FieldKey.SKILLS;
-    }
-
-    private static boolean isLong(Value value) {
-        return value.each().stream().anyMatch(each -> each.text().length() > LONG_CHARS);
+        places.of(record).forEach(place -> addRemote(place.getValue()));
+        places.write(record);
+        new FieldPay(names, draft).write(record);
     }
 
     private void addField(String name, Value value) {
-        if (CONTRACTS.contains(FieldNames.letters(name).replaceFirst("^is", ""))) {
+        if (names.is(NameKind.CONTRACT, name)) {
             addContract(name, value);
             return;
         }
-        var isPart =
-                FieldNames.isPart(name) || FieldNames.TEXT.has(name) || FieldNames.SECTION.has(name) || isLong(value);
-        if (isPart
-                || !value.isStated()
-                || FieldNames.field(name, wording.labels()).equals(FieldLabels.PROFILE)) {
+        var isPart = names.isPart(name)
+                || names.is(NameKind.TEXT, name)
+                || names.is(NameKind.SECTION, name)
+                || FieldTexts.isLong(value);
+        if (isPart || !value.isStated() || !names.isFact(name)) {
             return;
         }
-        var key = key(name);
+        var key = names.key(name);
         switch (key) {
-            case TITLE -> addOnce(key, name, value);
+            case TITLE -> {} // told by the field that names it best
             case COMPANY -> addOnce(key, name, withoutRating(value));
             case LOCATION -> {} // told in one with region and country
             case SALARY, SALARY_ESTIMATED -> {} // told with the flags that stand beside it
@@ -109,6 +89,7 @@ final class FieldWriting {
             case WORKPLACE -> addWorkplace(name, value);
             case DATE_POSTED, VALID_THROUGH -> addDay(key, name, value);
             case APPLY_URL, SOURCE_URL -> addAddress(key, name, value);
+            case EMPLOYMENT_TYPE -> draft.add(key, FieldNames.local(name), spelled(value));
             default -> draft.add(key, FieldNames.local(name), value);
         }
     }
@@ -118,6 +99,12 @@ final class FieldWriting {
         if (YES.contains(value.text().strip().toLowerCase(Locale.ROOT))) {
             draft.add(FieldKey.EMPLOYMENT_TYPE, FieldNames.local(name), value.at(), FieldNames.heading(name));
         }
+    }
+
+    /** Tables write a letter for the kind of contract. */
+    private static Value spelled(Value contract) {
+        var words = CONTRACTS.get(contract.text().strip().toUpperCase(Locale.ROOT));
+        return words == null ? contract : Value.string(words, contract.at());
     }
 
     /** A board writes its rating on a line below the name of the employer. */
@@ -154,12 +141,17 @@ final class FieldWriting {
         }
     }
 
-    /** The day a record was made stands for that of posting where no other does. */
+    /** The day a record was made, or else changed, stands for that of posting where no other does. */
     private void addCreated(Value record) {
-        var day = FieldNames.CREATED.of(record);
-        if (day.isStated()) {
-            addDay(FieldKey.DATE_POSTED, "created", day);
+        var created = names.of(NameKind.CREATED, record);
+        if (created.isStated()) {
+            addDay(FieldKey.DATE_POSTED, "created", created);
         }
+        var updated = names.of(NameKind.UPDATED, record);
+        var day = Days.words(updated.text());
+        var isPosted = !draft.has(FieldKey.DATE_POSTED) && Days.isDated(day);
+        var label = FieldNames.local(names.in(NameKind.UPDATED, record));
+        draft.add(isPosted ? FieldKey.DATE_POSTED : FieldKey.OTHER, label, updated.at(), day);
     }
 
     private void addAddress(FieldKey key, String name, Value value) {
@@ -179,7 +171,8 @@ final class FieldWriting {
         if (isOneOf(YES, WHOLLY, isRemote, answer)) {
             draft.add(FieldKey.WORKPLACE, label, value.at(), isRemote ? "remote" : FieldNames.heading(name));
         } else if (isOneOf(NO, NEVER, isRemote, answer)) {
-            draft.add(FieldKey.WORKPLACE, label, value.at(), isRemote ? "not remote" : "");
+            // What is not done from afar may be done so in part, as another field says.
+            draft.add(FieldKey.WORKPLACE, label, value.at(), isRemote && !saysWorkplace ? "not remote" : "");
         } else if (FieldNames.letters(name).endsWith("worktype")) {
             draft.addEither(FieldKey.WORKPLACE, FieldKey.EMPLOYMENT_TYPE, label, value);
         } else {
@@ -187,33 +180,13 @@ final class FieldWriting {
         }
     }
 
-    private static boolean isOneOf(Set<String> answers, Set<String> amounts, boolean isRemote, String answer) {
-        return answers.contains(answer) || isRemote && amounts.contains(answer);
+    private boolean isSaid(Value workplace) {
+        var words = RecordDraft.words(workplace).toLowerCase(Locale.ROOT);
+        return !wording.absent().isAbsent(words) && !NO.contains(words) && !NEVER.contains(words);
     }
 
-    /** A place in one field, or in several: a single location, with the region and the country that stand beside it. */
-    private void addPlace(Value record) {
-        var region = FieldNames.REGION.of(record);
-        var country = FieldNames.COUNTRY.of(record);
-        var city = FieldNames.CITY.of(record);
-        var places = FieldNames.bounded(record).entrySet().stream()
-                .filter(field -> key(field.getKey()) == FieldKey.LOCATION && !FieldNames.CITY.has(field.getKey()))
-                .flatMap(field -> unwrapped(field.getValue()).map(place -> Map.entry(field.getKey(), place)))
-                .toList();
-        for (var named : places) {
-            var place = named.getValue();
-            addRemote(place);
-            var words = place.is(Value.Kind.OBJECT) ? inside(place) : RecordDraft.words(place);
-            var inner = Value.string(words, place.at());
-            var isWhole =
-                    places.size() > 1 || words.chars().filter(c -> c == ',').count() >= WHOLE_COMMAS;
-            var parts = isWhole ? List.of(inner) : List.of(inner, region, country);
-            draft.add(FieldKey.LOCATION, FieldNames.local(named.getKey()), place.at(), draft.place(parts.stream()));
-        }
-        if (!draft.has(FieldKey.LOCATION)) {
-            var first = Stream.of(city, region, country).filter(Value::isStated).findFirst();
-            first.ifPresent(value -> draft.addPlace("location", value, city, region, country));
-        }
+    private static boolean isOneOf(Set<String> answers, Set<String> amounts, boolean isRemote, String answer) {
+        return answers.contains(answer) || isRemote && amounts.contains(answer);
     }
 
     /** A place may say itself how much of the work is done there. */
@@ -225,25 +198,5 @@ final class FieldWriting {
         if (!name.isEmpty() && !draft.has(FieldKey.WORKPLACE)) {
             addWorkplace(name, place.get(name));
         }
-    }
-
-    /** XML writes a list as an element that holds nothing but its items. */
-    private static Stream<Value> unwrapped(Value value) {
-        return value.each().stream().flatMap(each -> {
-            var only = each.fields().size() == 1
-                    ? each.fields().values().iterator().next()
-                    : each;
-            return only.is(Value.Kind.ARRAY) || only.is(Value.Kind.OBJECT) ? only.each().stream() : Stream.of(each);
-        });
-    }
-
-    private String inside(Value place) {
-        var words = draft.place(
-                Stream.of(FieldNames.CITY.of(place), FieldNames.REGION.of(place), FieldNames.COUNTRY.of(place)));
-        return words.isEmpty() ? RecordDraft.words(place) : words;
-    }
-
-    private FieldKey key(String name) {
-        return FieldNames.key(name, wording.labels());
     }
 }

@@ -22,6 +22,27 @@ public final class RecordDraft {
     private static final int MAX_VALUES = 200;
     private static final int HEADING_LEVEL = 2;
 
+    /** Where an object has its words. */
+    private static final String[] NAMES = {
+        "label",
+        "libelle",
+        "name",
+        "nom",
+        "title",
+        "text",
+        "value",
+        "display_name",
+        "displayName",
+        "descriptor",
+        "bezeichnung",
+        "nombre",
+        "nome",
+        "naam"
+    };
+
+    /** A number, a street, and behind them a town with its state or country. */
+    private static final Pattern STREET = Pattern.compile("[0-9]{1,5}[a-zA-Z]? [^,]{3,60}, (?=[^,0-9]{2,60}, )");
+
     /** Countries and states are written so by some sources. */
     private static final Pattern CODE = Pattern.compile("[a-z]{2}");
 
@@ -48,6 +69,15 @@ public final class RecordDraft {
     /** The draft as it is now. */
     public Draft draft() {
         return new Draft(blocks, entries, repairs);
+    }
+
+    /** Takes out of the text what stands above it: title, employer, place. */
+    public void readHead() {
+        var read = wording.head().read(blocks, List.of());
+        blocks.clear();
+        blocks.addAll(read.blocks());
+        entries.addAll(read.entries());
+        repairs.addAll(read.repairs());
     }
 
     /** What is known of words. */
@@ -139,6 +169,18 @@ public final class RecordDraft {
         add(FieldKey.LOCATION, label, at.at(), place(Stream.of(parts)));
     }
 
+    /** Adds a place in these words; a street and its number are shown before the town, and are no part of it. */
+    public void addPlace(String label, SourcePosition at, String words) {
+        var street = STREET.matcher(words);
+        var start = street.lookingAt() ? street.end() : 0;
+        if (start == 0 || words.length() > MAX_VALUE_CHARS) {
+            add(FieldKey.LOCATION, label, at, words);
+        } else {
+            var town = new Entry.Mark(FieldKey.LOCATION, Origin.STRUCTURED, start, words.length());
+            add(new Entry(label, words, at, List.of(town)));
+        }
+    }
+
     /**
      * The parts of a place as people write them, the last one being its country; a part that the ones before it end with
      * is not told again.
@@ -207,9 +249,14 @@ public final class RecordDraft {
                 .collect(Collectors.joining(", "));
     }
 
+    /** Whether an object has words of its own. */
+    static boolean isNamed(Value value) {
+        return value.first(NAMES).isStated();
+    }
+
     /** The name of an object; where it has none and holds one thing only, that is a list that XML wraps. */
     private static Stream<Value> named(Value item) {
-        var name = item.first("label", "libelle", "name", "nom", "title", "text", "value", "display_name");
+        var name = item.first(NAMES);
         return name.isStated() || item.fields().size() != 1
                 ? Stream.of(name)
                 : item.fields().values().iterator().next().each().stream();

@@ -3,6 +3,8 @@ package dev.rolecall.format;
 import dev.rolecall.layout.PlainText;
 import dev.rolecall.vocabulary.Absent;
 import dev.rolecall.vocabulary.FieldLabels;
+import dev.rolecall.vocabulary.PostingWords;
+import dev.rolecall.vocabulary.RecordNames;
 import dev.rolecall.vocabulary.RoleWords;
 
 /**
@@ -13,5 +15,16 @@ import dev.rolecall.vocabulary.RoleWords;
  * @param absent values that say nothing
  * @param roles words that name what a person is hired as
  * @param unlisted fields that keep a record from being shown
+ * @param names names of fields in records
+ * @param signs words by which a posting is told from other things
+ * @param head reads what stands above the text of a posting
  */
-public record Wording(PlainText plain, FieldLabels labels, Absent absent, RoleWords roles, Unlisted unlisted) {}
+public record Wording(
+        PlainText plain,
+        FieldLabels labels,
+        Absent absent,
+        RoleWords roles,
+        Unlisted unlisted,
+        RecordNames names,
+        PostingWords signs,
+        HeadReader head) {}

@@ -17,6 +17,8 @@ import dev.rolecall.format.text.TextFormat;
 import dev.rolecall.layout.PlainText;
 import dev.rolecall.vocabulary.Absent;
 import dev.rolecall.vocabulary.FieldLabels;
+import dev.rolecall.vocabulary.PostingWords;
+import dev.rolecall.vocabulary.RecordNames;
 import dev.rolecall.vocabulary.RoleWords;
 import dev.rolecall.vocabulary.SectionNames;
 import java.util.ArrayList;
@@ -33,8 +35,10 @@ public final class PostingFormats {
         var sections = new SectionNames();
         var absent = new Absent();
         var roles = new RoleWords();
-        var wording = new Wording(new PlainText(labels, sections), labels, absent, roles, new Unlisted());
         var head = new HeadReader(sections, labels, absent, roles);
+        var plain = new PlainText(labels, sections);
+        var wording =
+                new Wording(plain, labels, absent, roles, new Unlisted(), new RecordNames(), new PostingWords(), head);
         return new PostingReader(formats(wording, head), new BodyAssembly(sections, labels, absent));
     }
 

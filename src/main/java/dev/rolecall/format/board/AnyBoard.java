@@ -7,9 +7,13 @@ import dev.rolecall.format.Wording;
 import dev.rolecall.tree.Value;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Any other JSON whose fields have the usual names; an object that says what type it is, is left to JSON-LD. */
 final class AnyBoard implements Board {
+
+    /** The type of schema.org, with or without its address; not a name that ends so. */
+    private static final Pattern JOB_POSTING = Pattern.compile("[\"/:]JobPosting\"");
 
     private final FieldRecord records;
 
@@ -29,12 +33,12 @@ final class AnyBoard implements Board {
 
     @Override
     public boolean isPossible(String text) {
-        return !text.contains("JobPosting\"");
+        return !JOB_POSTING.matcher(text).find();
     }
 
     @Override
     public boolean isReadable(Value record) {
-        return !RecordDraft.words(record.get(records.titleName(record))).isBlank();
+        return records.isReadable(record);
     }
 
     @Override
@@ -48,8 +52,7 @@ final class AnyBoard implements Board {
     public void write(Value record, Value root, RecordDraft draft) {
         records.write(record, draft);
         if (!draft.has(FieldKey.COMPANY) && !root.at().equals(record.at())) {
-            var company = root.first("company", "company_name", "organization", "hiringOrganization");
-            draft.add(FieldKey.COMPANY, "company", company);
+            records.writeCompany(root, draft);
         }
     }
 }

@@ -1,6 +1,5 @@
 package dev.rolecall.format.feed;
 
-import dev.rolecall.format.FieldKey;
 import dev.rolecall.format.FieldRecord;
 import dev.rolecall.format.RecordDraft;
 import dev.rolecall.format.Wording;
@@ -28,7 +27,7 @@ final class AnyXml implements Feed {
 
     @Override
     public boolean isReadable(Value record) {
-        return !RecordDraft.words(record.get(records.titleName(record))).isBlank();
+        return records.isReadable(record);
     }
 
     @Override
@@ -39,7 +38,5 @@ final class AnyXml implements Feed {
     @Override
     public void write(Value record, Value root, RecordDraft draft) {
         records.write(record, draft);
-        draft.addDate(
-                draft.has(FieldKey.DATE_POSTED) ? FieldKey.OTHER : FieldKey.DATE_POSTED, "updated", "lastupdated");
     }
 }

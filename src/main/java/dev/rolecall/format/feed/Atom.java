@@ -34,7 +34,11 @@ final class Atom implements Feed {
 
     @Override
     public List<Value> records(Value root) {
-        return RecordReading.named(root, Atom::isRecord, "entry");
+        var entries = RecordReading.named(root, Atom::isRecord, "entry");
+        var title = root.path("feed", "title").isStated() ? root.path("feed", "title") : root.get("title");
+        return records.isOfPostings(title) || records.nameRoles(entries) || records.arePostings(entries)
+                ? entries
+                : List.of();
     }
 
     private static boolean isRecord(Value entry) {

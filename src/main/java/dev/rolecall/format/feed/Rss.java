@@ -50,7 +50,14 @@ final class Rss implements Feed {
 
     @Override
     public List<Value> records(Value root) {
-        return RecordReading.named(root, Rss::isRecord, "item");
+        var items = RecordReading.named(root, Rss::isRecord, "item");
+        var channel = channel(root);
+        var isOfPostings = records.isOfPostings(channel.get("title")) || records.isOfPostings(channel.get("link"));
+        return isOfPostings || records.nameRoles(items) || records.arePostings(items) ? items : List.of();
+    }
+
+    private static Value channel(Value root) {
+        return root.get("channel").isStated() ? root.get("channel") : root.path("rss", "channel");
     }
 
     private static boolean isRecord(Value item) {
@@ -60,8 +67,7 @@ final class Rss implements Feed {
 
     @Override
     public RecordShape within(Value root) {
-        var channel = root.get("channel").isStated() ? root.get("channel") : root.path("rss", "channel");
-        var title = channel.get("title");
+        var title = channel(root).get("title");
         var isRemote = REMOTE_JOBS.matcher(Fold.of(RecordDraft.words(title))).find();
         return new Rss(wording, namesEmployers(records(root)), isRemote ? title : null);
     }

@@ -71,8 +71,10 @@ public final class JsonLdFormat implements PostingFormat, JobPostingReading {
                 diagnostics.add(source.error(
                         "no-job-posting",
                         source.firstOffset(),
-                        "The JSON holds no object of the type `JobPosting`, which was expected.",
-                        "Give the object that describes the posting `\"@type\": \"JobPosting\"`."));
+                        "The JSON holds no posting: neither an object of the type `JobPosting` nor a record with a title"
+                                + " and a text of a job was found.",
+                        "Name the fields of the posting `title`, `company`, `location` and `description`, or move the file"
+                                + " out of the content folder."));
             }
             return diagnostics;
         }

@@ -24,6 +24,7 @@ public final class CsvFormat implements PostingFormat {
     private static final Set<String> EXTENSIONS = Set.of("csv", "tsv");
     private static final List<Character> DELIMITERS = List.of(',', ';', '\t', '|');
     private static final int MIN_COLUMNS = 3;
+    private static final int SAMPLE = 20;
     private static final int MAX_HEADER_CHARS = 10_000;
 
     /** A first line by which Excel is told the delimiter. */
@@ -104,14 +105,40 @@ public final class CsvFormat implements PostingFormat {
             return List.of(source.error(
                     "table-without-header",
                     start,
-                    "The first line names no columns that a posting has; at least a title and two others were expected.",
+                    "The first line names no columns that a posting has; at least a title or a text was expected.",
                     "Begin the table with a line such as `title,company,location,description`."));
+        }
+        if (!records.arePostings(sample(body, header))) {
+            return List.of(notPostings(source, start));
         }
         var reading = new RecordReading(source, new Row(records, header), wording, taker);
         var ofRows = rows(body, reader, header, reading);
         var said = openQuotes(body, reader.broken());
         said.addAll(ofRows);
         return reading.said(said);
+    }
+
+    /** The first rows, by which a table of postings is told from any other. */
+    private static List<Value> sample(SourceText body, List<String> header) {
+        var reader = new CsvReader(body.text(), delimiter(firstLine(body.text())));
+        reader.next();
+        var rows = new ArrayList<Value>();
+        var row = reader.next();
+        while (row != null && rows.size() < SAMPLE) {
+            if (row.cells().size() <= header.size()) {
+                rows.add(value(row, header, body));
+            }
+            row = reader.next();
+        }
+        return rows;
+    }
+
+    private static Diagnostic notPostings(SourceText source, int start) {
+        return source.error(
+                "no-posting-found",
+                start,
+                "No row of the table is a posting: its title, its fields or its text were expected to speak of a job.",
+                "Check that the file holds postings, or move it out of the content folder.");
     }
 
     private static List<Diagnostic> openQuotes(SourceText body, List<Integer> broken) {
@@ -195,7 +222,7 @@ public final class CsvFormat implements PostingFormat {
 
         @Override
         public boolean isReadable(Value record) {
-            return !RecordDraft.words(record.get(records.titleName(record))).isBlank();
+            return records.isReadable(record);
         }
 
         @Override

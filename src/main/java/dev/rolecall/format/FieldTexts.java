@@ -1,0 +1,125 @@
+package dev.rolecall.format;
+
+import dev.rolecall.html.Markup;
+import dev.rolecall.tree.Value;
+import dev.rolecall.vocabulary.NameKind;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes the texts of a record of no known shape: its description, and what stands beside it under names of its own. */
+final class FieldTexts {
+
+    private static final int LONG_CHARS = 240;
+    /** What stands in an object of texts is one where it is longer than a name. */
+    private static final int PART_CHARS = 80;
+
+    private static final int MAX_LABEL_CHARS = 80;
+    private static final int MAX_ITEMS = 200;
+    private static final List<String> HEADERS = List.of("_header", "_headline", "Header", "Headline");
+
+    private record Section(String heading, Value text) {}
+
+    private final FieldNames names;
+    private final Wording wording;
+    private final RecordDraft draft;
+    private final Texts texts = new Texts();
+    private final List<Section> sections = new ArrayList<>();
+
+    FieldTexts(Wording wording, RecordDraft draft) {
+        this.names = new FieldNames(wording.names());
+        this.wording = wording;
+        this.draft = draft;
+    }
+
+    /** Whether a value is too long for anything but a text. */
+    static boolean isLong(Value value) {
+        return value.each().stream().anyMatch(each -> each.text().length() > LONG_CHARS);
+    }
+
+    void write(Value record) {
+        var fields = FieldNames.bounded(record);
+        fields.forEach((name, value) -> {
+            if (names.is(NameKind.TEXT, name)) {
+                addText(value);
+            }
+        });
+        fields.forEach((name, value) -> addSection(record, name, value));
+        var kept = texts.kept();
+        kept.forEach(draft::addText);
+        if (kept.isEmpty() && sections.size() == 1) {
+            draft.addText(sections.get(0).text());
+        } else {
+            sections.forEach(section -> draft.addSectionUnlessHeaded(section.heading(), section.text()));
+        }
+    }
+
+    /** A text, or the texts of an object: {@code description: {text, requirements}}. */
+    private void addText(Value value) {
+        if (!value.is(Value.Kind.OBJECT)) {
+            texts.add(value);
+            return;
+        }
+        FieldNames.bounded(value).forEach((name, inner) -> {
+            if (names.is(NameKind.TEXT, name)) {
+                texts.add(inner);
+            } else if (inner.text().length() >= PART_CHARS || names.is(NameKind.SECTION, name)) {
+                sections.add(new Section(heading(value, name), listed(inner)));
+            }
+        });
+    }
+
+    private void addSection(Value record, String name, Value value) {
+        if (names.is(NameKind.TEXT, name) && !value.is(Value.Kind.ARRAY)) {
+            return;
+        }
+        if (value.each().stream().anyMatch(each -> each.is(Value.Kind.OBJECT))) {
+            addParts(name, value);
+        } else if (names.is(NameKind.SECTION, name)
+                || isLong(value) && FieldNames.isShown(name) && isText(names.key(name))) {
+            if (value.isStated() && !names.is(NameKind.TEXT, name)) {
+                sections.add(new Section(heading(record, name), listed(value)));
+            }
+        }
+    }
+
+    private static boolean isText(FieldKey key) {
+        return key == FieldKey.OTHER || key == FieldKey.SKILLS;
+    }
+
+    /** The sections of an object, or of a list of pairs of a heading and a text. */
+    private void addParts(String name, Value value) {
+        if (value.fields().keySet().stream().anyMatch(inner -> names.is(NameKind.SECTION, inner))) {
+            value.fields().forEach((inner, text) -> addSection(value, inner, text));
+            return;
+        }
+        if (names.isFact(name)) {
+            return;
+        }
+        value.items().stream().limit(MAX_ITEMS).forEach(item -> {
+            var heading = item.first("title", "name", "label", "header", "heading", "fieldLabel");
+            var text = item.first("value", "items", "text", "content", "body", "description", "html", "list");
+            if (heading.text().length() <= MAX_LABEL_CHARS
+                    && (isLong(text) || wording.plain().isHeading(heading.text()))) {
+                sections.add(new Section(heading.text(), listed(text)));
+            }
+        });
+    }
+
+    /** A name may have its heading in a field beside it. */
+    private static String heading(Value record, String name) {
+        return HEADERS.stream()
+                .map(end -> record.get(name + end).text())
+                .filter(words -> !words.isBlank() && words.length() <= MAX_LABEL_CHARS)
+                .findFirst()
+                .orElseGet(() -> FieldNames.heading(name));
+    }
+
+    /** A list of words is a list of lines with bullets. */
+    private static Value listed(Value value) {
+        var items = value.each().stream().map(Value::text).toList();
+        if (items.size() < 2 || items.stream().anyMatch(item -> Markup.isMarkup(item) || item.indexOf('\n') >= 0)) {
+            return value;
+        }
+        return Value.string("- " + String.join("\n- ", items), value.at());
+    }
+}
