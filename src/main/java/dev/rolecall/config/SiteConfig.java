@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param perPage how many rows a page of the roll has
  * @param curator who vouches for it, or null
  * @param markup content paths (prefixes) whose postings may carry JobPosting markup
+ * @param cards whether share images are drawn, or null: then they are unless there are very many
  * @param additions what is added to the vocabularies
  */
 public record SiteConfig(
@@ -25,11 +26,12 @@ public record SiteConfig(
         int perPage,
         @Nullable Curator curator,
         List<String> markup,
+        @Nullable Boolean cards,
         Additions additions) {
 
     /** The settings of a catalog without {@code catalog.yaml}. */
     public static final SiteConfig DEFAULT =
-            new SiteConfig("Rolecall", "", null, "en", 50, null, List.of(), Additions.NONE);
+            new SiteConfig("Rolecall", "", null, "en", 50, null, List.of(), null, Additions.NONE);
 
     /**
      * Who vouches for the catalog.
@@ -48,6 +50,11 @@ public record SiteConfig(
 
     /** The same settings for a site that is published elsewhere. */
     public SiteConfig withBaseUrl(WebAddress address) {
-        return new SiteConfig(title, description, address, language, perPage, curator, markup, additions);
+        return new SiteConfig(title, description, address, language, perPage, curator, markup, cards, additions);
+    }
+
+    /** The same settings for a site without share images. */
+    public SiteConfig withoutCards() {
+        return new SiteConfig(title, description, baseUrl, language, perPage, curator, markup, false, additions);
     }
 }

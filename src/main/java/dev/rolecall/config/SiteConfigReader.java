@@ -25,6 +25,7 @@ public final class SiteConfigReader {
             "perPage",
             "curator",
             "markup",
+            "cards",
             AdditionsReader.SKILLS,
             AdditionsReader.PLACES,
             AdditionsReader.COMPANIES);
@@ -62,6 +63,7 @@ public final class SiteConfigReader {
                 or(
                         keys.value("markup", "a list of paths below the content folder", Values.list(Values::text)),
                         defaults.markup()),
+                keys.value("cards", "`true` or `false`", Values::choice),
                 new AdditionsReader(keys, problems).read());
     }
 

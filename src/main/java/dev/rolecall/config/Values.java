@@ -51,6 +51,13 @@ final class Values {
         return text(node).filter(text -> WHOLE.matcher(text).matches()).map(Integer::valueOf);
     }
 
+    /** {@code true} or {@code false}. */
+    static Optional<Boolean> choice(YamlNode node) {
+        return text(node)
+                .filter(text -> text.equals("true") || text.equals("false"))
+                .map(Boolean::valueOf);
+    }
+
     static Optional<BigDecimal> amount(YamlNode node) {
         return text(node)
                 .map(text -> text.replace("_", "").replace(",", ""))

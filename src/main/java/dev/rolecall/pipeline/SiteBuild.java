@@ -95,7 +95,10 @@ public final class SiteBuild {
             return report(catalog, 0);
         }
         var renderer = new SiteRenderer(
-                theme, placed(content.config()), content.tools().places(), catalog);
+                theme,
+                drawn(placed(content.config()), catalog.ledger()),
+                content.tools().places(),
+                catalog);
         var pages = new SitePages(
                 catalog, renderer, content.tools().aliases(), published().pages());
         var files = pages.publish(folder, new PostingsAgain(held, content.source(), workers), workers, progress);
@@ -115,6 +118,15 @@ public final class SiteBuild {
     /** The settings, with the address that the command line names. */
     private SiteConfig placed(SiteConfig config) {
         return request.baseUrl() == null ? config : config.withBaseUrl(request.baseUrl());
+    }
+
+    /** The settings, without share images where there would be too many. */
+    private SiteConfig drawn(SiteConfig config, Ledger ledger) {
+        if (!CardLimit.isPassed(config, ledger)) {
+            return config;
+        }
+        diagnostics.add(CardLimit.told(ledger));
+        return config.withoutCards();
     }
 
     /** What the content folder holds: its settings, or null where they cannot be read, and its postings. */

@@ -14,6 +14,9 @@ public final class PublishedPages {
 
     private static final List<String> FILES = List.of("index.html", "posting.json", "posting.md");
 
+    /** A page may have none. */
+    private static final String IMAGE = "card.png";
+
     private final Path site;
 
     /** @param site the published site; a ledger file alone has no pages */
@@ -25,19 +28,27 @@ public final class PublishedPages {
      * The files of one posting.
      *
      * @param address the folder of its page, with a slash at its end
-     * @return its page, its facts and its text; none unless all of them are there
+     * @return its page, its facts and its text, and its image if it has one; none unless all others are there
      */
     public List<OutputFile> at(String address) throws IOException {
         var files = new ArrayList<OutputFile>();
         for (var name : FILES) {
-            var path = new OutputPath(address + name);
-            var file = site.resolve(path.value());
-            if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            if (!add(files, address + name)) {
                 return List.of();
             }
+        }
+        add(files, address + IMAGE);
+        return files;
+    }
+
+    private boolean add(List<OutputFile> files, String name) throws IOException {
+        var path = new OutputPath(name);
+        var file = site.resolve(path.value());
+        var isThere = Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
+        if (isThere) {
             files.add(new OutputFile(path, bytes(file)));
         }
-        return files;
+        return isThere;
     }
 
     private static byte[] bytes(Path file) throws IOException {

@@ -6,6 +6,7 @@ import dev.rolecall.output.OutputPath;
 import dev.rolecall.render.export.Feeds;
 import dev.rolecall.render.export.RelicFiles;
 import dev.rolecall.render.page.Atlas;
+import dev.rolecall.render.page.Cards;
 import dev.rolecall.render.page.EmptyPages;
 import dev.rolecall.render.page.RemovedPages;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ final class RelicParts {
     private final Feeds feeds;
     private final RemovedPages postings;
     private final EmptyPages values;
+    private final Cards cards;
     private final Ledger ledger;
     private final SiteRenderer.Published published;
 
@@ -27,6 +29,7 @@ final class RelicParts {
         this.feeds = feeds;
         this.postings = new RemovedPages(atlas);
         this.values = new EmptyPages(atlas);
+        this.cards = atlas.cards();
         this.ledger = atlas.catalog().ledger();
         this.published = published;
     }
@@ -58,11 +61,15 @@ final class RelicParts {
     private void removed(String address, Ledger.Posting posting, Consumer<OutputFile> sink) {
         sink.accept(page(address, "page/removed.jte", postings.removed(address, posting)));
         RelicFiles.removed(address, posting).forEach(sink);
+        cards.file(cards.of(posting), address).ifPresent(sink);
     }
 
     private void moved(String address, Ledger.Moved moved, Consumer<OutputFile> sink) {
         sink.accept(page(address, "page/moved.jte", postings.moved(address, moved)));
         RelicFiles.moved(address, moved).forEach(sink);
+        postings.target(moved)
+                .flatMap(entry -> cards.file(cards.of(entry), address))
+                .ifPresent(sink);
     }
 
     private void empty(String address, Ledger.Listing value, Consumer<OutputFile> sink) {

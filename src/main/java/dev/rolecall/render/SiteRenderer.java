@@ -53,7 +53,7 @@ public final class SiteRenderer {
     }
 
     /**
-     * The files of one posting: its page, its facts and its text.
+     * The files of one posting: its page, its facts, its text and its image.
      *
      * @param index where it stands in the catalog
      * @param posting the posting
@@ -62,10 +62,12 @@ public final class SiteRenderer {
         var entry = catalog.entries().get(index);
         var whole = entry.merged() == null ? posting : entry.merged().in(posting);
         var page = postings.page(index, whole, markup.of(entry, whole));
-        return List.of(
-                file(entry.address(), "page/posting.jte", page),
-                new OutputFile(new OutputPath(entry.address() + "posting.json"), PostingJson.of(entry, whole)),
-                OutputFile.text(entry.address() + "posting.md", PostingMarkdown.of(entry, whole)));
+        var files = new ArrayList<OutputFile>();
+        files.add(file(entry.address(), "page/posting.jte", page));
+        files.add(new OutputFile(new OutputPath(entry.address() + "posting.json"), PostingJson.of(entry, whole)));
+        files.add(OutputFile.text(entry.address() + "posting.md", PostingMarkdown.of(entry, whole)));
+        atlas.cards().file(atlas.cards().of(entry), entry.address()).ifPresent(files::add);
+        return files;
     }
 
     /** Why a posting whose source may carry markup carries none, or null. */
@@ -133,6 +135,7 @@ public final class SiteRenderer {
                 new OutputPath("404.html"), theme.render("page/not_found.jte", new NotFoundPages(atlas).page()))));
         parts.add(this::crawlers);
         parts.add(sink -> theme.assets().forEach(sink));
+        parts.add(sink -> atlas.cards().fileOfSite().ifPresent(sink));
         return parts;
     }
 

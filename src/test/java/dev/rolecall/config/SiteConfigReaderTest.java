@@ -28,7 +28,8 @@ class SiteConfigReaderTest {
                 "language: nb-NO",
                 "perPage: 20",
                 "curator: {name: Ada, url: https://example.org/ada}",
-                "markup: [acme/]");
+                "markup: [acme/]",
+                "cards: false");
         assertEquals(List.of(), outcome.diagnostics());
         var config = outcome.value();
         assertNotNull(config);
@@ -37,6 +38,7 @@ class SiteConfigReaderTest {
         assertEquals(20, config.perPage());
         assertEquals("Ada", config.curator() == null ? "" : config.curator().name());
         assertEquals(List.of("acme/"), config.markup());
+        assertEquals(false, config.cards());
     }
 
     @Test
@@ -58,16 +60,16 @@ class SiteConfigReaderTest {
     @Test
     void listsAllKeysWhenNoneIsNear() {
         assertEquals(
-                "Known keys are `baseUrl`, `companies`, `curator`, `description`, `language`, `markup`, `perPage`, `places`,"
-                        + " `skills`, `title`.",
+                "Known keys are `baseUrl`, `cards`, `companies`, `curator`, `description`, `language`, `markup`, `perPage`,"
+                        + " `places`, `skills`, `title`.",
                 read("zzzzzzzz: 1").diagnostics().get(0).help());
     }
 
     @Test
     void keepsTheDefaultOfABadValue() {
-        var outcome = read("perPage: none", "baseUrl: /jobs", "curator: {url: https://example.org/}");
+        var outcome = read("perPage: none", "baseUrl: /jobs", "curator: {url: https://example.org/}", "cards: no");
         assertEquals(
-                List.of("settings-bad-value", "settings-bad-value", "settings-bad-value"),
+                List.of("settings-bad-value", "settings-bad-value", "settings-bad-value", "settings-bad-value"),
                 outcome.diagnostics().stream().map(each -> each.code()).toList());
         assertEquals(SiteConfig.DEFAULT, outcome.value());
     }

@@ -3,6 +3,7 @@ package dev.rolecall.pipeline;
 import static dev.rolecall.pipeline.TwoPostings.BAKER;
 import static dev.rolecall.pipeline.TwoPostings.WELDER;
 import static dev.rolecall.pipeline.TwoPostings.posting;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -47,6 +48,12 @@ class AddressesTest {
         assertEquals(
                 "https://example.org/jobs/" + to,
                 page.select("link[rel=canonical]").attr("href"));
+        assertEquals(
+                "https://example.org/jobs/" + to + "card.png",
+                page.select("meta[property=og:image]").attr("content"));
+        assertArrayEquals(
+                Files.readAllBytes(site.folder().resolve(to).resolve("card.png")),
+                Files.readAllBytes(site.folder().resolve(from).resolve("card.png")));
     }
 
     @Test
@@ -67,6 +74,10 @@ class AddressesTest {
         assertFalse(Files.readString(site.folder().resolve("postings.json")).contains("\"Welder\""));
         assertTrue(Files.readString(site.folder().resolve(WELDER + "posting.json"))
                 .contains("\"removed\": \"2026-11-21\""));
+        assertEquals(
+                "Removed 21 November 2026. Welder. Acme. Bergen, Norway",
+                page.select("meta[property=og:image:alt]").attr("content"));
+        assertTrue(Files.exists(site.folder().resolve(WELDER + "card.png")));
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -76,12 +77,13 @@ final class TwoPostings {
         return Jsoup.parse(Files.readString(folder().resolve(address).resolve("index.html")));
     }
 
-    /** The page of a posting, its facts and its text. */
+    /** The page of a posting, its facts, its text and its image. */
     List<String> files(String address) throws IOException {
         var texts = new ArrayList<String>();
         for (var name : List.of("index.html", "posting.json", "posting.md")) {
             texts.add(Files.readString(folder().resolve(address).resolve(name)));
         }
+        texts.add(Arrays.toString(Files.readAllBytes(folder().resolve(address).resolve("card.png"))));
         return texts;
     }
 

@@ -44,6 +44,12 @@ class PublishedPagesTest {
     }
 
     @Test
+    void haveTheImageWhereThereIsOne() throws IOException {
+        Files.writeString(site.resolve(WELDER + "card.png"), "the image");
+        assertEquals(WELDER + "card.png: the image", at(site, WELDER).get(3));
+    }
+
+    @Test
     void areNoneWhereOneOfThemIsMissing() throws IOException {
         Files.delete(site.resolve(WELDER + "posting.json"));
         assertEquals(List.of(), at(site, WELDER));

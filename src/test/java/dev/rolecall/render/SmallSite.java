@@ -77,7 +77,7 @@ final class SmallSite {
 
     static SiteConfig config(int perPage) {
         var base = WebAddress.parse("https://example.org/roll/").orElseThrow();
-        return new SiteConfig("The Roll", "", base, "en", perPage, null, List.of("full"), Additions.NONE);
+        return new SiteConfig("The Roll", "", base, "en", perPage, null, List.of("full"), null, Additions.NONE);
     }
 
     /** All files by path. */

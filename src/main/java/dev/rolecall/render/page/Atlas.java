@@ -7,6 +7,7 @@ import dev.rolecall.config.SiteConfig;
 import dev.rolecall.language.Language;
 import dev.rolecall.posting.Fact;
 import dev.rolecall.posting.Skill;
+import dev.rolecall.render.wording.Counts;
 import dev.rolecall.render.wording.PlaceWords;
 import dev.rolecall.vocabulary.Gazetteer;
 import java.util.ArrayList;
@@ -35,6 +36,7 @@ public final class Atlas {
     private final Map<String, Integer> ofSkills = new HashMap<>();
     private final int[][] ordinals;
     private final PayScales scales;
+    private final Cards cards;
 
     public Atlas(Catalog catalog, SiteConfig config, Gazetteer gazetteer) {
         this.catalog = catalog;
@@ -53,6 +55,7 @@ public final class Atlas {
         nodes(FacetKind.SKILL).forEach(node -> ofSkills.put(node.facet().id(), node.count()));
         this.ordinals = inverted(nodes, catalog.entries().size());
         this.scales = PayScales.of(catalog.entries());
+        this.cards = new Cards(this);
     }
 
     private static void collect(List<Facet> facets, @Nullable FacetNode parent, List<FacetNode> all) {
@@ -94,6 +97,23 @@ public final class Atlas {
     /** Whether a page tells the language of its posting: where it is not the site's own, or the curator's word. */
     boolean tellsLanguage(Fact<Language> language) {
         return language.isCurated() || lang(language.value().orElse(null)) != null;
+    }
+
+    /** The share images. */
+    public Cards cards() {
+        return cards;
+    }
+
+    /** What the catalog holds, in a sentence. */
+    String about() {
+        var about = config.description();
+        return about.isBlank() ? what() : about;
+    }
+
+    /** What any catalog of as many postings holds. */
+    String what() {
+        return Counts.of(catalog.entries().size(), "role")
+                + " by place, level, skill, workplace and pay, each fact with the line it came from.";
     }
 
     PlaceWords places() {

@@ -21,7 +21,7 @@ public final class EmptyPages {
 
     public EmptyPages(Atlas atlas) {
         this.atlas = atlas;
-        this.frames = new Frames(atlas.config());
+        this.frames = new Frames(atlas);
     }
 
     /** The page of a value nothing falls under. */

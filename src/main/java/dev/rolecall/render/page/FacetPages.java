@@ -31,7 +31,7 @@ public final class FacetPages {
 
     public FacetPages(Atlas atlas) {
         this.atlas = atlas;
-        this.frames = new Frames(atlas.config());
+        this.frames = new Frames(atlas);
         this.rows = new Rows(atlas);
         this.siblings = new SiblingLists(atlas);
     }

@@ -18,9 +18,11 @@ final class Frames {
     private static final List<FacetKind> IN_HEADER = List.of(FacetKind.PLACE, FacetKind.LEVEL, FacetKind.SKILL);
 
     private final SiteConfig config;
+    private final Cards cards;
 
-    Frames(SiteConfig config) {
-        this.config = config;
+    Frames(Atlas atlas) {
+        this.config = atlas.config();
+        this.cards = atlas.cards();
     }
 
     /**
@@ -35,6 +37,7 @@ final class Frames {
      * @param markup structured data, or null
      * @param isHidden whether search engines shall not list it
      * @param target the folder of the page that has taken its place, or null
+     * @param image its image, or null where it has none of its own
      */
     record Face(
             String folder,
@@ -45,30 +48,35 @@ final class Frames {
             @Nullable String feed,
             @Nullable String markup,
             boolean isHidden,
-            @Nullable String target) {
+            @Nullable String target,
+            Frame.@Nullable Image image) {
 
         static Face of(String folder, String style, String title, String description) {
-            return new Face(folder, style, title, description, null, null, null, false, null);
+            return new Face(folder, style, title, description, null, null, null, false, null, null);
         }
 
         Face overview(FacetKind kind) {
-            return new Face(folder, style, title, description, kind, feed, markup, isHidden, target);
+            return new Face(folder, style, title, description, kind, feed, markup, isHidden, target, image);
         }
 
         Face feed(String feedFolder) {
-            return new Face(folder, style, title, description, overview, feedFolder, markup, isHidden, target);
+            return new Face(folder, style, title, description, overview, feedFolder, markup, isHidden, target, image);
         }
 
         Face markup(@Nullable String json) {
-            return new Face(folder, style, title, description, overview, feed, json, isHidden, target);
+            return new Face(folder, style, title, description, overview, feed, json, isHidden, target, image);
         }
 
         Face hidden() {
-            return new Face(folder, style, title, description, overview, feed, markup, true, target);
+            return new Face(folder, style, title, description, overview, feed, markup, true, target, image);
         }
 
         Face movedTo(String other) {
-            return new Face(folder, style, title, description, overview, feed, markup, isHidden, other);
+            return new Face(folder, style, title, description, overview, feed, markup, isHidden, other, image);
+        }
+
+        Face image(Frame.@Nullable Image picture) {
+            return new Face(folder, style, title, description, overview, feed, markup, isHidden, target, picture);
         }
     }
 
@@ -85,6 +93,7 @@ final class Frames {
                 new Link("Browse", href.page(FacetKind.PLACE.folder() + "/"), current(face, FacetKind.PLACE)),
                 nav(face, href),
                 canonical(face, href),
+                face.style().equals("p-404") || face.image() != null ? face.image() : cards.imageOfSite(),
                 face.isHidden() ? "noindex" : null,
                 face.target() == null ? null : href.page(face.target()),
                 feeds(face, href),

@@ -28,7 +28,7 @@ public final class NotFoundPages {
         var face = Frames.Face.of("", "p-404", "Not on the roll", "There is no page at this address.");
         var roles = atlas.catalog().entries().size();
         return new NotFoundPage(
-                new Frames(atlas.config()).frame(face, href),
+                new Frames(atlas).frame(face, href),
                 List.of(
                         Link.to(roles == 0 ? "The roll" : "All " + Counts.of(roles, "role"), href.page("")),
                         Link.to("Browse by place", href.page(FacetKind.PLACE.folder() + "/")),

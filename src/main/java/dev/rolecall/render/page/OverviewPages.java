@@ -22,7 +22,7 @@ public final class OverviewPages {
 
     public OverviewPages(Atlas atlas) {
         this.atlas = atlas;
-        this.frames = new Frames(atlas.config());
+        this.frames = new Frames(atlas);
         this.sections = new OverviewSections(atlas);
     }
 

@@ -30,7 +30,7 @@ public final class PostingPages {
 
     public PostingPages(Atlas atlas) {
         this.atlas = atlas;
-        this.frames = new Frames(atlas.config());
+        this.frames = new Frames(atlas);
         this.rows = new Rows(atlas);
         this.skills = new SkillIndexes(atlas);
         this.places = new PlaceCells(atlas.places());
@@ -52,7 +52,8 @@ public final class PostingPages {
         var marks = atlas.tellsLanguage(facts.language()) ? Marks.withLanguage(facts) : Marks.of(facts);
         var title = Titles.withCompany(entry);
         var face = Frames.Face.of(entry.address(), closed ? "p-post is-closed" : "p-post", title, description(entry))
-                .markup(markup);
+                .markup(markup)
+                .image(atlas.cards().image(atlas.cards().of(entry), entry.address()));
         return new PostingPage(
                 frames.frame(face, href),
                 validThrough(posting, closed),

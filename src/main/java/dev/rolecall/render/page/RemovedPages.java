@@ -1,5 +1,6 @@
 package dev.rolecall.render.page;
 
+import dev.rolecall.catalog.Entry;
 import dev.rolecall.catalog.FacetKind;
 import dev.rolecall.catalog.ledger.LastFacts;
 import dev.rolecall.catalog.ledger.Ledger;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the pages of addresses whose posting is gone, or has gone elsewhere. */
@@ -27,15 +29,15 @@ public final class RemovedPages {
     private final Rows rows;
     private final PlaceLinks links;
     private final Kindred kindred;
-    private final Map<String, String> titles = new HashMap<>();
+    private final Map<String, Entry> entries = new HashMap<>();
 
     public RemovedPages(Atlas atlas) {
         this.atlas = atlas;
-        this.frames = new Frames(atlas.config());
+        this.frames = new Frames(atlas);
         this.rows = new Rows(atlas);
         this.links = new PlaceLinks(atlas);
         this.kindred = new Kindred(atlas.catalog());
-        atlas.catalog().entries().forEach(entry -> titles.put(entry.address(), Titles.withCompany(entry)));
+        atlas.catalog().entries().forEach(entry -> entries.put(entry.address(), entry));
     }
 
     /** The page that stays of a posting. */
@@ -43,9 +45,10 @@ public final class RemovedPages {
         var href = Href.from(address);
         var facts = posting.identity().facts();
         var isWithheld = posting.state() == Ledger.State.WITHHELD;
-        var state = isWithheld ? "Not shown" : "Removed";
+        var state = state(posting);
         var face = Frames.Face.of(address, "p-post is-closed", title(facts), description(posting, state))
-                .hidden();
+                .hidden()
+                .image(atlas.cards().image(atlas.cards().of(posting), address));
         var day = posting.changed();
         return new RemovedPage(
                 frames.frame(face, href),
@@ -60,6 +63,11 @@ public final class RemovedPages {
                 kindred.to(facts).stream()
                         .map(one -> rows.kindred(one.index(), one.why(), href))
                         .toList());
+    }
+
+    /** What has become of it. */
+    static String state(Ledger.Posting posting) {
+        return posting.state() == Ledger.State.WITHHELD ? "Not shown" : "Removed";
     }
 
     private static String gone(LocalDate day, boolean isWithheld) {
@@ -127,13 +135,20 @@ public final class RemovedPages {
         return new FactRow(term, null, null, words, null, List.of(), List.of());
     }
 
+    /** The posting that an address leads on to, where the catalog has it. */
+    public Optional<Entry> target(Ledger.Moved moved) {
+        return Optional.ofNullable(entries.get(moved.to()));
+    }
+
     /** The page that leads on to another one. */
     public MovedPage moved(String address, Ledger.Moved moved) {
         var href = Href.from(address);
         var to = href.page(moved.to());
-        var title = titles.getOrDefault(moved.to(), "the page of the posting");
+        var entry = entries.get(moved.to());
+        var title = entry == null ? "the page of the posting" : Titles.withCompany(entry);
         var face = Frames.Face.of(address, "p-moved", title, "This posting has another address.")
-                .movedTo(moved.to());
+                .movedTo(moved.to())
+                .image(entry == null ? null : atlas.cards().image(atlas.cards().of(entry), moved.to()));
         return new MovedPage(frames.frame(face, href), Link.to(title, to));
     }
 }

@@ -20,7 +20,7 @@ public final class RollPages {
 
     public RollPages(Atlas atlas) {
         this.atlas = atlas;
-        this.frames = new Frames(atlas.config());
+        this.frames = new Frames(atlas);
         this.rows = new Rows(atlas);
         this.filters = new FilterGroups(atlas);
         var entries = atlas.catalog().entries().size();
@@ -74,9 +74,6 @@ public final class RollPages {
     }
 
     private String description(int page) {
-        var about = atlas.config().description();
-        var rest = Counts.of(atlas.catalog().entries().size(), "role")
-                + " by place, level, skill, workplace and pay, each fact with the line it came from.";
-        return page == 1 && !about.isBlank() ? about : rest;
+        return page == 1 ? atlas.about() : atlas.what();
     }
 }

@@ -97,12 +97,18 @@ final class Rows {
     }
 
     private static String by(Entry entry) {
-        var company = entry.company() == null ? "" : entry.company().name();
-        var words = Sentences.present(", ", List.of(company, entry.team() == null ? "" : entry.team()));
+        var words = employer(entry);
         return words.isEmpty() ? "Company not stated" : words;
     }
 
-    private static Row.Cell pay(Entry entry) {
+    /** Who employs, and the team; empty where neither is stated. */
+    static String employer(Entry entry) {
+        var company = entry.company() == null ? "" : entry.company().name();
+        return Sentences.present(", ", List.of(company, entry.team() == null ? "" : entry.team()));
+    }
+
+    /** For what pay, stated by the employer or else estimated by a board. */
+    static Row.Cell pay(Entry entry) {
         var stated = entry.salary();
         if (stated != null) {
             return new Row.Cell(Money.brief(stated), stated.unit().label());

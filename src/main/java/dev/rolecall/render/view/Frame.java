@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param browse where narrow screens find the overviews
  * @param nav the overviews in the header
  * @param canonical the public address of the page, or null
+ * @param image what a preview of the page shows, or null
  * @param robots what crawlers are told, or null
  * @param refresh the relative address of the page that takes the place of this one at once, or null
  * @param feeds the feeds of the page
@@ -35,6 +36,7 @@ public record Frame(
         Link browse,
         List<Link> nav,
         @Nullable String canonical,
+        @Nullable Image image,
         @Nullable String robots,
         @Nullable String refresh,
         List<FeedLink> feeds,
@@ -49,6 +51,16 @@ public record Frame(
      * @param title what it holds
      */
     public record FeedLink(String href, String type, String title) {}
+
+    /**
+     * What a preview of a page shows.
+     *
+     * @param address its whole address
+     * @param width how wide it is, in pixels
+     * @param height how high it is, in pixels
+     * @param words what it says
+     */
+    public record Image(String address, int width, int height, String words) {}
 
     public Frame {
         nav = List.copyOf(nav);
