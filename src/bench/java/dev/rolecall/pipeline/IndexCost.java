@@ -6,6 +6,7 @@ import dev.rolecall.catalog.ledger.Ledger;
 import dev.rolecall.config.SiteConfig;
 import dev.rolecall.output.OutputFile;
 import dev.rolecall.publish.SiteFolder;
+import dev.rolecall.publish.Staging;
 import dev.rolecall.render.SiteRenderer;
 import dev.rolecall.render.Theme;
 import dev.rolecall.search.SearchDocument.Words;
@@ -58,7 +59,7 @@ final class IndexCost {
         }
     }
 
-    private static void write(SiteFolder.Staging staging, OutputFile file) {
+    private static void write(Staging staging, OutputFile file) {
         try {
             staging.write(file);
         } catch (IOException e) {
