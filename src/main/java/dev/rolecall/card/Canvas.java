@@ -28,6 +28,13 @@ final class Canvas {
         return pixels[y * width + x];
     }
 
+    /** Writes the pixels of a row, two to a byte. */
+    void packRow(int y, byte[] target, int start) {
+        for (int to = start, from = y * width; from < (y + 1) * width; from += 2) {
+            target[to++] = (byte) (pixels[from] << IndexedPng.BITS | pixels[from + 1]);
+        }
+    }
+
     /** A line from top to bottom. */
     void rule(int left, int thickness) {
         for (var y = 0; y < height; y++) {

@@ -11,8 +11,10 @@ final class IndexedPng {
     /** How many colours there are: two pixels fit in a byte. */
     static final int COLOURS = 16;
 
+    /** How many bits a pixel has. */
+    static final byte BITS = 4;
+
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
-    private static final byte BITS = 4;
     private static final byte INDEXED = 3;
 
     private IndexedPng() {}
@@ -34,9 +36,7 @@ final class IndexedPng {
     private static byte[] packed(Canvas canvas, int row) {
         var bytes = new byte[row * canvas.height()];
         for (var y = 0; y < canvas.height(); y++) {
-            for (var x = 0; x < canvas.width(); x += 2) {
-                bytes[y * row + 1 + x / 2] = (byte) (canvas.at(x, y) << BITS | canvas.at(x + 1, y));
-            }
+            canvas.packRow(y, bytes, y * row + 1);
         }
         return bytes;
     }
