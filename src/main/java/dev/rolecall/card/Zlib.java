@@ -40,7 +40,7 @@ final class Zlib {
     /**
      * The bytes packed.
      *
-     * @param bytes any
+     * @param bytes any, at least one
      * @param row how far what is alike is likely to be
      */
     static byte[] of(byte[] bytes, int row) {

@@ -38,7 +38,7 @@ class HostileInputTest {
     @BeforeAll
     static void buildsControlsAlone(@TempDir Path alone) throws IOException {
         controls = new HostileBuild(alone).controls();
-        assertEquals(3 * ControlPostings.COUNT, controls.size(), controls.keySet()::toString);
+        assertEquals(4 * ControlPostings.COUNT, controls.size(), controls.keySet()::toString);
     }
 
     static List<Path> corpora() throws IOException {

@@ -27,6 +27,7 @@ import org.xml.sax.helpers.DefaultHandler;
 /** Reads every file of a site and tells what none of them may hold. */
 final class SiteAudit {
 
+    private static final int MAX_IMAGE_BYTES = 50_000;
     private static final Pattern CONTROL = Pattern.compile(
             "[\\x00-\\x08\\x0B-\\x1F\\x7F-\\x9F\\x{FDD0}-\\x{FDEF}\\x{FFFE}\\x{FFFF}\\x{1FFFE}\\x{1FFFF}\\x{10FFFE}\\x{10FFFF}]");
     private static final Pattern PATH =
@@ -73,6 +74,10 @@ final class SiteAudit {
     }
 
     private void audit(String path, byte[] bytes) {
+        if (path.endsWith("card.png")) {
+            auditImage(path, bytes);
+            return;
+        }
         var text = decoded(bytes);
         if (text.isEmpty()) {
             problems.add(new Problem(path, "not UTF-8"));
@@ -87,6 +92,16 @@ final class SiteAudit {
             problems.add(new Problem(path, "holds a file from outside the content folder"));
         }
         parsed(path, text.get());
+    }
+
+    /** What is drawn has no text that could do harm; it has an end, and no more bytes than a full image needs. */
+    private void auditImage(String path, byte[] bytes) {
+        var text = new String(bytes, StandardCharsets.ISO_8859_1);
+        if (!text.startsWith("\u0089PNG\r\n")
+                || !text.endsWith("IEND\u00aeB`\u0082")
+                || bytes.length > MAX_IMAGE_BYTES) {
+            problems.add(new Problem(path, "no image"));
+        }
     }
 
     private void parsed(String path, String text) {
