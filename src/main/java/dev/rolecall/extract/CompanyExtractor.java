@@ -49,6 +49,7 @@ final class CompanyExtractor {
                     "company-line",
                     line
                             .in(posting)
+                            .filter(parts -> !isSkill.test(parts.name().text()) || isNamed(posting, parts))
                             .map(parts -> new Found<>(
                                     parts.name().text(), parts.name().quote()))
                             .stream()
@@ -96,6 +97,12 @@ final class CompanyExtractor {
                     .ifPresent(found::add);
         }
         return found;
+    }
+
+    /** "Java, Leeds" may stand under a title as well: the name of a tool is the employer's where sentences say so. */
+    private boolean isNamed(PostingText posting, EmployerLine.Parts parts) {
+        return votes.winner(posting).stream()
+                .anyMatch(name -> isSame(name.value(), parts.name().text()));
     }
 
     private static Optional<Passage> last(Passage title) {

@@ -60,7 +60,7 @@ final class EmployerLineTest {
             L, Leeds;                         none
             77, Leeds;                        none
             Lisbon, Leeds;                    none
-            Kestrel DB, Leeds;                none
+            Kestrel DB, Leeds;                Kestrel DB|Leeds
             Night Baker, Leeds;               none
             Remote, Leeds;                    none
             Our Larks, Leeds;                 none

@@ -40,7 +40,7 @@ final class TitlePlacesTest {
             Baker-Leeds;                       none
             Baker - Bread;                     none
             Baker - EMEA;                      none
-            Leeds;                             none
+            Leeds;                             Leeds
             Leeds Baker;                       none
             """)
     void areReadBehindTheRole(String title, String expected) {

@@ -109,7 +109,7 @@ final class SiteLockTest {
     private boolean isTaken(AtomicInteger holders) {
         try (var lock = folder.lock(0, () -> {})) {
             assertEquals(1, holders.incrementAndGet(), lock::toString);
-            Thread.yield();
+            Thread.onSpinWait();
             holders.decrementAndGet();
             return true;
         } catch (IOException e) {
