@@ -18,7 +18,7 @@ final class JobSigns {
 
     private static final int SAMPLE = 50;
     private static final int MAX_TEXT_CHARS = 6_000;
-    private static final int MAX_LINES = 200;
+    private static final int SAMPLE_LINES = 200;
     private static final int HEAD_CHARS = 200;
     private static final Pattern TAG = Pattern.compile("<[^<>]{1,200}>");
     private static final int SOME_CUES = 2;
@@ -101,8 +101,10 @@ final class JobSigns {
     /** Words of postings, and lines that are the name of a section. */
     private int inText(String text) {
         var cut = TAG.matcher(Excerpt.start(text, MAX_TEXT_CHARS)).replaceAll("\n");
-        var headings =
-                cut.lines().limit(MAX_LINES).filter(wording.plain()::isHeading).count();
+        var headings = cut.lines()
+                .limit(SAMPLE_LINES)
+                .filter(wording.plain()::isHeading)
+                .count();
         var cues = wording.signs().cues(cut) + headings;
         return cues >= MANY_CUES ? ENOUGH : cues >= SOME_CUES ? 1 : 0;
     }

@@ -1,7 +1,11 @@
 package dev.rolecall.format;
 
+import dev.rolecall.text.Fold;
 import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +21,14 @@ public record PayRange(String currency, String min, String max, String period) {
 
     /** What is read as a number; anything longer is no wage. */
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,15}(?:\\.[0-9]{1,6})?(?:[eE]\\+?[0-9]{1,2})?");
+
+    /** Periods in other languages than English, and by a letter. */
+    private static final Map<String, String> UNITS = units(
+            "HOUR h stunde std heure hora uur timme ora godzina",
+            "DAY d tag jour dia dag giorno dzien",
+            "WEEK w woche semaine semana vecka settimana tydzien",
+            "MONTH m monat mois mes maand manad mese miesiac",
+            "YEAR y jahr an annee ano jaar ar anno rok");
 
     private static final BigDecimal HIGHEST = new BigDecimal("1000000000000");
 
@@ -52,6 +64,15 @@ public record PayRange(String currency, String min, String max, String period) {
         return number.isEmpty() ? "" : new BigDecimal(number).movePointLeft(2).toPlainString();
     }
 
+    private static Map<String, String> units(String... rows) {
+        var units = new HashMap<String, String>();
+        for (var row : rows) {
+            var words = List.of(row.split(" ", -1));
+            words.subList(1, words.size()).forEach(word -> units.put(word, words.get(0)));
+        }
+        return Map.copyOf(units);
+    }
+
     /** Two bounds in words; one that stands alone is a bound all the same. */
     public static String range(String currency, String min, String max) {
         var money = currency.isBlank() ? "" : currency.strip() + " ";
@@ -78,6 +99,10 @@ public record PayRange(String currency, String min, String max, String period) {
     /** The period that words name: {@code per-year-salary}, {@code 1 YEAR}, {@code hourly}; empty when they name none. */
     public static String unit(String words) {
         var lower = words.toLowerCase(Locale.ROOT);
+        var named = UNITS.get(Fold.of(words).strip());
+        if (named != null) {
+            return named;
+        }
         if (lower.contains("hour") || lower.equals("hr")) {
             return "HOUR";
         }
