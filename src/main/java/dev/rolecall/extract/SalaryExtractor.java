@@ -9,26 +9,14 @@ import dev.rolecall.posting.Fact;
 import dev.rolecall.posting.Place;
 import dev.rolecall.posting.Salary;
 import dev.rolecall.vocabulary.Gazetteer;
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Base pay that the employer states, and pay that a board estimates; the two never meet. */
 final class SalaryExtractor {
 
-    private static final BigDecimal YEARLY = BigDecimal.valueOf(10_000);
-    private static final BigDecimal MONTHLY = BigDecimal.valueOf(1_000);
-    /** Amounts with cents below this one are paid by the hour. */
-    private static final BigDecimal MOST_HOURLY = BigDecimal.valueOf(150);
-
-    private static final Set<String> HOURLY = Set.of("USD", "CAD", "AUD", "NZD", "GBP", "EUR");
-    private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000_000);
     private static final int CUE_REACH = 60;
     private static final int MAX_CAPTION = 60;
     /** As long as a currency behind an amount. */
@@ -36,7 +24,6 @@ final class SalaryExtractor {
 
     private static final PhraseList<String> CUES = PhraseList.load("pay-cues.tsv", meaning -> meaning);
     private static final PhraseList<Salary.Unit> UNITS = PhraseList.load("pay-units.tsv", Salary.Unit::valueOf);
-    private static final Map<String, BigDecimal> MONTH_WAGES = monthWages();
     private static final Wording ESTIMATE = Wording.of("\\best\\.|\\bestimate[ds]?\\b|\\bestimated\\b");
     /** What an employer says of its job in the midst of what it says of itself. */
     private static final Wording FOR_THIS =
@@ -49,24 +36,6 @@ final class SalaryExtractor {
     private static final Wording EQUITY =
             Wording.of("\\s{0,2}(?:\\+|plus|and|&|,)\\s{0,2}(?:\\p{L}{2,12}\\s)?equity\\b");
 
-    /** Currencies that are written with a dollar sign where they are paid. */
-    private static final Set<String> DOLLARS = Set.of("USD", "CAD", "AUD", "NZD", "SGD", "HKD", "MXN", "TWD");
-    /** Currencies that are written "kr" where they are paid, and the languages that say which one is meant. */
-    private static final Map<String, String> CROWNS = Map.of("SEK", "sv", "NOK", "no", "DKK", "da");
-
-    /** What the signs that several currencies share mean in a posting. */
-    private record Signs(String dollar, @Nullable String crown) {
-
-        @Nullable
-        String code(String sign) {
-            return switch (sign) {
-                case "$" -> dollar;
-                case "kr" -> crown;
-                default -> sign;
-            };
-        }
-    }
-
     private final Gazetteer places;
 
     SalaryExtractor(Gazetteer places) {
@@ -75,7 +44,7 @@ final class SalaryExtractor {
 
     /** The pay that the employer states. */
     Fact<Salary> stated(PostingText posting, List<Claim<Place>> locations, @Nullable Ruling<Salary> ruling) {
-        var signs = signs(posting, locations);
+        var signs = PaySigns.of(posting, locations, places);
         return new Claims<Salary>(posting.body())
                 .offer("salary-field", PayEnvelope.of(fields(posting, posting.fields(FieldKey.SALARY), signs)))
                 .offer("salary-field", PayEnvelope.of(fields(posting, calledPay(posting), signs)))
@@ -88,29 +57,11 @@ final class SalaryExtractor {
         return new Claims<Salary>(posting.body())
                 .offer(
                         "salary-estimate",
-                        PayEnvelope.of(
-                                fields(posting, posting.fields(FieldKey.SALARY_ESTIMATED), signs(posting, locations))))
+                        PayEnvelope.of(fields(
+                                posting,
+                                posting.fields(FieldKey.SALARY_ESTIMATED),
+                                PaySigns.of(posting, locations, places))))
                 .decided();
-    }
-
-    /**
-     * "$" is the dollar of the first place that has one, else that of the United States; "kr" the crown of the first
-     * place that has one, else that of the posting's language, else none.
-     */
-    private Signs signs(PostingText posting, List<Claim<Place>> locations) {
-        var paid = locations.stream()
-                .flatMap(claim -> Optional.ofNullable(claim.value().country()).stream())
-                .flatMap(country -> places.currencyOf(country).stream())
-                .toList();
-        var language = posting.language();
-        var spoken = CROWNS.entrySet().stream()
-                .filter(crown -> language != null && language.tag().equals(crown.getValue()))
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElse(null);
-        return new Signs(
-                paid.stream().filter(DOLLARS::contains).findFirst().orElse("USD"),
-                paid.stream().filter(CROWNS::containsKey).findFirst().orElse(spoken));
     }
 
     /** "Expected compensation: …": fields whose own label calls them pay. */
@@ -124,14 +75,14 @@ final class SalaryExtractor {
                 .toList();
     }
 
-    private static List<Found<Salary>> fields(PostingText posting, List<Passage> stated, Signs signs) {
+    private static List<Found<Salary>> fields(PostingText posting, List<Passage> stated, PaySigns signs) {
         var found = new ArrayList<Found<Salary>>();
         for (var field : stated) {
             var unit = unitOf(field.label() + ": " + field.text());
             var end = 0;
             for (var money : MoneyReader.find(field)) {
                 if (end == 0 || !isExtra(field.text().substring(end, money.start()), posting.language())) {
-                    salary(money, unit, signs)
+                    PayPeriod.salary(money, unit, signs)
                             .ifPresent(
                                     salary -> found.add(new Found<>(salary, field.quote(money.start(), money.end()))));
                 }
@@ -149,7 +100,7 @@ final class SalaryExtractor {
                 .isPresent();
     }
 
-    private static List<Found<Salary>> sentences(PostingText posting, Signs signs) {
+    private static List<Found<Salary>> sentences(PostingText posting, PaySigns signs) {
         var found = new ArrayList<Found<Salary>>();
         var above = "";
         for (var sentence : posting.jobSentences()) {
@@ -169,14 +120,14 @@ final class SalaryExtractor {
 
     /** The amounts of a sentence that are pay. */
     private static List<Found<Salary>> paid(
-            List<Money> amounts, Passage sentence, String above, @Nullable Language language, Signs signs) {
+            List<Money> amounts, Passage sentence, String above, @Nullable Language language, PaySigns signs) {
         var found = new ArrayList<Found<Salary>>();
         var unit = unitOf(sentence.text());
         for (var money : amounts) {
             var isCalled = (isAlone(sentence, money) || isOfRanges(sentence, amounts))
                     && isCalledPay(above, sentence, money, language);
             if (isCalled || isPay(sentence, money, language)) {
-                salary(money, isCalled ? unitOf(above) : unit, signs)
+                PayPeriod.salary(money, isCalled ? unitOf(above) : unit, signs)
                         .ifPresent(pay -> found.add(new Found<>(pay, sentence.quote(money.start(), money.end()))));
             }
         }
@@ -258,51 +209,5 @@ final class SalaryExtractor {
                 .map(PhraseList.Match::value)
                 .findFirst()
                 .orElse(null);
-    }
-
-    private static Optional<Salary> salary(Money money, Salary.@Nullable Unit context, Signs signs) {
-        var currency = money.currency();
-        var code = signs.code(currency);
-        if (code == null || money.size().compareTo(MOST) > 0) {
-            return Optional.empty();
-        }
-        var unit = unit(money, context, code);
-        return unit == null ? Optional.empty() : Optional.of(new Salary(money.min(), money.max(), code, unit));
-    }
-
-    private static Salary.@Nullable Unit unit(Money money, Salary.@Nullable Unit context, String code) {
-        if (money.unit() != null) {
-            return money.unit();
-        }
-        var size = money.size();
-        if (context != null && isPlausible(size, context)) {
-            return context;
-        }
-        var monthly = MONTH_WAGES.get(code);
-        if (monthly != null && size.compareTo(monthly) < 0) {
-            return Salary.Unit.MONTH;
-        }
-        if (size.compareTo(YEARLY) >= 0) {
-            return Salary.Unit.YEAR;
-        }
-        if (size.compareTo(MONTHLY) >= 0) {
-            return Salary.Unit.MONTH;
-        }
-        return HOURLY.contains(code) && size.scale() > 0 && size.compareTo(MOST_HOURLY) < 0 ? Salary.Unit.HOUR : null;
-    }
-
-    private static boolean isPlausible(BigDecimal size, Salary.Unit unit) {
-        return switch (unit) {
-            case HOUR, DAY -> size.compareTo(YEARLY) < 0;
-            case WEEK -> size.compareTo(YEARLY) < 0;
-            case MONTH -> size.compareTo(BigDecimal.valueOf(300)) > 0;
-            case YEAR -> size.compareTo(MONTHLY) > 0;
-        };
-    }
-
-    private static Map<String, BigDecimal> monthWages() {
-        var wages = new HashMap<String, BigDecimal>();
-        Table.rows("month-wages.tsv").forEach(row -> wages.put(row.get(0), new BigDecimal(row.get(1))));
-        return Map.copyOf(wages);
     }
 }

@@ -19,13 +19,14 @@ final class Head {
     private static final int MAX_UNKNOWN_CHARS = 70;
     private static final int MAX_ABOVE_CHARS = 300;
 
-    /** How many lines below the employer or a caption are looked at to tell a card. */
-    private static final int CARD_LINES = 3;
+    /** How many lines below a caption are looked at. */
+    private static final int NEXT_LINES = 3;
 
     private final List<Block> blocks;
     private final Labelled.Reader labels;
     private final SectionNames sections;
     private final HeadLines lines;
+    private final HeadEmployers employers;
 
     private final List<Block> kept = new ArrayList<>();
     private final List<Entry> entries = new ArrayList<>();
@@ -44,6 +45,7 @@ final class Head {
         this.labels = labels;
         this.sections = sections;
         this.lines = lines;
+        this.employers = new HeadEmployers(blocks, lines);
     }
 
     Draft read() {
@@ -113,7 +115,7 @@ final class Head {
         }
         var announced = blocks.stream()
                 .skip(at + 1L)
-                .limit(CARD_LINES)
+                .limit(NEXT_LINES)
                 .map(labels::read)
                 .takeWhile(Optional::isPresent)
                 .flatMap(Optional::stream)
@@ -127,7 +129,7 @@ final class Head {
         if (titled || block instanceof Block.Item) {
             return false;
         }
-        var below = blocks.subList(at + 1, Math.min(blocks.size(), at + 1 + CARD_LINES));
+        var below = blocks.subList(at + 1, Math.min(blocks.size(), at + 1 + NEXT_LINES));
         if (!lines.isMasthead(block, below)) {
             return false;
         }
@@ -177,7 +179,7 @@ final class Head {
         if (titled && !placed && (HeadLines.isCode(heading) || lines.isPlace(words))) {
             return takePlace(heading, words);
         }
-        if (!titled && isOverTitle(heading, at)) {
+        if (!titled && at == 0 && employers.isOverTitle(heading)) {
             return takeName(heading, words);
         }
         if (!titled && lines.isTitleHeading(heading)) {
@@ -185,7 +187,7 @@ final class Head {
             titledByHeading = true;
             return true;
         }
-        if (titledByHeading && !employed && !placed && isEmployer(words, at)) {
+        if (titledByHeading && !employed && !placed && employers.isUnderTitle(words, at)) {
             entries.add(entry(heading, words, FieldKey.COMPANY));
             employed = true;
             return true;
@@ -193,45 +195,15 @@ final class Head {
         return false;
     }
 
-    /** A first heading that names no role, with one right below that does: an employer, or its page. */
-    private boolean isOverTitle(Block.Heading heading, int at) {
-        return at == 0
-                && heading.level() == 1
-                && blocks.size() > 1
-                && blocks.get(1) instanceof Block.Heading below
-                && lines.isRoleHeading(below)
-                && !lines.isRoleHeading(heading);
-    }
-
-    /** Takes the words over a title, as the employer's name where the text, a card or the words themselves say that they are. */
+    /** Takes the words over a title: the employer's name, or that of its page. */
     private boolean takeName(Block block, String words) {
-        var isEmployer = HeadLines.isName(words)
-                && !lines.isSection(words)
-                && (lines.isHouse(words) || isRepeated(words) || isOnCard(words, 1));
+        var isEmployer = employers.isNamed(words);
         entries.add(
                 isEmployer
                         ? entry(block, words, FieldKey.COMPANY)
                         : new Entry("", words, block.pieces().get(0).at(), List.of()));
         employed |= isEmployer;
         return true;
-    }
-
-    private boolean isRepeated(String words) {
-        return blocks.stream()
-                .skip(1)
-                .anyMatch(block ->
-                        !(block instanceof Block.Heading) && block.text().contains(words));
-    }
-
-    /** A short heading right under the title, with nothing below it or with an employer's words of itself. */
-    private boolean isEmployer(String words, int at) {
-        if (at + 1 >= blocks.size() || !HeadLines.isName(words) || lines.isSection(words)) {
-            return false;
-        }
-        var next = blocks.get(at + 1);
-        return next instanceof Block.Heading
-                || lines.isHouse(words)
-                || next instanceof Block.Paragraph && lines.isOfEmployer(words, next.text());
     }
 
     private boolean takePlace(Block block, String words) {
@@ -257,12 +229,12 @@ final class Head {
             addTitle(block, words);
             return true;
         }
-        if (!titled && at == 0 && isOverCard(words)) {
+        if (!titled && at == 0 && employers.isOverCard(words)) {
             entries.add(entry(block, words, FieldKey.COMPANY));
             employed = true;
             return true;
         }
-        if (titled && !employed && at == 1 && isOnCard(words, at)) {
+        if (titled && !employed && at == 1 && employers.isOnCard(words, at)) {
             entries.add(entry(block, words, FieldKey.COMPANY));
             employed = true;
             return true;
@@ -275,32 +247,6 @@ final class Head {
             return true;
         }
         return false;
-    }
-
-    /**
-     * A card of a board, copied as text: title, employer, place, kind of work, pay, one a line. What stands right under
-     * the title is the employer where another line of a card follows at once.
-     */
-    private boolean isOnCard(String words, int at) {
-        if (!HeadLines.isEmployerLine(words) || lines.isPlace(words) || lines.isSection(words)) {
-            return false;
-        }
-        return blocks.stream()
-                .skip(at + 1L)
-                .limit(CARD_LINES)
-                .takeWhile(next -> !(next instanceof Block.Heading))
-                .map(next -> next.text().strip())
-                .anyMatch(next -> HeadLines.isWorkplace(next) || HeadLines.isContract(next) || lines.isPlace(next));
-    }
-
-    /** A card that begins with the employer: a name, the title below it, and a line of a card below that. */
-    private boolean isOverCard(String words) {
-        return blocks.size() > 2
-                && HeadLines.isName(words)
-                && !lines.isTitle(words)
-                && blocks.get(1) instanceof Block.Paragraph title
-                && lines.isTitle(title.text().strip())
-                && isOnCard(words, 1);
     }
 
     private void addTitle(Block block, String words) {

@@ -7,11 +7,9 @@ import dev.rolecall.text.Fold;
 import dev.rolecall.vocabulary.HouseWords;
 import dev.rolecall.vocabulary.RoleWords;
 import dev.rolecall.vocabulary.SectionNames;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -23,16 +21,10 @@ final class HeadLines {
     private static final int MAX_PLACE_CHARS = 80;
     private static final int MAX_NAME_WORDS = 6;
 
-    private static final Pattern AT = Pattern.compile("\\s(?:at|@|bei|chez|bij|hos|na|no)\\s");
     private static final Pattern CONTRACT =
             Pattern.compile("(?:full|part)[ -]?time|contract|permanent|temporary|internship");
     private static final Pattern OURSELVES = Pattern.compile(
             "(?:We are|We're|We’re|Wir sind|Nous sommes|Somos|Wij zijn|Vi är) (?:an? |eine? |une? |een |ett? )");
-    /** "Acme is hiring: Welder", "Acme sucht einen Schweißer": the employer before the role. */
-    private static final Pattern ANNOUNCED = Pattern.compile(
-            "([\\p{Lu}\\p{N}][^:!?|]{1,60}?) (?:(?:is|are) (?:now |currently |actively )?(?:hiring|recruiting|looking for|seeking)|seeks|sucht|recrute|recherche|busca|procura|contrata|zoekt|söker)"
-                    + "(?: for)?(?::|!)?(?: an?(?= )| eine?n?(?= )| une?(?= )| una?(?= )| uma?(?= )| een(?= )| ett?(?= ))? (?=\\p{L})");
-
     private static final Pattern SPACES = Pattern.compile("\\s++");
     /** The sign of a place on a map, which needs no comma. */
     private static final Pattern PIN = Pattern.compile("(?:📍|🌍|🌎|🌏|🗺)\\uFE0F?\\s*");
@@ -44,57 +36,8 @@ final class HeadLines {
             "remote", "fully remote", "100% remote", "hybrid", "on-site", "onsite", "remote only", "remote first");
 
     /** Words that open a sentence and no title. */
-    private static final Set<String> OPENINGS = Set.of(
-            "we",
-            "we're",
-            "you",
-            "you'll",
-            "you're",
-            "our",
-            "your",
-            "i",
-            "are",
-            "do",
-            "is",
-            "this",
-            "these",
-            "as",
-            "at",
-            "in",
-            "on",
-            "if",
-            "join",
-            "looking",
-            "come",
-            "with",
-            "who",
-            "what",
-            "why",
-            "how",
-            "to",
-            "work",
-            "wir",
-            "du",
-            "sie",
-            "unser",
-            "unsere",
-            "als",
-            "nous",
-            "vous",
-            "notre",
-            "wij",
-            "vi",
-            "buscamos",
-            "estamos",
-            "for",
-            "since",
-            "have",
-            "want",
-            "ready",
-            "meet",
-            "help",
-            "about",
-            "turn");
+    private static final Set<String> OPENINGS =
+            Noise.rows("openings.tsv").stream().map(row -> row[0]).collect(Collectors.toUnmodifiableSet());
 
     private static final Set<String> CAPTIONS =
             Noise.rows("captions.tsv").stream().map(row -> row[0]).collect(Collectors.toUnmodifiableSet());
@@ -104,10 +47,12 @@ final class HeadLines {
 
     private final RoleWords roles;
     private final Mastheads mastheads = new Mastheads();
+    private final TitleLine titles;
 
     HeadLines(SectionNames sections, RoleWords roles) {
         this.sections = sections;
         this.roles = roles;
+        this.titles = new TitleLine(roles, mastheads);
     }
 
     /** The block as a line of employer, role and place with bars or other signs between them, if it is one. */
@@ -123,13 +68,13 @@ final class HeadLines {
 
     /** Whether words that are not marked as a heading may be a title: short, no sentence, and they name a role. */
     boolean isTitle(String line) {
-        if (announced(line).isPresent()) {
+        if (titles.announced(line).isPresent()) {
             return isShort(line) && !isSentence(line);
         }
         var words = line.substring(mastheads.roleStart(line));
         return isShort(words)
                 && !isSentence(words)
-                && !OPENINGS.contains(firstWord(words))
+                && !opensSentence(words)
                 && roles.occurIn(words)
                 && !isSection(words);
     }
@@ -186,8 +131,9 @@ final class HeadLines {
         return words.length() <= MAX_TITLE_CHARS && SPACES.split(words).length <= MAX_TITLE_WORDS;
     }
 
-    private static String firstWord(String words) {
-        return SPACES.split(Fold.of(words), 2)[0];
+    /** Whether the first word is one that no title and no name begins with. */
+    static boolean opensSentence(String words) {
+        return OPENINGS.contains(SPACES.split(Fold.of(words), 2)[0]);
     }
 
     static boolean isSentence(String words) {
@@ -257,52 +203,13 @@ final class HeadLines {
         return !isSentence(words) && hasFewWords(words);
     }
 
-    private static boolean hasFewWords(String words) {
+    static boolean hasFewWords(String words) {
         return SPACES.split(words).length <= MAX_NAME_WORDS;
     }
 
-    private Optional<MatchResult> announced(String words) {
-        var announced = ANNOUNCED.matcher(words);
-        return announced.lookingAt() && hasFewWords(announced.group(1)) && !roles.occurIn(announced.group(1))
-                ? Optional.of(announced.toMatchResult())
-                : Optional.empty();
-    }
-
-    /** The title, and the employer where the line reads {@code title at employer}. */
+    /** The title that a line names, and what else. */
     List<Entry.Mark> titleMarks(String words) {
-        var marks = new ArrayList<Entry.Mark>();
-        var announced = announced(words);
-        if (announced.isPresent()) {
-            marks.add(new Entry.Mark(
-                    FieldKey.COMPANY, Origin.HEADER, 0, announced.get().end(1)));
-            marks.add(new Entry.Mark(
-                    FieldKey.TITLE, Origin.HEADER, announced.get().end(), words.length()));
-            return marks;
-        }
-        var role = mastheads.roleStart(words);
-        var at = AT.matcher(words);
-        var start = -1;
-        var end = -1;
-        while (at.find()) {
-            start = at.start();
-            end = at.end();
-        }
-        if (start > role
-                && isName(words.substring(end))
-                && !Character.isLowerCase(words.codePointAt(end))
-                && roles.occurIn(words.substring(0, start))) {
-            marks.add(new Entry.Mark(FieldKey.TITLE, Origin.HEADER, role, start));
-            var bracket = words.endsWith(")") ? words.indexOf(" (", end) : -1;
-            marks.add(new Entry.Mark(FieldKey.COMPANY, Origin.HEADER, end, bracket > 0 ? bracket : words.length()));
-            if (bracket > 0) {
-                // "Engineer at Acme (Berlin, onsite)": where and how.
-                marks.add(new Entry.Mark(FieldKey.LOCATION, Origin.HEADER, bracket + 2, words.length() - 1));
-                marks.add(new Entry.Mark(FieldKey.WORKPLACE, Origin.HEADER, bracket + 2, words.length() - 1));
-            }
-        } else {
-            marks.add(new Entry.Mark(FieldKey.TITLE, Origin.HEADER, role, words.length()));
-        }
-        return marks;
+        return titles.marks(words);
     }
 
     static boolean isCode(Block block) {

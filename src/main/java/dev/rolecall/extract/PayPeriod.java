@@ -1,0 +1,75 @@
+package dev.rolecall.extract;
+
+import dev.rolecall.posting.Salary;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Tells for how long an amount is paid: as it says, as the words around it say, or as its size in its currency does. */
+final class PayPeriod {
+
+    private static final BigDecimal YEARLY = BigDecimal.valueOf(10_000);
+    private static final BigDecimal MONTHLY = BigDecimal.valueOf(1_000);
+    /** Amounts with cents below this one are paid by the hour. */
+    private static final BigDecimal MOST_HOURLY = BigDecimal.valueOf(150);
+
+    private static final Set<String> HOURLY = Set.of("USD", "CAD", "AUD", "NZD", "GBP", "EUR");
+    private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000_000);
+    private static final Map<String, BigDecimal> MONTH_WAGES = monthWages();
+
+    private PayPeriod() {}
+
+    /**
+     * The amount as pay; none when its currency or its period cannot be told.
+     *
+     * @param context the period that the words around it name, or null
+     */
+    static Optional<Salary> salary(Money money, Salary.@Nullable Unit context, PaySigns signs) {
+        var currency = money.currency();
+        var code = signs.code(currency);
+        if (code == null || money.size().compareTo(MOST) > 0) {
+            return Optional.empty();
+        }
+        var unit = unit(money, context, code);
+        return unit == null ? Optional.empty() : Optional.of(new Salary(money.min(), money.max(), code, unit));
+    }
+
+    private static Salary.@Nullable Unit unit(Money money, Salary.@Nullable Unit context, String code) {
+        if (money.unit() != null) {
+            return money.unit();
+        }
+        var size = money.size();
+        if (context != null && isPlausible(size, context)) {
+            return context;
+        }
+        var monthly = MONTH_WAGES.get(code);
+        if (monthly != null && size.compareTo(monthly) < 0) {
+            return Salary.Unit.MONTH;
+        }
+        if (size.compareTo(YEARLY) >= 0) {
+            return Salary.Unit.YEAR;
+        }
+        if (size.compareTo(MONTHLY) >= 0) {
+            return Salary.Unit.MONTH;
+        }
+        return HOURLY.contains(code) && size.scale() > 0 && size.compareTo(MOST_HOURLY) < 0 ? Salary.Unit.HOUR : null;
+    }
+
+    private static boolean isPlausible(BigDecimal size, Salary.Unit unit) {
+        return switch (unit) {
+            case HOUR, DAY -> size.compareTo(YEARLY) < 0;
+            case WEEK -> size.compareTo(YEARLY) < 0;
+            case MONTH -> size.compareTo(BigDecimal.valueOf(300)) > 0;
+            case YEAR -> size.compareTo(MONTHLY) > 0;
+        };
+    }
+
+    private static Map<String, BigDecimal> monthWages() {
+        var wages = new HashMap<String, BigDecimal>();
+        Table.rows("month-wages.tsv").forEach(row -> wages.put(row.get(0), new BigDecimal(row.get(1))));
+        return Map.copyOf(wages);
+    }
+}

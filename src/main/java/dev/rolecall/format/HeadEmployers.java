@@ -1,0 +1,79 @@
+package dev.rolecall.format;
+
+import dev.rolecall.body.Block;
+import java.util.List;
+
+/** Tells which lines at the head of a posting name its employer: by where they stand, and what stands around them. */
+final class HeadEmployers {
+
+    /** How many lines below the employer are looked at to tell a card. */
+    private static final int CARD_LINES = 3;
+
+    private final List<Block> blocks;
+    private final HeadLines lines;
+
+    HeadEmployers(List<Block> blocks, HeadLines lines) {
+        this.blocks = blocks;
+        this.lines = lines;
+    }
+
+    /** A first heading that names no role, with one right below that does: an employer, or its page. */
+    boolean isOverTitle(Block.Heading heading) {
+        return heading.level() == 1
+                && blocks.size() > 1
+                && blocks.get(1) instanceof Block.Heading below
+                && lines.isTitle(below.text().strip())
+                && !lines.isRoleHeading(heading);
+    }
+
+    /** Whether the words over a title are the employer's name: by themselves, by a card below, or as the text repeats them. */
+    boolean isNamed(String words) {
+        return HeadLines.isName(words)
+                && !lines.isSection(words)
+                && (lines.isHouse(words) || isRepeated(words) || isOnCard(words, 1));
+    }
+
+    private boolean isRepeated(String words) {
+        return blocks.stream()
+                .skip(1)
+                .anyMatch(block ->
+                        !(block instanceof Block.Heading) && block.text().contains(words));
+    }
+
+    /** A short heading right under the title, with nothing below it or with an employer's words of itself. */
+    boolean isUnderTitle(String words, int at) {
+        if (at + 1 >= blocks.size() || !HeadLines.isName(words) || lines.isSection(words)) {
+            return false;
+        }
+        var next = blocks.get(at + 1);
+        return next instanceof Block.Heading
+                || lines.isHouse(words)
+                || next instanceof Block.Paragraph && lines.isOfEmployer(words, next.text());
+    }
+
+    /**
+     * A card of a board, copied as text: title, employer, place, kind of work, pay, one a line. What stands right under
+     * the title is the employer where another line of a card follows at once.
+     */
+    boolean isOnCard(String words, int at) {
+        if (!HeadLines.isEmployerLine(words) || lines.isPlace(words) || lines.isSection(words)) {
+            return false;
+        }
+        return blocks.stream()
+                .skip(at + 1L)
+                .limit(CARD_LINES)
+                .takeWhile(next -> !(next instanceof Block.Heading))
+                .map(next -> next.text().strip())
+                .anyMatch(next -> HeadLines.isWorkplace(next) || HeadLines.isContract(next) || lines.isPlace(next));
+    }
+
+    /** A card that begins with the employer: a name, the title below it, and a line of a card below that. */
+    boolean isOverCard(String words) {
+        return blocks.size() > 2
+                && HeadLines.isName(words)
+                && !lines.isTitle(words)
+                && blocks.get(1) instanceof Block.Paragraph title
+                && lines.isTitle(title.text().strip())
+                && isOnCard(words, 1);
+    }
+}
