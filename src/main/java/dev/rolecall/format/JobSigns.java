@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 final class JobSigns {
 
     /** So many signs make a record one of a posting. */
-    static final int ENOUGH = 2;
+    private static final int ENOUGH = 2;
 
     private static final int SAMPLE = 50;
     private static final int MAX_TEXT_CHARS = 6_000;
@@ -57,18 +57,16 @@ final class JobSigns {
         return signed > 0 && signed * 2 >= titled.size();
     }
 
-    /** How many signs a record has; those of other things count against it. */
-    int in(Value record, String title) {
-        var text = text(record);
-        var head = title.isEmpty() ? Excerpt.start(text, HEAD_CHARS) : title;
-        var signs = wording.roles().occurIn(head) ? 1 : 0;
+    /** How many signs a record has; those of other things count against it. Its text is asked last, as it takes longest. */
+    private int in(Value record, String title) {
+        var signs = wording.roles().occurIn(title) ? 1 : 0;
         var seen = EnumSet.noneOf(FieldKey.class);
         for (var field : FieldNames.bounded(record).entrySet()) {
             if (field.getValue().isStated()) {
                 signs += sign(field.getKey(), field.getValue(), seen);
             }
         }
-        return signs + inText(text);
+        return signs >= ENOUGH ? signs : signs + inText(text(record), title.isEmpty());
     }
 
     private int sign(String name, Value value, Set<FieldKey> seen) {
@@ -98,14 +96,15 @@ final class JobSigns {
                 .collect(Collectors.joining("\n"));
     }
 
-    /** Words of postings, and lines that are the name of a section. */
-    private int inText(String text) {
+    /** Words of postings, and lines that are the name of a section; and a role in the first words, where they are the title. */
+    private int inText(String text, boolean holdsTitle) {
         var cut = TAG.matcher(Excerpt.start(text, MAX_TEXT_CHARS)).replaceAll("\n");
         var headings = cut.lines()
                 .limit(SAMPLE_LINES)
                 .filter(wording.plain()::isHeading)
                 .count();
         var cues = wording.signs().cues(cut) + headings;
-        return cues >= MANY_CUES ? ENOUGH : cues >= SOME_CUES ? 1 : 0;
+        var role = holdsTitle && wording.roles().occurIn(Excerpt.start(text, HEAD_CHARS)) ? 1 : 0;
+        return role + (cues >= MANY_CUES ? ENOUGH : cues >= SOME_CUES ? 1 : 0);
     }
 }

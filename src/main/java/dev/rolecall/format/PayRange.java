@@ -98,11 +98,11 @@ public record PayRange(String currency, String min, String max, String period) {
 
     /** The period that words name: {@code per-year-salary}, {@code 1 YEAR}, {@code hourly}; empty when they name none. */
     public static String unit(String words) {
-        var lower = words.toLowerCase(Locale.ROOT);
         var named = UNITS.get(Fold.of(words).strip());
-        if (named != null) {
-            return named;
-        }
+        return named == null ? within(words.toLowerCase(Locale.ROOT)) : named;
+    }
+
+    private static String within(String lower) {
         if (lower.contains("hour") || lower.equals("hr")) {
             return "HOUR";
         }
