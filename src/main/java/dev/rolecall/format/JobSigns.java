@@ -23,10 +23,11 @@ final class JobSigns {
     private static final Pattern TAG = Pattern.compile("<[^<>]{1,200}>");
     private static final int SOME_CUES = 2;
     private static final int MANY_CUES = 4;
-    private static final int ALIEN = -2;
+    private static final int ALIEN = -3;
 
-    /** What is said of nothing but work. */
+    /** What is said of work, and hardly of anything else. */
     private static final Set<FieldKey> OF_WORK = EnumSet.of(
+            FieldKey.COMPANY,
             FieldKey.WORKPLACE,
             FieldKey.ELIGIBILITY,
             FieldKey.SENIORITY,
