@@ -23,6 +23,9 @@ final class EmployerLine {
     private static final Pattern WORD = Pattern.compile(
             "(?:[\\p{Lu}0-9][\\p{L}\\p{M}\\p{N}.'’&+!/-]{0,30}|\\p{Ll}{1,5}\\p{Lu}\\p{L}{0,30}"
                     + "|of|the|and|for|&|\\+|de|du|des|la|le|les|del|da|do|dos|e|y|et|und|der|die|für|van|het|en|och|i|in)");
+    /** "5600 Harbour Road" is where an employer is. */
+    private static final Pattern STREET = Pattern.compile("[0-9]{3,6} \\p{L}");
+
     private static final Pattern SPACES = Pattern.compile("\\s++");
     private static final Pattern JOINT =
             Pattern.compile("\\s[-–—|•·]{1,2}\\s|\\s?[|•·]\\s?|,\\s|\\s\\((?=[^()]{2,60}\\)$)");
@@ -94,7 +97,10 @@ final class EmployerLine {
 
     private boolean isName(String name) {
         var words = SPACES.split(name.strip(), -1);
-        var isShaped = words.length <= MAX_WORDS && name.length() > 1 && Character.isLetterOrDigit(name.codePointAt(0));
+        var isShaped = words.length <= MAX_WORDS
+                && name.length() > 1
+                && Character.isLetterOrDigit(name.codePointAt(0))
+                && !STREET.matcher(name).lookingAt();
         for (var word : words) {
             isShaped &= WORD.matcher(word).matches();
         }

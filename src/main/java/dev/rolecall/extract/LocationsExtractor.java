@@ -33,6 +33,8 @@ final class LocationsExtractor {
     private static final Wording IN = Wording.asWritten(
             "(?: \\([^()]{1,20}\\))?"
                     + "(?: (?:to (?:join|work)|for|für|pour|para) [\\p{L} ’'-]{2,40}?)?,? (?:(?:based |located )?(?:in|at)|à|en|em|te|i|bei) (?=\\p{Lu})");
+    private static final Wording AT =
+            Wording.asWritten("^(?i:at|in|à|en|em|te|i|bei|based in|located in)\\s(?=\\p{Lu})");
     private static final Wording JOINS = Wording.of(
             "\\bjoin\\b|\\bpart of\\b|\\bwork(?:ing)? (?:at|in|from)\\b|\\bcom(?:e|ing|mut(?:e|ing)) (?:in)?to\\b"
                     + "|\\bdistance (?:of|from|to)\\b|\\bdays? (?:a|per|each) week\\b");
@@ -208,12 +210,21 @@ final class LocationsExtractor {
         var found = new ArrayList<Found<Place>>();
         var lines = 0;
         for (var sentence : posting.jobSentences()) {
-            var line = isOfPlaces(sentence) ? places.whole(sentence) : List.<Found<Place>>of();
+            var line = isOfPlaces(sentence) ? placesOf(sentence) : List.<Found<Place>>of();
             lines += line.isEmpty() ? 0 : 1;
             found.addAll(line);
         }
         // More than these are the countries that a site can be read for.
         return lines > MAX_LINES ? List.of() : found;
+    }
+
+    /** The places of a line that says nothing else, but perhaps "at" before them. */
+    private List<Found<Place>> placesOf(Passage line) {
+        var start = AT.firstIn(line)
+                .filter(at -> at.start() == 0)
+                .map(at -> at.end())
+                .orElse(0);
+        return places.whole(line.part(start, line.text().length()));
     }
 
     private static boolean isOfPlaces(Passage sentence) {

@@ -88,7 +88,7 @@ final class Standing {
     }
 
     private static boolean outweighs(@Nullable Meaning city, Meaning region) {
-        if (city == null) {
+        if (city == null || city.isAlternate() && Regions.isPostal(region.country())) {
             return false;
         }
         var needed = city.isAlternate() ? KNOWN_BY_OTHER_SPELLING : OUTWEIGHS_REGION;
