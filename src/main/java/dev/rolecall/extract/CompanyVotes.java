@@ -46,8 +46,9 @@ final class CompanyVotes {
     /** "Office of Acquisition" is a name, though an office is none. */
     private static final String OFFICE = "[\\p{L}]{2,30} of \\p{Lu}.*";
 
-    /** "Across the 7days" tells how long, whatever letters stand with the digits. */
-    private static final Pattern SPAN = Pattern.compile("[0-9]++[ -]?+(?i:hour|day|night|week|month|year)s?+");
+    /** "Across the 7days" tells how long, whatever letters stand with the digits; "4G Core" is a standard of radio. */
+    private static final Pattern SPAN =
+            Pattern.compile("[0-9]++[ -]?+(?i:hour|day|night|week|month|year)s?+|[2-6]G(?:\\s.{0,60})?");
 
     /** German writes every noun with a capital letter; these endings make one of a verb or a property. */
     private static final Pattern NOUN =

@@ -32,6 +32,7 @@ final class EmploymentTypeExtractor {
                 .offer("employment-line", lines(posting))
                 .offer("employment-field", words(posting, FieldKey.EMPLOYMENT_TYPE))
                 .offer("employment-title", words(posting, FieldKey.TITLE))
+                .offer("employment-hours", WeeklyHours.in(posting))
                 .ruledBy(ruling);
     }
 

@@ -15,7 +15,7 @@ final class PlaceReading {
     /** "PT/ET hours": two letters that are a zone of time there. */
     private static final Wording HOURS = Wording.asWritten("(?:/[A-Z]{2,4})*\\s(?:hours|time(?: ?zones?)?)\\b");
 
-    private static final Wording LIST_END = Wording.asWritten("\\s?[;|,]$");
+    private static final Wording LIST_END = Wording.asWritten("\\s?[;|,!]$");
     private static final Wording JOINT = Wording.asWritten(
             "(?i)[\\s,;/|&()]{0,6}(?:\\b(?:or|and|oder|und|ou|et|y|o|en|of|och|og|eller|samt|sowie|e|i|lub|u)\\b)?[\\s,;/|&()]{0,4}(?:(?:the|in|region|area|either|either in)\\s){0,2}");
     /** "St Mary's" is a house named for somebody. */

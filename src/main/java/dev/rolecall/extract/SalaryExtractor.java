@@ -31,6 +31,7 @@ final class SalaryExtractor {
     /** Words and signs between two things of which each stands for itself. */
     private static final Wording APART = Wording.of("[^\\p{L} -]|\\s-\\s|\\b(?:plus|and|with)\\b");
 
+    private static final Pattern LABELLED = Pattern.compile("\\s{0,2}:\\s{0,3}(?:[A-Z]{3}\\s)?");
     private static final Pattern GAP = Pattern.compile("[\\s;,/|&]{0,5}(?:and|or)?\\s?");
     /** "$120k - $180k + equity": nothing but pay goes with equity. */
     private static final Wording EQUITY =
@@ -170,7 +171,11 @@ final class SalaryExtractor {
         var to = Math.min(sentence.text().length(), money.end() + CUE_REACH);
         var after = CUES.find(sentence.text().substring(money.end(), to), language);
         if (!before.isEmpty()) {
-            return before.get(before.size() - 1).value().equals("pay") && !isForeign(sentence, money, after);
+            var last = before.get(before.size() - 1);
+            // "Salary range: $90,000 Performance bonus: 15%": a label goes before what follows in text without lines.
+            var isLabelled = LABELLED.matcher(sentence.text().substring(from + last.end(), money.start()))
+                    .matches();
+            return last.value().equals("pay") && (isLabelled || !isForeign(sentence, money, after));
         }
         if (isForeign(sentence, money, after)) {
             return false;
