@@ -45,6 +45,12 @@ final class WorkplaceExtractor {
     private static final Wording DAYS = Wording.of(
             "(?<![\\p{L}0-9.,])" + COUNT + "\\s" + DAY + "(?!\\p{L}).{0,40}?(?<!\\p{L})" + PLACE + "(?!\\p{L})");
 
+    private static final String WEEK = "(?:5|five)\\sdays(?:\\s(?:a|per))?\\sweek";
+    private static final String OFFICE = "(?:on[ -]?site|in[ -](?:the |our )?office|in[ -]person)";
+    /** Before or behind the words for the place. */
+    private static final Wording ALL_WEEK = Wording.of("\\b" + OFFICE + "\\s(?:" + WEEK
+            + "|full[ -]time|every day|daily)\\b|(?<![0-9.,-])\\b" + WEEK + "\\s" + OFFICE + "\\b");
+
     private record Phrase(List<Workplace> workplace, boolean clear) {
         static Phrase of(String cells) {
             var parts = cells.split(" ", -1);
@@ -58,6 +64,7 @@ final class WorkplaceExtractor {
                 .toList();
         return new Claims<Workplace>(posting.body())
                 .offer("workplace-days", days(posting))
+                .offer("workplace-days", allWeek(posting))
                 .offer("workplace-sentence", phrases(sentences, true, posting.language()))
                 .offer("workplace-field", words(posting.fields(FieldKey.WORKPLACE)))
                 .offer("workplace-type", words(posting.fields(FieldKey.EMPLOYMENT_TYPE)))
@@ -75,6 +82,19 @@ final class WorkplaceExtractor {
                 wording.firstIn(sentence)
                         .ifPresent(days ->
                                 found.add(new Found<>(Workplace.HYBRID, sentence.quote(days.start(), days.end()))));
+            }
+        }
+        return found;
+    }
+
+    /** "On site 5 days a week" leaves none. */
+    private static List<Found<Workplace>> allWeek(PostingText posting) {
+        var found = new ArrayList<Found<Workplace>>();
+        for (var sentence : posting.jobSentences()) {
+            if (!CONDITION.isAt(sentence, 0) && !OTHERS.isIn(sentence)) {
+                ALL_WEEK.firstIn(sentence)
+                        .ifPresent(days ->
+                                found.add(new Found<>(Workplace.ONSITE, sentence.quote(days.start(), days.end()))));
             }
         }
         return found;
