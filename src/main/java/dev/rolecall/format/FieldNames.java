@@ -25,7 +25,9 @@ final class FieldNames {
             NameKind.CURRENCY,
             NameKind.PERIOD);
 
-    private static final int MAX_FIELDS = 300;
+    /** How many fields of a record are looked at. */
+    static final int MAX_FIELDS = 300;
+
     private static final Pattern HUMP = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|[_.\\-]");
     private static final Pattern NOT_LETTERS = Pattern.compile("[^a-z]");
 

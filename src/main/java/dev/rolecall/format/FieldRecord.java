@@ -17,7 +17,6 @@ import java.util.stream.Stream;
 public final class FieldRecord {
 
     private static final int MIN_FIELDS = 3;
-    private static final int MAX_FIELDS = 300;
     private static final int MAX_SEARCHED = 2_000;
     private static final int SAMPLE = 50;
     private static final int MAX_PAIR_FIELDS = 5;
@@ -79,7 +78,7 @@ public final class FieldRecord {
                 .limit(SAMPLE)
                 .flatMap(item -> FieldNames.bounded(item).keySet().stream())
                 .distinct()
-                .limit(MAX_FIELDS);
+                .limit(FieldNames.MAX_FIELDS);
         return names.filter(name -> inside(items.stream().limit(SAMPLE), name).anyMatch(isRecord))
                 .findFirst()
                 .map(name -> inside(items.stream(), name).toList())
@@ -129,7 +128,7 @@ public final class FieldRecord {
     /** Whether the names of a header are those of a posting: a title or a text among them. */
     public boolean isHeader(List<String> header) {
         return header.stream()
-                .limit(MAX_FIELDS)
+                .limit(FieldNames.MAX_FIELDS)
                 .anyMatch(name -> names.key(name) == FieldKey.TITLE || names.is(NameKind.TEXT, name));
     }
 
@@ -221,7 +220,7 @@ public final class FieldRecord {
         FieldNames.bounded(record)
                 .forEach((name, value) -> inner(name, value)
                         .filter(field -> field.getValue().isStated() && !stated.contains(names.key(field.getKey())))
-                        .limit(MAX_FIELDS)
+                        .limit(FieldNames.MAX_FIELDS)
                         .forEach(field -> fields.putIfAbsent(field.getKey(), field.getValue())));
         return fields.size() == record.fields().size() ? record : Value.object(fields, record.at());
     }

@@ -229,12 +229,8 @@ final class Head {
             addTitle(block, words);
             return true;
         }
-        if (!titled && at == 0 && employers.isOverCard(words)) {
-            entries.add(entry(block, words, FieldKey.COMPANY));
-            employed = true;
-            return true;
-        }
-        if (titled && !employed && at == 1 && employers.isOnCard(words, at)) {
+        var isOverCard = !titled && at == 0 && employers.isOverCard(words);
+        if (isOverCard || titled && !employed && at == 1 && employers.isOnCard(words, at)) {
             entries.add(entry(block, words, FieldKey.COMPANY));
             employed = true;
             return true;

@@ -93,7 +93,7 @@ final class Frames {
                 new Link("Browse", href.page(FacetKind.PLACE.folder() + "/"), current(face, FacetKind.PLACE)),
                 nav(face, href),
                 canonical(face, href),
-                face.style().equals("p-404") || face.image() != null ? face.image() : cards.imageOfSite(),
+                face.image() == null && hasAddress(face) ? cards.imageOfSite() : face.image(),
                 face.isHidden() ? "noindex" : null,
                 face.target() == null ? null : href.page(face.target()),
                 feeds(face, href),
@@ -107,7 +107,12 @@ final class Frames {
         if (face.target() != null) {
             return base == null ? href.page(face.target()) : base + face.target();
         }
-        return base == null || face.style().equals("p-404") ? null : base + face.folder();
+        return base == null || !hasAddress(face) ? null : base + face.folder();
+    }
+
+    /** The page for what is not there has no address of its own, so nobody shares it. */
+    private static boolean hasAddress(Face face) {
+        return !face.style().equals("p-404");
     }
 
     private String title(Face face) {
