@@ -62,7 +62,7 @@ public final class RecordDraft {
     public RecordDraft(Value record, Wording wording, List<Repair> repairs) {
         this.record = record;
         this.wording = wording;
-        this.texts = new TextReading(wording.plain());
+        this.texts = new TextReading(wording);
         this.repairs = new ArrayList<>(repairs);
     }
 

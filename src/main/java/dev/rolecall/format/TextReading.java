@@ -5,7 +5,6 @@ import dev.rolecall.body.SourcePosition;
 import dev.rolecall.html.BlockReading;
 import dev.rolecall.html.HtmlBlocks;
 import dev.rolecall.html.Markup;
-import dev.rolecall.layout.PlainText;
 import dev.rolecall.text.Excerpt;
 import java.util.ArrayList;
 
@@ -15,20 +14,20 @@ public final class TextReading {
     /** As much of all texts of one record is read: ten times what markup makes of the longest posting known. */
     static final int MAX_CHARS = 1_000_000;
 
-    private final PlainText plain;
+    private final Wording wording;
     private final HtmlBlocks html = new HtmlBlocks();
     private int left = MAX_CHARS;
     private boolean isCut;
 
-    public TextReading(PlainText plain) {
-        this.plain = plain;
+    public TextReading(Wording wording) {
+        this.wording = wording;
     }
 
     /** The blocks of a text whose every part counts as standing at one place. */
     public BlockReading read(String words, SourcePosition at) {
         var cut = Excerpt.start(words, left);
         left -= cut.length();
-        var reading = Markup.isMarkup(cut) ? html.read(cut, at) : plain.read(cut, offset -> at);
+        var reading = Markup.isMarkup(cut) ? html.read(cut, at) : unmarked(cut, at);
         if (isCut || cut.length() == words.length()) {
             return reading;
         }
@@ -36,5 +35,11 @@ public final class TextReading {
         var repairs = new ArrayList<>(reading.repairs());
         repairs.add(new Repair(Repair.Kind.END_LEFT_OUT, LengthLimit.shown(words.substring(cut.length())), at));
         return new BlockReading(reading.blocks(), repairs);
+    }
+
+    private BlockReading unmarked(String words, SourcePosition at) {
+        return wording.markdown()
+                .read(words, offset -> at)
+                .orElseGet(() -> wording.plain().read(words, offset -> at));
     }
 }

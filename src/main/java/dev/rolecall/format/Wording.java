@@ -11,6 +11,7 @@ import dev.rolecall.vocabulary.RoleWords;
  * What is known of the words that records use.
  *
  * @param plain reads texts without markup
+ * @param markdown reads texts that are Markdown
  * @param labels names of fields
  * @param absent values that say nothing
  * @param roles words that name what a person is hired as
@@ -21,6 +22,7 @@ import dev.rolecall.vocabulary.RoleWords;
  */
 public record Wording(
         PlainText plain,
+        MarkdownReading markdown,
         FieldLabels labels,
         Absent absent,
         RoleWords roles,

@@ -10,6 +10,7 @@ import dev.rolecall.format.board.BoardFormat;
 import dev.rolecall.format.feed.FeedFormat;
 import dev.rolecall.format.json.JsonLdFormat;
 import dev.rolecall.format.markdown.MarkdownFormat;
+import dev.rolecall.format.markdown.MarkdownTexts;
 import dev.rolecall.format.page.PageFormat;
 import dev.rolecall.format.table.CsvFormat;
 import dev.rolecall.format.table.JsonLinesFormat;
@@ -37,14 +38,22 @@ public final class PostingFormats {
         var roles = new RoleWords();
         var head = new HeadReader(sections, labels, absent, roles);
         var plain = new PlainText(labels, sections);
-        var wording =
-                new Wording(plain, labels, absent, roles, new Unlisted(), new RecordNames(), new PostingWords(), head);
+        var wording = new Wording(
+                plain,
+                new MarkdownTexts(),
+                labels,
+                absent,
+                roles,
+                new Unlisted(),
+                new RecordNames(),
+                new PostingWords(),
+                head);
         return new PostingReader(formats(wording, head), new BodyAssembly(sections, labels, absent));
     }
 
     /** The formats, in the order in which they are asked; the last takes any text. A new one is one more line here. */
     private static List<PostingFormat> formats(Wording wording, HeadReader head) {
-        var structured = new JsonLdFormat(wording.plain(), wording.absent());
+        var structured = new JsonLdFormat(wording);
         var json = new ArrayList<>(BoardFormat.all(wording));
         json.add(structured);
         var all = new ArrayList<PostingFormat>();

@@ -9,8 +9,8 @@ import dev.rolecall.format.Entry;
 import dev.rolecall.format.FieldKey;
 import dev.rolecall.format.Origin;
 import dev.rolecall.format.TextReading;
+import dev.rolecall.format.Wording;
 import dev.rolecall.html.Markup;
-import dev.rolecall.layout.PlainText;
 import dev.rolecall.text.WebAddress;
 import dev.rolecall.tree.Value;
 import dev.rolecall.vocabulary.Absent;
@@ -36,11 +36,11 @@ final class JobPostingDraft {
     private final List<Entry> entries = new ArrayList<>();
     private final List<Repair> repairs;
 
-    JobPostingDraft(Value posting, Map<String, Value> named, PlainText plain, Absent absent, List<Repair> repairs) {
+    JobPostingDraft(Value posting, Map<String, Value> named, Wording wording, List<Repair> repairs) {
         this.posting = Singles.of(posting);
         this.named = named;
-        this.texts = new TextReading(plain);
-        this.absent = absent;
+        this.texts = new TextReading(wording);
+        this.absent = wording.absent();
         this.places = new Places(absent);
         this.repairs = new ArrayList<>(repairs);
     }

@@ -7,9 +7,8 @@ import dev.rolecall.format.JsonSource;
 import dev.rolecall.format.PostingFormat;
 import dev.rolecall.format.RecordReading;
 import dev.rolecall.format.SourceText;
-import dev.rolecall.layout.PlainText;
+import dev.rolecall.format.Wording;
 import dev.rolecall.tree.Value;
-import dev.rolecall.vocabulary.Absent;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -30,12 +29,10 @@ public final class JsonLdFormat implements PostingFormat, JobPostingReading {
             "url", List.of("url"),
             "datePosted", List.of("date_published"));
 
-    private final PlainText plain;
-    private final Absent absent;
+    private final Wording wording;
 
-    public JsonLdFormat(PlainText plain, Absent absent) {
-        this.plain = plain;
-        this.absent = absent;
+    public JsonLdFormat(Wording wording) {
+        this.wording = wording;
     }
 
     @Override
@@ -85,14 +82,14 @@ public final class JsonLdFormat implements PostingFormat, JobPostingReading {
         for (var i = 0; i < Math.min(found.size(), RecordReading.MAX_RECORDS); i++) {
             var next = i + 1 < found.size() ? found.get(i + 1) : null;
             var repairs = json.repairsOf(found.get(i), next);
-            taker.accept(new JobPostingDraft(found.get(i), named, plain, absent, repairs).draft());
+            taker.accept(new JobPostingDraft(found.get(i), named, wording, repairs).draft());
         }
         return diagnostics;
     }
 
     @Override
     public Draft draft(Value posting) {
-        return new JobPostingDraft(posting, Map.of(), plain, absent, List.of()).draft();
+        return new JobPostingDraft(posting, Map.of(), wording, List.of()).draft();
     }
 
     /** Finds postings wherever they are; the depth is bounded by the parser. */

@@ -13,7 +13,7 @@ import dev.rolecall.body.Block;
 import dev.rolecall.body.Inline;
 import dev.rolecall.body.Inlines;
 import dev.rolecall.body.Repair;
-import dev.rolecall.format.SourceText;
+import dev.rolecall.body.SourcePosition;
 import dev.rolecall.html.BlockReading;
 import dev.rolecall.html.HtmlBlocks;
 import dev.rolecall.html.Markup;
@@ -22,6 +22,7 @@ import dev.rolecall.text.LineWrap;
 import dev.rolecall.text.Whitespace;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 
 /** Turns a syntax tree of Markdown into blocks. Its depth is bounded by the guard in front of the parser. */
 final class BlockWalk {
@@ -29,17 +30,15 @@ final class BlockWalk {
     private static final int MAX_HEADING_CHARS = 80;
     private static final int LONE_HEADING_LEVEL = 4;
 
-    private final SourceText source;
-    private final int start;
+    private final IntFunction<SourcePosition> positions;
     private final InlineWalk inlines;
     private final HtmlBlocks html = new HtmlBlocks();
     private final List<Block> blocks = new ArrayList<>();
     private final List<Repair> repairs = new ArrayList<>();
 
-    BlockWalk(SourceText source, int start) {
-        this.source = source;
-        this.start = start;
-        this.inlines = new InlineWalk(source, start, repairs);
+    BlockWalk(IntFunction<SourcePosition> positions) {
+        this.positions = positions;
+        this.inlines = new InlineWalk(positions, repairs);
     }
 
     BlockReading read(Node document) {
@@ -81,18 +80,18 @@ final class BlockWalk {
     }
 
     private void markup(Node node) {
-        var reading = html.read(node.getChars().toString(), source.positionOf(start + node.getStartOffset()));
+        var reading = html.read(node.getChars().toString(), positions.apply(node.getStartOffset()));
         blocks.addAll(reading.blocks());
         repairs.addAll(reading.repairs());
     }
 
     /** A posting holds no programs: what was indented by chance is read line by line. */
     private void code(Node node, int depth) {
-        var offset = start + node.getStartOffset();
+        var offset = node.getStartOffset();
         for (var line : node.getChars().toString().split("\n", -1)) {
             var words = Whitespace.collapse(line);
             if (!words.isEmpty() && !words.startsWith("```") && !words.startsWith("~~~")) {
-                add(List.of(new Inline.Text(words, source.positionOf(offset))), depth);
+                add(List.of(new Inline.Text(words, positions.apply(offset))), depth);
             }
             offset += line.length() + 1;
         }

@@ -18,13 +18,13 @@ import com.vladsch.flexmark.util.ast.Node;
 import dev.rolecall.body.Inline;
 import dev.rolecall.body.Repair;
 import dev.rolecall.body.SourcePosition;
-import dev.rolecall.format.SourceText;
 import dev.rolecall.html.Markup;
 import dev.rolecall.text.WebAddress;
 import dev.rolecall.text.Whitespace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -33,15 +33,13 @@ final class InlineWalk {
 
     private static final Pattern ESCAPE = Pattern.compile("\\\\([!-/:-@\\[-`{-~])");
 
-    private final SourceText source;
-    private final int start;
+    private final IntFunction<SourcePosition> positions;
     private final List<Repair> repairs;
     private List<List<Inline>> lines = new ArrayList<>();
     private List<Inline> line = new ArrayList<>();
 
-    InlineWalk(SourceText source, int start, List<Repair> repairs) {
-        this.source = source;
-        this.start = start;
+    InlineWalk(IntFunction<SourcePosition> positions, List<Repair> repairs) {
+        this.positions = positions;
         this.repairs = repairs;
     }
 
@@ -84,7 +82,7 @@ final class InlineWalk {
         } else if (node instanceof Code code) {
             add(new Inline.Code(
                     collapsed(code.getText().toString()),
-                    source.positionOf(start + code.getText().getStartOffset())));
+                    positions.apply(code.getText().getStartOffset())));
         } else if (isAddress(node)) {
             automatic(node);
         } else if (!(node instanceof HtmlInline)) {
@@ -193,6 +191,6 @@ final class InlineWalk {
     }
 
     private SourcePosition at(Node node) {
-        return source.positionOf(start + node.getStartOffset());
+        return positions.apply(node.getStartOffset());
     }
 }

@@ -1,6 +1,6 @@
 package dev.rolecall.format.markdown;
 
-import com.vladsch.flexmark.parser.Parser;
+import dev.rolecall.body.SourcePosition;
 import dev.rolecall.diagnostic.Diagnostic;
 import dev.rolecall.diagnostic.Outcome;
 import dev.rolecall.format.Draft;
@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.IntFunction;
 
 /** Reads Markdown, with or without front matter, from flexmark's syntax tree. */
 public final class MarkdownFormat implements PostingFormat {
@@ -23,7 +24,7 @@ public final class MarkdownFormat implements PostingFormat {
     private final HeadReader head;
     private final FrontMatter frontMatter;
     private final PlainText plain;
-    private final MarkdownParser parser = new MarkdownParser(Parser.builder().build());
+    private final MarkdownParser parser = new MarkdownParser();
 
     public MarkdownFormat(Wording wording, HeadReader head) {
         this.plain = wording.plain();
@@ -75,9 +76,8 @@ public final class MarkdownFormat implements PostingFormat {
     }
 
     private BlockReading blocks(SourceText source, int start) {
-        var parsed = parser.parse(source, start);
-        return parsed.isPresent()
-                ? parsed.get()
-                : plain.read(source.text().substring(start), offset -> source.positionOf(start + offset));
+        var text = source.text().substring(start);
+        IntFunction<SourcePosition> positions = offset -> source.positionOf(start + offset);
+        return parser.parse(text, positions).orElseGet(() -> plain.read(text, positions));
     }
 }

@@ -1,9 +1,10 @@
 package dev.rolecall.format.markdown;
 
 import com.vladsch.flexmark.parser.Parser;
-import dev.rolecall.format.SourceText;
+import dev.rolecall.body.SourcePosition;
 import dev.rolecall.html.BlockReading;
 import java.util.Optional;
+import java.util.function.IntFunction;
 
 /**
  * Guards flexmark against input on which it takes quadratic time or recurses without end.
@@ -28,21 +29,17 @@ final class MarkdownParser {
 
     private static final int TAB_WIDTH = 4;
 
-    private final Parser parser;
+    private final Parser parser = Parser.builder().build();
 
-    MarkdownParser(Parser parser) {
-        this.parser = parser;
-    }
-
-    /** The blocks from an offset on, or nothing when the text is not safe to parse. */
-    Optional<BlockReading> parse(SourceText source, int start) {
-        var text = TemplateRemarks.blanked(source.text().substring(start));
+    /** The blocks of a text, or nothing when it is not safe to parse. */
+    Optional<BlockReading> parse(String words, IntFunction<SourcePosition> positions) {
+        var text = TemplateRemarks.blanked(words);
         if (text.length() > MAX_CHARS || !isTame(text)) {
             return Optional.empty();
         }
         try {
             var document = parser.parse(text);
-            return Optional.of(new BlockWalk(source, start).read(document));
+            return Optional.of(new BlockWalk(positions).read(document));
         } catch (StackOverflowError e) {
             // Nesting that the counts above do not see; the stack is whole again here.
             return Optional.empty();
