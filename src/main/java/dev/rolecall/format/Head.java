@@ -6,6 +6,7 @@ import dev.rolecall.body.Repair;
 import dev.rolecall.text.WebAddress;
 import dev.rolecall.vocabulary.SectionNames;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -31,12 +32,13 @@ final class Head {
     private final List<Block> kept = new ArrayList<>();
     private final List<Entry> entries = new ArrayList<>();
     private final List<Repair> repairs;
-    private boolean titled;
+    private final EnumSet<FieldKey> known = EnumSet.noneOf(FieldKey.class);
     private boolean titledByHeading;
-    private boolean employed;
-    private boolean placed;
     private boolean labelled;
     private int unknown;
+    /** Where the employer stands on a card: behind the title. */
+    private int nameAt = 1;
+
     private @Nullable Entry application;
 
     Head(List<Block> blocks, List<Repair> repairs, Labelled.Reader labels, SectionNames sections, HeadLines lines) {
@@ -99,11 +101,7 @@ final class Head {
         }
         labelled |= line.isKnown();
         if (!line.value().isEmpty()) {
-            var entry = line.entry(block);
-            entries.add(entry);
-            titled |= line.key() == FieldKey.TITLE;
-            employed |= line.key() == FieldKey.COMPANY;
-            placed |= line.key() == FieldKey.LOCATION;
+            add(line.entry(block));
         }
         return true;
     }
@@ -126,33 +124,31 @@ final class Head {
 
     /** Takes a line over the posting that names its page, and maybe the employer, but no role. */
     private boolean takeMasthead(Block block, int at) {
-        if (titled || block instanceof Block.Item) {
+        if (has(FieldKey.TITLE) || block instanceof Block.Item) {
             return false;
         }
         var below = blocks.subList(at + 1, Math.min(blocks.size(), at + 1 + NEXT_LINES));
         if (!lines.isMasthead(block, below)) {
             return false;
         }
-        var entry = lines.masthead(block);
-        entries.add(entry);
-        employed |= !entry.marks().isEmpty();
+        add(lines.masthead(block));
         return true;
     }
 
     /** Takes a first line of several parts with bars or other signs between them; below a title one that says all. */
     private boolean takeBars(Block block, int at) {
         if (at > 0
-                && (!titled
-                        || employed
+                && (!has(FieldKey.TITLE)
+                        || has(FieldKey.COMPANY)
                         || block instanceof Block.Heading
                         || block.text().indexOf('|') < 0)) {
             return false;
         }
         var bars = lines.bars(block).filter(line -> at == 0 || line.isOfEmployer());
-        bars.ifPresent(line -> entries.addAll(line.entries()));
-        titled |= bars.filter(line -> line.holds(FieldKey.TITLE)).isPresent();
-        employed |= bars.filter(line -> line.holds(FieldKey.COMPANY)).isPresent();
-        bars.ifPresent(line -> keepBehind(line.end(), block));
+        bars.ifPresent(line -> {
+            line.entries().forEach(this::add);
+            keepBehind(line.end(), block);
+        });
         return bars.isPresent();
     }
 
@@ -170,26 +166,25 @@ final class Head {
         if (words.indexOf(' ') >= 0 || WebAddress.parse(words).isEmpty()) {
             return false;
         }
-        entries.add(entry(block, words, FieldKey.SOURCE_URL));
+        add(entry(block, words, FieldKey.SOURCE_URL));
         return true;
     }
 
     private boolean takeHeading(Block.Heading heading, int at) {
         var words = heading.text().strip();
-        if (titled && !placed && (HeadLines.isCode(heading) || lines.isPlace(words))) {
+        if (has(FieldKey.TITLE) && !has(FieldKey.LOCATION) && (HeadLines.isCode(heading) || lines.isPlace(words))) {
             return takePlace(heading, words);
         }
-        if (!titled && at == 0 && employers.isOverTitle(heading)) {
+        if (!has(FieldKey.TITLE) && at == 0 && employers.isOverTitle(heading)) {
             return takeName(heading, words);
         }
-        if (!titled && lines.isTitleHeading(heading)) {
-            addTitle(heading, words);
+        if (!has(FieldKey.TITLE) && lines.isTitleHeading(heading)) {
+            addTitle(heading, words, at);
             titledByHeading = true;
             return true;
         }
-        if (titledByHeading && !employed && !placed && employers.isUnderTitle(words, at)) {
-            entries.add(entry(heading, words, FieldKey.COMPANY));
-            employed = true;
+        if (titledByHeading && !has(FieldKey.COMPANY) && !has(FieldKey.LOCATION) && employers.isUnderTitle(words, at)) {
+            add(entry(heading, words, FieldKey.COMPANY));
             return true;
         }
         return false;
@@ -197,12 +192,10 @@ final class Head {
 
     /** Takes the words over a title: the employer's name, or that of its page. */
     private boolean takeName(Block block, String words) {
-        var isEmployer = employers.isNamed(words);
-        entries.add(
-                isEmployer
+        add(
+                employers.isNamed(words)
                         ? entry(block, words, FieldKey.COMPANY)
                         : new Entry("", words, block.pieces().get(0).at(), List.of()));
-        employed |= isEmployer;
         return true;
     }
 
@@ -217,45 +210,82 @@ final class Head {
                     Repair.Kind.SYMBOL_LEFT_OUT, words.substring(0, start).strip(), at));
         }
         if (start < words.length()) {
-            entries.add(entry(block, words.substring(start), FieldKey.LOCATION));
-            placed = true;
+            add(entry(block, words.substring(start), FieldKey.LOCATION));
         }
         return true;
     }
 
     private boolean takeLine(Block block, int at) {
         var words = block.text().strip();
-        if (!titled && lines.isTitle(words)) {
-            addTitle(block, words);
+        if (!has(FieldKey.TITLE) && lines.isTitle(words)) {
+            addTitle(block, words, at);
             return true;
         }
-        var isOverCard = !titled && at == 0 && employers.isOverCard(words);
-        if (isOverCard || titled && !employed && at == 1 && employers.isOnCard(words, at)) {
-            entries.add(entry(block, words, FieldKey.COMPANY));
-            employed = true;
+        var isOverCard = !has(FieldKey.TITLE) && at == 0 && employers.isOverCard(words);
+        if (isOverCard
+                || has(FieldKey.TITLE) && !has(FieldKey.COMPANY) && at == nameAt && employers.isOnCard(words, at)) {
+            add(employer(block, words));
             return true;
         }
-        if (titled && !placed && lines.isPlace(words)) {
+        if (has(FieldKey.TITLE) && !has(FieldKey.LOCATION) && lines.isPlace(words)) {
             return takePlace(block, words);
         }
-        if (titled && HeadLines.isWorkplace(words)) {
-            entries.add(entry(block, words, FieldKey.WORKPLACE));
-            return true;
-        }
-        return false;
+        return lines.card(words).filter(card -> takeCard(block, card, at)).isPresent();
     }
 
-    private void addTitle(Block block, String words) {
-        var marks = lines.titleMarks(words);
-        entries.add(new Entry("", words, block.pieces().get(0).at(), marks));
-        titled = true;
-        employed |= marks.size() > 1;
+    /** The employer, and its place where the line goes on so. */
+    private Entry employer(Block block, String words) {
+        var end = lines.nameEnd(words);
+        var marks = new ArrayList<Entry.Mark>();
+        marks.add(new Entry.Mark(FieldKey.COMPANY, Origin.HEADER, 0, end));
+        if (end < words.length()) {
+            marks.add(new Entry.Mark(FieldKey.LOCATION, Origin.HEADER, end, words.length()));
+        }
+        return new Entry("", words, block.pieces().get(0).at(), marks);
+    }
+
+    private boolean takeCard(Block block, CardLine card, int at) {
+        if (!card.isOfJob()) {
+            // What says nothing may stand between the title and the employer.
+            nameAt += at == nameAt ? 1 : 0;
+            if (card.isOfSite()) {
+                repairs.add(new Repair(
+                        Repair.Kind.BANNER_LEFT_OUT,
+                        LengthLimit.shown(block.text()),
+                        block.pieces().get(0).at()));
+            } else {
+                kept.add(block);
+            }
+            return true;
+        }
+        var isExpected = has(FieldKey.TITLE)
+                ? !has(FieldKey.LOCATION) || card.saysMoreThanWhere()
+                : employers.isOverTitle(card, at);
+        if (!isExpected) {
+            return false;
+        }
+        add(new Entry("", block.text().strip(), block.pieces().get(0).at(), card.marks()));
+        return true;
+    }
+
+    private void addTitle(Block block, String words, int at) {
+        nameAt = at + 1;
+        add(new Entry("", words, block.pieces().get(0).at(), lines.titleMarks(words)));
         for (var piece : block.pieces()) {
             if (piece instanceof Inline.Link link) {
                 application = Entry.of("apply", link.target().toString(), link.at(), FieldKey.APPLY_URL, Origin.HEADER);
                 return;
             }
         }
+    }
+
+    private boolean has(FieldKey key) {
+        return known.contains(key);
+    }
+
+    private void add(Entry entry) {
+        entries.add(entry);
+        entry.marks().forEach(mark -> known.add(mark.key()));
     }
 
     private static Entry entry(Block block, String words, FieldKey key) {
@@ -268,7 +298,8 @@ final class Head {
         if (words.length() > MAX_UNKNOWN_CHARS || lines.isSection(words) || HeadLines.isSentence(words)) {
             return false;
         }
-        if (++unknown > MAX_UNKNOWN) {
+        var isRepeated = entries.stream().anyMatch(entry -> entry.value().equals(words.strip()));
+        if (!isRepeated && ++unknown > MAX_UNKNOWN) {
             return false;
         }
         kept.add(block);

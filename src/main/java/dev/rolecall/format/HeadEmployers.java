@@ -2,12 +2,13 @@ package dev.rolecall.format;
 
 import dev.rolecall.body.Block;
 import java.util.List;
+import java.util.Optional;
 
 /** Tells which lines at the head of a posting name its employer: by where they stand, and what stands around them. */
 final class HeadEmployers {
 
     /** How many lines below the employer are looked at to tell a card. */
-    private static final int CARD_LINES = 3;
+    private static final int CARD_LINES = 4;
 
     private final List<Block> blocks;
     private final HeadLines lines;
@@ -53,27 +54,51 @@ final class HeadEmployers {
 
     /**
      * A card of a board, copied as text: title, employer, place, kind of work, pay, one a line. What stands right under
-     * the title is the employer where another line of a card follows at once.
+     * the title is the employer where it names a house, or another line of a card follows at once.
      */
     boolean isOnCard(String words, int at) {
-        if (!HeadLines.isEmployerLine(words) || lines.isPlace(words) || lines.isSection(words)) {
+        if (!lines.isEmployerLine(words) || lines.isSection(words)) {
             return false;
         }
-        return blocks.stream()
-                .skip(at + 1L)
-                .limit(CARD_LINES)
-                .takeWhile(next -> !(next instanceof Block.Heading))
-                .map(next -> next.text().strip())
-                .anyMatch(next -> HeadLines.isWorkplace(next) || HeadLines.isContract(next) || lines.isPlace(next));
+        return lines.isHouse(words)
+                || blocks.stream()
+                        .skip(at + 1L)
+                        .limit(CARD_LINES)
+                        .takeWhile(next -> !(next instanceof Block.Heading))
+                        .map(next -> lines.card(next.text().strip()))
+                        .flatMap(Optional::stream)
+                        .anyMatch(CardLine::isOfJob);
     }
 
     /** A card that begins with the employer: a name, the title below it, and a line of a card below that. */
     boolean isOverCard(String words) {
-        return blocks.size() > 2
-                && HeadLines.isName(words)
-                && !lines.isTitle(words)
-                && blocks.get(1) instanceof Block.Paragraph title
-                && lines.isTitle(title.text().strip())
-                && isOnCard(words, 1);
+        if (!HeadLines.isName(words) || lines.isTitle(words)) {
+            return false;
+        }
+        var title = below(0);
+        return isTitle(title) && isOnCard(words, title);
+    }
+
+    /** A card's line over its title: {@code Sales · Stockholm · Hybrid}. */
+    boolean isOverTitle(CardLine card, int at) {
+        return card.saysHow() && isTitle(below(at));
+    }
+
+    private boolean isTitle(int at) {
+        return at < blocks.size()
+                && blocks.get(at) instanceof Block.Paragraph title
+                && lines.isTitle(title.text().strip());
+    }
+
+    /** The first block below one that says something. */
+    private int below(int at) {
+        var next = at + 1;
+        while (next < blocks.size()
+                && lines.card(blocks.get(next).text().strip())
+                        .filter(card -> !card.isOfJob())
+                        .isPresent()) {
+            next++;
+        }
+        return next;
     }
 }

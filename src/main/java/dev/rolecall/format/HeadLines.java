@@ -10,8 +10,10 @@ import dev.rolecall.vocabulary.SectionNames;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Tells by its form what a line above the text is. */
 final class HeadLines {
@@ -21,19 +23,19 @@ final class HeadLines {
     private static final int MAX_PLACE_CHARS = 80;
     private static final int MAX_NAME_WORDS = 6;
 
-    private static final Pattern CONTRACT =
-            Pattern.compile("(?:full|part)[ -]?time|contract|permanent|temporary|internship");
     private static final Pattern OURSELVES = Pattern.compile(
             "(?:We are|We're|We’re|Wir sind|Nous sommes|Somos|Wij zijn|Vi är) (?:an? |eine? |une? |een |ett? )");
     private static final Pattern SPACES = Pattern.compile("\\s++");
     /** The sign of a place on a map, which needs no comma. */
     private static final Pattern PIN = Pattern.compile("(?:📍|🌍|🌎|🌏|🗺)\\uFE0F?\\s*");
 
-    private static final Pattern PLACE_PART =
-            Pattern.compile("\\p{Lu}[\\p{L}\\p{M}.'’-]{0,30}(?:[ -][\\p{L}\\p{M}.'’()-]{1,30}){0,4}");
+    private static final Pattern PLACE_PART = Pattern.compile(
+            "(?:[0-9]{4,5} )?\\p{Lu}[\\p{L}\\p{M}.'’-]{0,30}(?:[ -][\\p{L}\\p{M}.'’()-]{1,30}){0,4}(?: [0-9]{5}(?:-[0-9]{4})?)?");
 
-    private static final Set<String> REMOTE = Set.of(
-            "remote", "fully remote", "100% remote", "hybrid", "on-site", "onsite", "remote only", "remote first");
+    /** What stands between the parts of a line, and in no name. */
+    private static final Pattern PARTED = Pattern.compile("[|•·]");
+
+    private static final Pattern BEFORE_PLACE = Pattern.compile("\\s(?:in|[-–—|•·])\\s");
 
     /** Words that open a sentence and no title. */
     private static final Set<String> OPENINGS =
@@ -48,6 +50,7 @@ final class HeadLines {
     private final RoleWords roles;
     private final Mastheads mastheads = new Mastheads();
     private final TitleLine titles;
+    private final Noise noise = new Noise();
 
     HeadLines(SectionNames sections, RoleWords roles) {
         this.sections = sections;
@@ -137,7 +140,7 @@ final class HeadLines {
     }
 
     static boolean isSentence(String words) {
-        return words.isEmpty() || ".!?:;,".indexOf(words.charAt(words.length() - 1)) >= 0;
+        return words.isEmpty() || ".!?:;,".indexOf(words.charAt(words.length() - 1)) >= 0 && !HouseWords.areLast(words);
     }
 
     boolean isSection(String words) {
@@ -149,28 +152,24 @@ final class HeadLines {
         return CAPTIONS.contains(Edges.bare(Fold.of(words)));
     }
 
-    static boolean isWorkplace(String words) {
-        return REMOTE.contains(Fold.of(words));
-    }
-
-    /** Full time, part time, contract: a line that says nothing else. */
-    static boolean isContract(String words) {
-        return CONTRACT.matcher(Fold.of(words)).matches();
+    /** The words as a line of a card, if they are one. */
+    Optional<CardLine> card(String words) {
+        var card = CardLine.of(words, this);
+        return card.isEmpty() && noise.isOfSite(words) ? Optional.of(new CardLine(List.of(), true)) : card;
     }
 
     /** What may be a name of an employer, long ones of public bodies too. */
-    static boolean isEmployerLine(String words) {
+    boolean isEmployerLine(String words) {
         return words.length() <= MAX_PLACE_CHARS
                 && !isSentence(words)
-                && !isWorkplace(words)
-                && !isContract(words)
+                && card(words).isEmpty()
                 && Character.isUpperCase(words.codePointAt(0))
-                && words.indexOf('|') < 0;
+                && !PARTED.matcher(words.substring(0, nameEnd(words))).find();
     }
 
     /** City, region, country: two to four parts that begin with a capital letter, or one behind the sign of a place. */
     boolean isPlace(String words) {
-        if (words.length() > MAX_PLACE_CHARS || roles.occurIn(words)) {
+        if (words.length() > MAX_PLACE_CHARS) {
             return false;
         }
         var pinned = PIN.matcher(words);
@@ -179,12 +178,12 @@ final class HeadLines {
         if (parts.length < (isPinned ? 1 : 2) || parts.length > 4) {
             return false;
         }
-        for (var part : parts) {
-            if (!PLACE_PART.matcher(part).matches()) {
-                return false;
-            }
-        }
-        return true;
+        return !HouseWords.occurIn(parts[0]) && Stream.of(parts).allMatch(this::isPlaceName);
+    }
+
+    /** Whether words have the form of the name of a town, a region or a country, and are no role. */
+    boolean isPlaceName(String words) {
+        return PLACE_PART.matcher(words).matches() && !roles.occurIn(words);
     }
 
     /** Whether a name stands over a text in which its bearer says what it is: {@code We are a bakery …}. */
@@ -192,6 +191,17 @@ final class HeadLines {
         return OURSELVES.matcher(text.strip()).lookingAt()
                 && !roles.occurIn(name)
                 && SPACES.splitAsStream(name).allMatch(word -> Character.isUpperCase(word.codePointAt(0)));
+    }
+
+    /** Where the name of an employer ends that may stand before its place: {@code Alder College in Portland, OR}. */
+    int nameEnd(String words) {
+        return BEFORE_PLACE
+                .matcher(words)
+                .results()
+                .filter(sign -> isPlace(words.substring(sign.end())))
+                .map(MatchResult::start)
+                .findFirst()
+                .orElse(words.length());
     }
 
     /** Whether words that name no role name a house: {@code Greenfield Academy}. */

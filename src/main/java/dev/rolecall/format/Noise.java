@@ -75,6 +75,11 @@ final class Noise {
         return matches(advertisements, words) ? Optional.of(Repair.Kind.ADVERTISEMENT_LEFT_OUT) : Optional.empty();
     }
 
+    /** Whether a line is the site's, and says nothing of the job. */
+    boolean isOfSite(String line) {
+        return kindOf(line).isPresent() || asksToApply(line);
+    }
+
     /** Whether the words only ask to apply, as a button does. */
     boolean asksToApply(String line) {
         return line.length() <= MAX_CHARS && matches(applications, bare(line));

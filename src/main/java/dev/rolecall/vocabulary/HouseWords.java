@@ -14,6 +14,12 @@ public final class HouseWords {
 
     private HouseWords() {}
 
+    /** Whether the last of several words is one, with its full stop: {@code Harlow Foods, Inc.}. */
+    public static boolean areLast(String name) {
+        var words = SPACES.split(Fold.of(name), -1);
+        return words.length > 1 && WORDS.contains(words[words.length - 1]);
+    }
+
     /** Whether a name of several words holds one of them: {@code Greenfield Academy}, {@code City of York}. */
     public static boolean occurIn(String name) {
         var words = SPACES.split(Fold.of(name), -1);

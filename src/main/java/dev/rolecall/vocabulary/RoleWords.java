@@ -17,6 +17,10 @@ public final class RoleWords {
     /** What German adds to a role for the women who have it. */
     private static final Set<String> FEMININE = Set.of("in", "innen");
 
+    /** The remark that everybody may apply, which stands behind a role only: {@code (m/w/d)}, {@code H/F}. */
+    private static final Pattern EVERYBODY = Pattern.compile(
+            "(?<![a-z])(?:m ?[/|] ?[wf]|[wf] ?[/|] ?[mh]|h ?[/|] ?f|d ?[/|] ?[mwf])(?: ?[/|] ?[a-z*])?(?![a-z])");
+
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]++");
 
     private final Set<String> ofLines;
@@ -38,7 +42,9 @@ public final class RoleWords {
 
     /** Whether a line over a posting holds one of them. */
     public boolean occurIn(String line) {
-        return BETWEEN.splitAsStream(Fold.of(line)).anyMatch(word -> ofLines.contains(word) || isCompound(word));
+        var folded = Fold.of(line);
+        return BETWEEN.splitAsStream(folded).anyMatch(word -> ofLines.contains(word) || isCompound(word))
+                || EVERYBODY.matcher(folded).find();
     }
 
     /** Whether a word of running text is one of them, in the singular or with an s behind it. */

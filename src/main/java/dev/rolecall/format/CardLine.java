@@ -1,0 +1,159 @@
+package dev.rolecall.format;
+
+import dev.rolecall.text.Fold;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * A line of a board's card, copied as text: {@code Leeds, England · Hybrid · Full time}, {@code $65 - $72/hr},
+ * {@code Posted 6 days ago}. Each of its parts is something that such cards show, or the line is none.
+ *
+ * @param marks what its parts are; none where all of them say nothing of the job
+ * @param isOfSite whether no part of it is the employer's: an age, a rating, a button
+ */
+record CardLine(List<Entry.Mark> marks, boolean isOfSite) {
+
+    private static final int MAX_CHARS = 140;
+
+    private static final Pattern SIGN = Pattern.compile(
+            "\\s?[·•|;](?:\\s|$)|\\s/(?:\\s|$)|\\s[-–—]\\s(?=\\p{L})|,\\s(?=(?i:(?:full|part)[ -]?time\\b))");
+
+    /** "Denver, CO (Remote)": how one works, behind where. */
+    private static final Pattern BRACKET = Pattern.compile("\\s\\(([^()]{3,30})\\)\\s?$");
+
+    private static final Pattern BY =
+            Pattern.compile("(?i:(?:posted|listed|advertised)(?: on)?(?: [^,;]{1,20})? by )(?=\\p{Lu})");
+
+    private static final String SITE = "SITE";
+    private static final Set<String> NO_FACTS = Set.of("NOTHING", SITE);
+
+    private record Kind(String name, Pattern pattern) {}
+
+    private static final List<Kind> KINDS = Noise.rows("card.tsv").stream()
+            .map(row -> new Kind(row[0], Pattern.compile(row[1])))
+            .toList();
+
+    CardLine {
+        marks = List.copyOf(marks);
+    }
+
+    /** The line, if it is one of a card. */
+    static Optional<CardLine> of(String words, HeadLines lines) {
+        return words.length() > MAX_CHARS ? Optional.empty() : new Reading(words, lines).line();
+    }
+
+    /** Whether it tells something of the job. */
+    boolean isOfJob() {
+        return !marks.isEmpty();
+    }
+
+    boolean saysMoreThanWhere() {
+        return marks.stream().anyMatch(mark -> mark.key() != FieldKey.LOCATION);
+    }
+
+    /** Whether it says how one works, or for how long. */
+    boolean saysHow() {
+        return marks.stream().anyMatch(CardLine::isTerm);
+    }
+
+    private static boolean isTerm(Entry.Mark mark) {
+        return mark.key() == FieldKey.WORKPLACE || mark.key() == FieldKey.EMPLOYMENT_TYPE;
+    }
+
+    private static final class Reading {
+
+        private final String words;
+        private final HeadLines lines;
+        private final List<Entry.Mark> marks = new ArrayList<>();
+        /** Parts that are no more than a name; beside terms of work they are places. */
+        private final List<Entry.Mark> names = new ArrayList<>();
+
+        private boolean isOfSite = true;
+
+        Reading(String words, HeadLines lines) {
+            this.words = words;
+            this.lines = lines;
+        }
+
+        Optional<CardLine> line() {
+            var sign = SIGN.matcher(words);
+            var start = 0;
+            while (sign.find()) {
+                if (!take(start, sign.start())) {
+                    return Optional.empty();
+                }
+                start = sign.end();
+            }
+            if (!take(start, words.length())
+                    || !names.isEmpty() && marks.stream().noneMatch(CardLine::isTerm)) {
+                return Optional.empty();
+            }
+            marks.addAll(names);
+            marks.sort(Comparator.comparingInt(Entry.Mark::start));
+            return Optional.of(new CardLine(marks, isOfSite));
+        }
+
+        /** Notes what a part is; false where it is nothing that stands on cards. */
+        private boolean take(int from, int end) {
+            var start = from;
+            while (start < end && words.charAt(start) == ' ') {
+                start++;
+            }
+            return start == end
+                    || takeEmployer(start, end)
+                    || takeKind(start, end)
+                    || takePlace(start, end)
+                    || takeName(start, end);
+        }
+
+        private boolean takeEmployer(int start, int end) {
+            var by = BY.matcher(words).region(start, end);
+            return by.lookingAt()
+                    && HeadLines.isName(words.substring(by.end(), end))
+                    && mark(FieldKey.COMPANY, by.end(), end);
+        }
+
+        private boolean takePlace(int start, int end) {
+            var bracket = BRACKET.matcher(words).region(start, end);
+            if (bracket.find()
+                    && lines.isPlace(words.substring(start, bracket.start()))
+                    && takeKind(bracket.start(1), bracket.end(1))) {
+                return mark(FieldKey.LOCATION, start, bracket.start());
+            }
+            return lines.isPlace(words.substring(start, end)) && mark(FieldKey.LOCATION, start, end);
+        }
+
+        private boolean takeKind(int start, int end) {
+            var part = words.substring(start, end);
+            var folded = Fold.of(part).strip();
+            var kind = KINDS.stream()
+                    .filter(each -> each.pattern().matcher(folded).matches())
+                    .findFirst();
+            isOfSite &= kind.filter(each -> each.name().equals(SITE)).isPresent();
+            kind.map(Kind::name)
+                    .filter(name -> !NO_FACTS.contains(name))
+                    .map(FieldKey::valueOf)
+                    .ifPresent(key -> {
+                        mark(key, start, end);
+                        if (key == FieldKey.WORKPLACE && part.indexOf(' ') > 0) {
+                            // "Hybrid in Columbus, Ohio": where, beside how.
+                            mark(FieldKey.LOCATION, start, end);
+                        }
+                    });
+            return kind.isPresent();
+        }
+
+        private boolean takeName(int start, int end) {
+            names.add(new Entry.Mark(FieldKey.LOCATION, Origin.HEADER, start, end));
+            return lines.isPlaceName(words.substring(start, end).strip());
+        }
+
+        private boolean mark(FieldKey key, int start, int end) {
+            return marks.add(new Entry.Mark(key, Origin.HEADER, start, end));
+        }
+    }
+}
