@@ -27,6 +27,8 @@ public record Repair(Kind kind, String words, SourcePosition at) {
         MARKUP_UNESCAPED,
         /** A list that the source broke was read as a list. */
         LIST_MENDED,
+        /** A value that its format does not know, such as a number with zeros before it, was read as what it means. */
+        VALUE_MENDED,
         /** An image, or a link to one. */
         IMAGE_LEFT_OUT,
         /** What stands behind the length up to which a posting is read. */

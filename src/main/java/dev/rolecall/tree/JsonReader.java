@@ -80,7 +80,7 @@ public final class JsonReader {
         return List.copyOf(rescued);
     }
 
-    /** What was mended in strings. */
+    /** What was mended in values. */
     public List<Repair> repairs() {
         return List.copyOf(repairs);
     }
@@ -90,9 +90,35 @@ public final class JsonReader {
         return Optional.ofNullable(broken);
     }
 
-    /** Reads until the end, or until a value is broken; those before it are kept. */
+    /** Reads until the end, or until a value is broken beyond mending; those before it are kept. */
     public void read() {
-        try (var parser = FACTORY.createParser(text)) {
+        read(text);
+        if (broken != null) {
+            readMended();
+        }
+    }
+
+    /** Bare values are the commonest fault that ends the reading, and mending them harms nothing else. */
+    private void readMended() {
+        var bare = new BareValues(text);
+        var mended = bare.mend();
+        if (bare.mends().isEmpty()) {
+            return;
+        }
+        values.clear();
+        rescued.clear();
+        repairs.clear();
+        count = 0;
+        broken = null;
+        bare.mends().stream()
+                .limit(MAX_REPAIRS)
+                .map(mend -> new Repair(Repair.Kind.VALUE_MENDED, mend.was(), positions.apply(mend.offset())))
+                .forEach(repairs::add);
+        read(mended);
+    }
+
+    private void read(String json) {
+        try (var parser = FACTORY.createParser(json)) {
             while (parser.nextToken() != null) {
                 values.add(value(parser, 0));
             }

@@ -25,7 +25,8 @@ final class Changes {
             Map.entry(Repair.Kind.ENCODING_MENDED, "garbled passage"),
             Map.entry(Repair.Kind.PAIR_SPLIT, "label run into its value"),
             Map.entry(Repair.Kind.MARKUP_UNESCAPED, "passage of escaped markup"),
-            Map.entry(Repair.Kind.LIST_MENDED, "broken list")));
+            Map.entry(Repair.Kind.LIST_MENDED, "broken list"),
+            Map.entry(Repair.Kind.VALUE_MENDED, "broken value")));
 
     private Changes() {}
 
