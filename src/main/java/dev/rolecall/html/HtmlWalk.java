@@ -79,6 +79,10 @@ final class HtmlWalk implements NodeVisitor {
     private static final Set<String> STRESSED = Set.of("em", "i", "mark");
     private static final Set<String> CODED = Set.of("code", "kbd", "samp", "tt");
 
+    private static final String COMPONENT = "heading";
+    private static final String BOUND_LEVEL = ":level";
+    private static final int MAX_NAME_CHARS = 40;
+
     private final BlockCollector collector;
     private final @Nullable IntFunction<SourcePosition> positions;
     private int droppedDepth;
@@ -123,7 +127,7 @@ final class HtmlWalk implements NodeVisitor {
     }
 
     private void open(Element element) {
-        var name = element.normalName();
+        var name = name(element);
         if (name.equals("br")) {
             collector.lineBreak();
         } else if (name.equals("img")) {
@@ -160,7 +164,7 @@ final class HtmlWalk implements NodeVisitor {
     }
 
     private void close(Element element) {
-        var name = element.normalName();
+        var name = name(element);
         if (BLOCKS.contains(name)) {
             closeBlock(element, name);
         } else if (!name.equals("br") && !name.equals("img")) {
@@ -197,6 +201,16 @@ final class HtmlWalk implements NodeVisitor {
             return Style.STRESSED;
         }
         return CODED.contains(name) ? Style.CODED : Style.PLAIN;
+    }
+
+    /** A component that its framework would make a heading of is one: {@code <PageHeading level="3">}. */
+    private static String name(Element element) {
+        var name = element.normalName();
+        if (!name.endsWith(COMPONENT) || name.length() > MAX_NAME_CHARS) {
+            return name;
+        }
+        var level = element.hasAttr(BOUND_LEVEL) ? element.attr(BOUND_LEVEL) : element.attr("level");
+        return level("h" + level) > 0 ? "h" + level : "h2";
     }
 
     private static int level(String name) {

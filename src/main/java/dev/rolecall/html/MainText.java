@@ -3,6 +3,7 @@ package dev.rolecall.html;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 
 /** Finds the part of a page that holds its text. */
 final class MainText {
@@ -20,6 +21,7 @@ final class MainText {
 
     static Element of(Document page) {
         var body = page.body();
+        shown(page.select("template"), body);
         for (var mark : MARKS) {
             var found = body.select(mark);
             if (found.size() == 1 && found.get(0).text().length() >= MIN_CHARS) {
@@ -27,6 +29,14 @@ final class MainText {
             }
         }
         return withoutFurniture(body);
+    }
+
+    /** Templates are text of the page only where it has no other: a page that its own script is to show. */
+    private static void shown(Elements templates, Element body) {
+        templates.remove();
+        if (!templates.isEmpty() && body.text().isBlank()) {
+            templates.forEach(template -> body.appendChild(template.tagName("div")));
+        }
     }
 
     private static Element withoutFurniture(Element part) {
