@@ -23,6 +23,8 @@ final class CompanyExtractor {
     private static final Pattern SIGN = Pattern.compile("\\s[-–—|@·]\\s|\\[");
     private static final Pattern LAST = Pattern.compile("[^\\[\\]|:]{2,60}");
 
+    private static final Wording AT = Wording.asWritten("\\s(?:[Aa]t|bei|chez|bij|hos)\\s(" + CompanyVotes.NAME + ")$");
+
     /** The length of a sign between the parts of a title, with its spaces. */
     private static final int JOINT = 3;
 
@@ -87,6 +89,7 @@ final class CompanyExtractor {
         var found = new ArrayList<Found<String>>();
         var signs = new EmployerSigns(posting);
         for (var title : posting.fields(FieldKey.TITLE)) {
+            at(title).ifPresent(found::add);
             var last = last(title);
             var place = last.filter(part -> isPlace.test(part.text()));
             var name = place.isEmpty() ? last : last(title.part(0, place.get().offset() - title.offset() - JOINT));
@@ -97,6 +100,18 @@ final class CompanyExtractor {
                     .ifPresent(found::add);
         }
         return found;
+    }
+
+    /** "Java Developer at Acme", "Bakery Manager At Acme": a name at the end that a role stands before. */
+    private Optional<Found<String>> at(Passage title) {
+        return AT.firstIn(title)
+                .filter(at -> RolePhrase.isIn(title.text().substring(0, at.start())))
+                .map(at -> title.part(at.start(1), at.end(1)))
+                .filter(name -> !CompanyVotes.isNot(name.text())
+                        && !isPlace.test(name.text())
+                        && !RolePhrase.isIn(name.text())
+                        && !isSkill.test(name.text()))
+                .map(name -> new Found<>(name.text(), name.quote()));
     }
 
     /** "Java, Leeds" may stand under a title as well: the name of a tool is the employer's where sentences say so. */

@@ -3,6 +3,7 @@ package dev.rolecall.extract;
 import dev.rolecall.body.SectionKind;
 import dev.rolecall.config.Ruling;
 import dev.rolecall.format.FieldKey;
+import dev.rolecall.language.Language;
 import dev.rolecall.posting.EmploymentType;
 import dev.rolecall.posting.Fact;
 import java.util.ArrayList;
@@ -17,6 +18,9 @@ final class EmploymentTypeExtractor {
             PhraseList.load("employment-words.tsv", Meanings.of(EmploymentType.class));
     private static final PhraseList<Phrase> PHRASES = PhraseList.load("employment-phrases.tsv", Phrase::of);
 
+    private static final Wording KIND = Wording.of(
+            "\\bwork(?:ing)?[ _-]?(?:types?|kind|style|mode|model|arrangement|setup|setting)\\b|^modal|^regime");
+
     /** What a phrase says; an offer names the contract even in a list of benefits, where others speak of colleagues. */
     private record Phrase(List<EmploymentType> types, boolean isOffer) {
         static Phrase of(String cells) {
@@ -30,8 +34,9 @@ final class EmploymentTypeExtractor {
                 .offer("employment-intern", interns(posting))
                 .offer("employment-sentence", phrases(posting))
                 .offer("employment-line", lines(posting))
-                .offer("employment-field", words(posting, FieldKey.EMPLOYMENT_TYPE))
-                .offer("employment-title", words(posting, FieldKey.TITLE))
+                .offer("employment-field", words(posting.fields(FieldKey.EMPLOYMENT_TYPE), posting.language()))
+                .offer("employment-field", words(kindsOfWork(posting), posting.language()))
+                .offer("employment-title", words(posting.fields(FieldKey.TITLE), posting.language()))
                 .offer("employment-hours", WeeklyHours.in(posting))
                 .ruledBy(ruling);
     }
@@ -73,10 +78,17 @@ final class EmploymentTypeExtractor {
         return found;
     }
 
-    private static List<Found<EmploymentType>> words(PostingText posting, FieldKey key) {
+    /** "Work type: full time": a label that asks where one works for some, and how much for others. */
+    private static List<Passage> kindsOfWork(PostingText posting) {
+        return posting.fields(FieldKey.WORKPLACE).stream()
+                .filter(field -> KIND.isIn(Aligned.of(field.label())))
+                .toList();
+    }
+
+    private static List<Found<EmploymentType>> words(List<Passage> fields, @Nullable Language language) {
         var found = new ArrayList<Found<EmploymentType>>();
-        for (var field : posting.fields(key)) {
-            for (var match : WORDS.find(field, posting.language())) {
+        for (var field : fields) {
+            for (var match : WORDS.find(field, language)) {
                 match.value().forEach(type -> found.add(new Found<>(type, field.quote(match.start(), match.end()))));
             }
         }

@@ -42,6 +42,9 @@ final class LocationsExtractor {
     private static final Wording OWNED = Wording.of(
             "(?:[ -]based)?\\s(?:[a-z]{2,15}\\s)?(?:team|office|hub|studio|campus|lab|branch|store|shop|restaurant|site|school|hotel|clinic|warehouse|plant)\\b");
 
+    /** Labels that ask for a place as well as for a kind of place. */
+    private static final Wording PLACED = Wording.of("location|work ?place|workplace");
+
     private final PlaceReading places;
     private final TitlePlaces titles;
     private final EmployerPlaces employers;
@@ -70,6 +73,9 @@ final class LocationsExtractor {
         var claims = new PlaceList(posting.body());
         for (var field : posting.fields(FieldKey.LOCATION)) {
             places.inField(field).forEach(place -> claims.add("location-field", place));
+        }
+        if (claims.all().isEmpty()) {
+            kindsOfPlace(posting).forEach(place -> claims.add("location-field", place));
         }
         var isStated = !claims.all().isEmpty();
         for (var sentence : posting.jobSentences()) {
@@ -166,6 +172,14 @@ final class LocationsExtractor {
 
     private static boolean isOfJob(Passage sentence) {
         return JOB.isIn(sentence) || JOINS.isIn(sentence);
+    }
+
+    /** "Location type: Bangkok, TH": a label that asks how one works, and a place for its answer. */
+    private List<Found<Place>> kindsOfPlace(PostingText posting) {
+        return posting.fields(FieldKey.WORKPLACE).stream()
+                .filter(field -> PLACED.isIn(Aligned.of(field.label())))
+                .flatMap(field -> places.whole(field).stream())
+                .toList();
     }
 
     /** "We are looking for a Welder in Leeds": where the role is that a sentence seeks. */
