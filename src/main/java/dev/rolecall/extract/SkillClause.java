@@ -30,6 +30,8 @@ final class SkillClause {
     private static final Wording PEOPLE = Wording.of(
             "^(?:\\s\\p{L}{2,15})?\\s(?:engineers|developers|scientists|teams?|experts|practitioners|specialists|colleagues|analysts|leads|managers|stakeholders|community)\\b");
 
+    private static final String HELD = "Certifications";
+
     private final Passage clause;
     private final Need need;
 
@@ -80,10 +82,12 @@ final class SkillClause {
                 || isBefore(DENIED_BEFORE, match) && isAfter(NEEDED, match);
     }
 
+    /** "A degree in accounting and CPA": a certificate is held, whatever was studied beside it. */
     private boolean isStudied(SkillMatch match) {
-        return DEGREE.firstIn(clause, windowStart(match), match.start())
-                .filter(degree -> !SINCE_DEGREE.isIn(clause, degree.start(), match.start()))
-                .isPresent();
+        return !match.skill().category().equals(HELD)
+                && DEGREE.firstIn(clause, windowStart(match), match.start())
+                        .filter(degree -> !SINCE_DEGREE.isIn(clause, degree.start(), match.start()))
+                        .isPresent();
     }
 
     private boolean isBeside(SkillMatch match) {

@@ -13,7 +13,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 
 /** The skills a posting names for the role, each with every place that names it. */
@@ -24,6 +23,10 @@ final class SkillsExtractor {
     private static final int MAX_PRICED = 3;
 
     private static final Pattern SIGN = Pattern.compile(" ?R?[$€£]");
+
+    /** What front matter says of the job, for those who list it. */
+    private static final Wording SUMMARY =
+            Wording.of("(?:job[ _-]?|short[ _-]?)?(?:description|summary|excerpt|tagline)");
 
     /** Sections that tell how one is paid or applies, never what one can. */
     private static final Set<SectionKind> SILENT =
@@ -38,25 +41,27 @@ final class SkillsExtractor {
     List<SkillMention> extract(PostingText posting, Optional<String> company, CuratorFacts curator) {
         var skills = new SkillList(posting.body());
         var profile = new EmployerProfile(posting, company);
+        var names = new SkillReadings(vocabulary, posting);
         for (var sentence : posting.jobSentences()) {
             if (!SILENT.contains(sentence.section())) {
-                clauses(sentence).forEach(clause -> read(clause, company, () -> profile.holds(sentence), skills));
+                clauses(sentence).forEach(clause -> {
+                    var matches = names.in(clause.text());
+                    if (!matches.isEmpty()) {
+                        var context = new SkillClause(clause);
+                        if (context.need() != SkillMention.Need.MENTIONED || !profile.holds(sentence)) {
+                            read(context, matches, company, skills);
+                        }
+                    }
+                });
             }
         }
-        posting.fields(FieldKey.TITLE).forEach(title -> readTitle(title, skills));
-        posting.fields(FieldKey.SKILLS).forEach(field -> readList(field, skills));
+        posting.fields(FieldKey.TITLE).forEach(title -> readTitle(title, names, skills));
+        posting.fields(FieldKey.SKILLS).forEach(field -> readList(field, names, skills));
+        posting.fields(FieldKey.OTHER).stream()
+                .filter(field -> SUMMARY.is(Aligned.of(field.label())))
+                .map(SkillClause::new)
+                .forEach(summary -> read(summary, names.in(summary.passage().text()), company, skills));
         return new CuratedSkills(vocabulary, curator).rule(skills.mentions());
-    }
-
-    private void read(Passage clause, Optional<String> company, BooleanSupplier isOfEmployer, SkillList skills) {
-        var matches = vocabulary.find(clause.text());
-        if (matches.isEmpty()) {
-            return;
-        }
-        var context = new SkillClause(clause);
-        if (context.need() != SkillMention.Need.MENTIONED || !isOfEmployer.getAsBoolean()) {
-            read(context, matches, company, skills);
-        }
     }
 
     /** Parts of a sentence between semicolons: each has its own cues. */
@@ -123,8 +128,8 @@ final class SkillsExtractor {
                 .isPresent();
     }
 
-    private void readTitle(Passage title, SkillList skills) {
-        vocabulary.find(title.text()).stream()
+    private static void readTitle(Passage title, SkillReadings names, SkillList skills) {
+        names.in(title.text()).stream()
                 .filter(match -> !match.generic())
                 .forEach(match -> skills.add(
                         match.skill(),
@@ -133,9 +138,8 @@ final class SkillsExtractor {
                         title.quote(match.start(), match.end())));
     }
 
-    private void readList(Passage field, SkillList skills) {
-        vocabulary
-                .find(field.text())
+    private static void readList(Passage field, SkillReadings names, SkillList skills) {
+        names.in(field.text())
                 .forEach(match -> skills.add(
                         match.skill(),
                         SkillMention.Need.REQUIRED,

@@ -105,12 +105,37 @@ final class SkillContext {
     private @Nullable SkillMatch match(Candidate candidate, boolean vouched) {
         var term = candidate.term();
         var skill = term.skill();
-        if (skill == null || term.mark().isAmbiguous() && !vouched && !isMeant(candidate)) {
+        if (skill == null
+                || candidate.isLetter() && isPartOfAbbreviation(candidate.first)
+                || term.mark().isAmbiguous() && !vouched && !isMeant(candidate)) {
             return null;
         }
         var certainty = term.mark().isAmbiguous() ? Certainty.IN_CONTEXT : Certainty.CLEAR;
         return new SkillMatch(
                 skill, tokens.start(candidate.first), tokens.end(candidate.last), certainty, term.generic());
+    }
+
+    /** "R&D", "A/R": a letter that another one is tied to. */
+    private boolean isPartOfAbbreviation(int letter) {
+        return isTied(letter - 1, letter - 2, letter) || isTied(letter + 1, letter + 2, letter + 1);
+    }
+
+    /** Whether a single letter stands beyond a slash, or beyond an ampersand. */
+    private boolean isTied(int next, int beyond, int joint) {
+        if (next < 0 || next >= tokens.size()) {
+            return false;
+        }
+        if (tokens.text(next, next).equals("&")) {
+            return isLetter(beyond);
+        }
+        return tokens.gap(joint) == Tokens.Gap.SLASH && isLetter(next);
+    }
+
+    private boolean isLetter(int token) {
+        return token >= 0
+                && token < tokens.size()
+                && tokens.end(token) - tokens.start(token) == 1
+                && Character.isLetter(tokens.text(token, token).charAt(0));
     }
 
     private boolean isMeant(Candidate candidate) {

@@ -1,0 +1,70 @@
+package dev.rolecall.extract;
+
+import dev.rolecall.posting.Skill;
+import dev.rolecall.vocabulary.SkillMatch;
+import dev.rolecall.vocabulary.SkillVocabulary;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Names that mean another skill in another trade: GCP is Good Clinical Practice where trials are clinical. */
+final class SkillReadings {
+
+    private static final String NONE = "-";
+    private static final Map<String, Reading> READINGS = Table.rows("skill-readings.tsv").stream()
+            .map(row -> new Reading(row.get(0), row.get(1), words(row.get(2)), words(row.get(3))))
+            .collect(Collectors.toUnmodifiableMap(Reading::name, Function.identity()));
+
+    private final SkillVocabulary vocabulary;
+    private final PostingText posting;
+
+    /** The readings in a posting. */
+    SkillReadings(SkillVocabulary vocabulary, PostingText posting) {
+        this.vocabulary = vocabulary;
+        this.posting = posting;
+    }
+
+    /** What a name means in a trade, the words of that trade, and those of the usual one. */
+    private record Reading(String name, String skill, Wording trade, Wording usual) {}
+
+    private static Wording words(String words) {
+        return Wording.of("\\b(?:" + words + ")\\b");
+    }
+
+    /** The matches in a text of the posting, each as the posting means it. */
+    List<SkillMatch> in(String text) {
+        var matches = vocabulary.find(text);
+        if (matches.stream().noneMatch(match -> READINGS.containsKey(name(match, text)))) {
+            return matches;
+        }
+        var meant = new ArrayList<SkillMatch>();
+        for (var match : matches) {
+            var reading = READINGS.get(name(match, text));
+            if (reading == null || !isMeant(reading)) {
+                meant.add(match);
+            } else {
+                skill(reading)
+                        .map(skill ->
+                                new SkillMatch(skill, match.start(), match.end(), match.certainty(), match.generic()))
+                        .ifPresent(meant::add);
+            }
+        }
+        return meant;
+    }
+
+    private static String name(SkillMatch match, String text) {
+        return Aligned.of(text.substring(match.start(), match.end()));
+    }
+
+    private Optional<Skill> skill(Reading reading) {
+        return reading.skill().equals(NONE) ? Optional.empty() : vocabulary.byName(reading.skill());
+    }
+
+    private boolean isMeant(Reading reading) {
+        return posting.jobSentences().stream().anyMatch(reading.trade()::isIn)
+                && posting.jobSentences().stream().noneMatch(reading.usual()::isIn);
+    }
+}
