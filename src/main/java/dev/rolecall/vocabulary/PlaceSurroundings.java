@@ -13,6 +13,33 @@ final class PlaceSurroundings {
     private static final String JOINTS = " ,.()-–—:\u00a0";
     private static final String CLOSING = ",;/|()\n•";
 
+    private static final Set<String> DIRECTIONS = Set.of(
+            "north",
+            "south",
+            "east",
+            "west",
+            "northeast",
+            "northwest",
+            "southeast",
+            "southwest",
+            "northern",
+            "southern",
+            "eastern",
+            "western",
+            "nord",
+            "sud",
+            "ost",
+            "est",
+            "ouest",
+            "norte",
+            "sur",
+            "sul",
+            "este",
+            "oeste",
+            "noord",
+            "zuid",
+            "oost");
+
     private final String text;
     private final PlaceWords words;
     private final Set<String> noise;
@@ -66,6 +93,26 @@ final class PlaceSurroundings {
         return spot.first() > 1 && isName(spot.first() - 1, spot.first())
                 || isName(spot.last() + 1, spot.last() + 1)
                 || isOfName(spot.first() - 1);
+    }
+
+    /** Whether a name is nothing but directions. */
+    boolean isDirection(Spot spot) {
+        for (var word = spot.first(); word <= spot.last(); word++) {
+            if (!DIRECTIONS.contains(words.key(word))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the word "State" behind a name makes it that of a university. */
+    boolean isStateSchool(Spot spot, boolean mayBeState) {
+        var state = spot.last() + 1;
+        return state < words.size()
+                && words.key(state).equals("state")
+                && words.isCapitalised(state)
+                && words.joinsBefore(state)
+                && (!mayBeState || isName(state + 1, state + 1));
     }
 
     /** {@code University of London}. */

@@ -45,13 +45,21 @@ final class Standing {
     @Nullable
     Place place(Spot spot) {
         var alone = !strict && surroundings.isAlone(spot);
-        if (!alone && surroundings.isPartOfName(spot)) {
+        if (!alone && (surroundings.isPartOfName(spot) || isUniversity(spot))) {
             return null;
         }
+        // "North West" is a region of many countries, and a direction in all.
+        var isDirection = surroundings.isDirection(spot);
         var usable = spot.meanings().stream()
                 .filter(m -> alone ? !isAmbiguousCode(spot, m) : !m.isCode() && !m.isWord())
+                .filter(m -> !isDirection || m.kind() != Kind.REGION)
                 .toList();
         return usable.isEmpty() ? null : choose(spot, usable, alone);
+    }
+
+    /** "Penn State", "Washington State University"; but the state has a city of its name to be told from. */
+    private boolean isUniversity(Spot spot) {
+        return surroundings.isStateSchool(spot, spot.cities().stream().anyMatch(this::isLarge));
     }
 
     private static boolean isAmbiguousCode(Spot spot, Meaning meaning) {
