@@ -99,13 +99,13 @@ final class PartReader {
         if (part.text().length() < MIN_CHARS
                 || words.size() == 0
                 || words.size() > MAX_WORDS
-                || !words.isCapitalised(0)
+                || !words.mayBeginName(0)
                 || NO_NAME.matcher(part.text()).find()) {
             return false;
         }
         for (var i = 0; i < words.size(); i++) {
             var key = words.key(i);
-            var isSmall = i > 0 && !words.isCapitalised(i);
+            var isSmall = i > 0 && !words.mayBeginName(i);
             if (isSmall ? !PlaceSpotter.isParticle(key) : noise.contains(key)) {
                 return false;
             }

@@ -95,6 +95,7 @@ final class PlaceParts {
         var last = written.get(written.size() - 1);
         var middle = written.size() == MAX_PARTS ? written.get(1) : null;
         var homes = homes(last, middle);
+        homes.removeIf(home -> Regions.isPostal(home.country()) && Regions.isForeign(town.text()));
         if (homes.stream()
                 .anyMatch(home -> fits(own, town, home) && (isKnown(town, home) || home.equals(homes.get(0))))) {
             return null;

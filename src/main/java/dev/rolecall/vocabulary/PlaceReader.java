@@ -79,6 +79,7 @@ final class PlaceReader {
         var city = text.substring(start, surroundings.endBefore(spot));
         var state = spot.meanings().stream()
                 .filter(m -> m.kind() == Kind.REGION && Regions.isPostal(m.country()))
+                .filter(m -> !Regions.isForeign(city))
                 .findFirst();
         if (state.isPresent()) {
             var end = spots.get(at + countryBehind(at)).end();

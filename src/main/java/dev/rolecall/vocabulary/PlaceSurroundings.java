@@ -151,7 +151,7 @@ final class PlaceSurroundings {
     }
 
     private boolean isNamePart(int word) {
-        return words.isCapitalised(word)
+        return words.mayBeginName(word)
                 && Character.isLetter(text.charAt(words.start(word)))
                 && !noise.contains(words.key(word));
     }

@@ -65,6 +65,11 @@ final class PlaceWords {
         return Character.isUpperCase(c) || Character.isDigit(c);
     }
 
+    /** Whether a word may begin a name: scripts without capital letters tell no names from other words. */
+    boolean mayBeginName(int word) {
+        return isCapitalised(word) || Character.getType(text.charAt(starts[word])) == Character.OTHER_LETTER;
+    }
+
     boolean isUpperCase(int word) {
         for (var i = starts[word]; i < ends[word]; i++) {
             if (Character.isLowerCase(text.charAt(i))) {

@@ -33,6 +33,11 @@ final class Regions {
         return POSTAL.contains(country);
     }
 
+    /** Whether a town is written as none is in these countries: {@code IL} behind it is Israel. */
+    static boolean isForeign(String town) {
+        return !town.isEmpty() && Character.getType(town.charAt(0)) == Character.OTHER_LETTER;
+    }
+
     /** The region that follows from a city: its state, where that is written by its code. */
     static @Nullable String implied(Meaning city) {
         return isPostal(city.country()) && !city.region().isEmpty() ? city.region() : null;
