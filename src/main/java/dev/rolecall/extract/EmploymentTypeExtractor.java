@@ -18,6 +18,12 @@ final class EmploymentTypeExtractor {
             PhraseList.load("employment-words.tsv", Meanings.of(EmploymentType.class));
     private static final PhraseList<Phrase> PHRASES = PhraseList.load("employment-phrases.tsv", Phrase::of);
 
+    private static final Wording TERM = Wording.of(
+            "\\b(?:role|position|job|post|contract|appointment|vacancy|assignment)\\b[^.]{0,60}?\\bfor an? (?:\\p{L}{3,12} )?(?:period|term|duration) of (?:up to |about |approximately )?(?:[0-9]{1,2}|\\p{L}{3,8}) (?:\\([0-9]{1,2}\\) )?(?:months|weeks)\\b");
+    /** What is kept so long is no contract. */
+    private static final Wording KEPT =
+            Wording.of("\\b(?:data|kept|keep|stored?|retain(?:ed)?|probation(?:ary)?|prior|experience)\\b");
+
     private static final Wording KIND = Wording.of(
             "\\bwork(?:ing)?[ _-]?(?:types?|kind|style|mode|model|arrangement|setup|setting)\\b|^modal|^regime");
 
@@ -33,6 +39,7 @@ final class EmploymentTypeExtractor {
         return new Claims<EmploymentType>(posting.body())
                 .offer("employment-intern", interns(posting))
                 .offer("employment-sentence", phrases(posting))
+                .offer("employment-sentence", terms(posting))
                 .offer("employment-line", lines(posting))
                 .offer("employment-field", words(posting.fields(FieldKey.EMPLOYMENT_TYPE), posting.language()))
                 .offer("employment-field", words(kindsOfWork(posting), posting.language()))
@@ -62,6 +69,15 @@ final class EmploymentTypeExtractor {
             }
         }
         return found;
+    }
+
+    /** "The post is for a period of 9 months": what ends by itself. */
+    private static List<Found<EmploymentType>> terms(PostingText posting) {
+        return posting.jobSentences().stream()
+                .filter(sentence -> !KEPT.isIn(sentence))
+                .flatMap(sentence -> TERM.firstIn(sentence).stream()
+                        .map(term -> new Found<>(EmploymentType.TEMPORARY, sentence.quote(term.start(), term.end()))))
+                .toList();
     }
 
     /** "Full time." as a sentence of its own. */

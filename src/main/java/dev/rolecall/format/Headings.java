@@ -2,6 +2,7 @@ package dev.rolecall.format;
 
 import dev.rolecall.body.Block;
 import dev.rolecall.body.Inline;
+import dev.rolecall.body.SectionKind;
 import dev.rolecall.text.Fold;
 import dev.rolecall.vocabulary.SectionNames;
 import java.util.ArrayList;
@@ -25,6 +26,7 @@ final class Headings {
             "^(?!(?i:what|how|who|why|where|when|in|about|your|you|our|the|life|working|inside)\\b)(?:[\\p{L}&/-]{1,30}+ ){1,3}?"
                     + "(?:with|using|as|across|building|(?:in|of|on|at) (?!this|the|our|your|us\\b)|\\p{Ll}{2,20}ing\\b).{0,70}");
 
+    private static final Pattern AMOUNT = Pattern.compile("^\\D{0,4}[0-9]");
     private static final Pattern SENTENCE_INSIDE = Pattern.compile("[.!;:] ");
 
     private final SectionNames names;
@@ -87,6 +89,15 @@ final class Headings {
         return result;
     }
 
+    /** What stands behind the name: a sentence, a heading of its own, or the amount of the pay. */
+    private boolean isSection(String name, String rest) {
+        var words = rest.replaceFirst("^:", "").strip();
+        return rest.length() >= MIN_REST_CHARS
+                || words.endsWith(":") && names.kindOf(words).isPresent()
+                || names.kindOf(name).filter(SectionKind.PAY::equals).isPresent()
+                        && AMOUNT.matcher(words).find();
+    }
+
     /** A paragraph that begins with the name of a section and a colon becomes a heading and its text. */
     private List<Block> splitOff(Block block) {
         var first = block.pieces().get(0);
@@ -104,7 +115,7 @@ final class Headings {
         } else {
             rest.set(0, first.withText(after));
         }
-        if (rest.isEmpty() || block.text().length() - end < MIN_REST_CHARS) {
+        if (rest.isEmpty() || !isSection(name.text(), block.text().substring(end))) {
             return List.of(block);
         }
         var second = rest.get(0);
@@ -115,6 +126,8 @@ final class Headings {
             return List.of(block);
         }
         rest.set(0, second.withText(start));
-        return List.of(new Block.Heading(LEVEL, List.of(name)), block.withPieces(rest));
+        var text = block.withPieces(rest);
+        var isHeading = text.text().length() < MIN_REST_CHARS && text.text().endsWith(":");
+        return List.of(new Block.Heading(LEVEL, List.of(name)), isHeading ? new Block.Heading(LEVEL, rest) : text);
     }
 }
