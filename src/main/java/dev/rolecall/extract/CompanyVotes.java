@@ -2,6 +2,7 @@ package dev.rolecall.extract;
 
 import dev.rolecall.body.Quote;
 import dev.rolecall.text.WordPattern;
+import dev.rolecall.vocabulary.HouseWords;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,6 +36,10 @@ final class CompanyVotes {
             WordPattern.compile("(?:^|[\\s(“\"])(" + NAME + ")(?:\\s\\([^()]{1,60}\\))?(?=\\s?$|[’']$)");
     /** "Our lab in Haifa seeks": a name behind these words is that of a place. */
     private static final Pattern PLACED = Pattern.compile("\\b(?:in|i|im|à|en|em)\\s$");
+
+    /** "The Wilson laboratory is hiring". */
+    private static final Pattern HOUSE_BEFORE =
+            WordPattern.compile("\\b[Tt]he (" + NAME + " (\\p{Ll}{3,14}))(?=\\s?$)");
 
     private static final int MAX_NAME = 100;
     private static final PhraseList<Cue> CUES = PhraseList.load("company-cues.tsv", Cue::of);
@@ -108,8 +113,14 @@ final class CompanyVotes {
         return tallies.values().stream()
                 .filter(this::isCredible)
                 .max(Comparator.comparingInt((Tally tally) -> tally.votes))
-                .map(tally -> List.of(inFull(posting, tally).orElse(new Found<>(tally.name, tally.quote))))
-                .orElse(List.of());
+                .map(tally -> inFull(posting, tally).orElse(new Found<>(tally.name, tally.quote)))
+                .or(() -> new EmployerSubjects(posting)
+                        .name(name -> accepted(name)
+                                .filter(found -> found.text().equals(name.text()) && !isSkill.test(name.text()))
+                                .isPresent())
+                        .map(name -> new Found<>(name.text(), name.quote())))
+                .stream()
+                .toList();
     }
 
     /** "The Acme Foundation (AF)" is what "AF" is short for. */
@@ -240,6 +251,10 @@ final class CompanyVotes {
 
     private Optional<Passage> before(Passage sentence, int end) {
         var from = Math.max(0, end - MAX_NAME);
+        var house = HOUSE_BEFORE.matcher(sentence.text()).region(from, end);
+        if (house.find() && HouseWords.occurIn("The " + house.group(2))) {
+            return accepted(sentence.part(house.start(1), house.end(1)));
+        }
         var matcher = NAME_BEFORE.matcher(sentence.text()).region(from, end);
         return matcher.find()
                         && !PLACED.matcher(sentence.text())

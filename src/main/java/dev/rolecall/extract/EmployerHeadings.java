@@ -35,7 +35,7 @@ final class EmployerHeadings {
     }
 
     /**
-     * Where the text repeats the name, for a heading cannot be cited.
+     * Where the text repeats the name, for a heading cannot be cited: in two sentences, or as the first word of a line.
      *
      * <p>Not where it stands in lower case as well: a common word is no name, though a heading gives it a capital letter.
      */
@@ -50,7 +50,8 @@ final class EmployerHeadings {
                 .flatMap(Optional::stream)
                 .limit(MIN_SENTENCES)
                 .toList();
-        return mentions.size() < MIN_SENTENCES ? Optional.empty() : Optional.of(mentions.get(0));
+        var isSubject = !mentions.isEmpty() && mentions.get(0).offset() == 0;
+        return mentions.size() < MIN_SENTENCES && !isSubject ? Optional.empty() : Optional.of(mentions.get(0));
     }
 
     private static Pattern word(String name) {

@@ -39,6 +39,11 @@ final class EmployerHeadingsTest {
     }
 
     @Test
+    void namesWhoBeginsTheText() {
+        assertEquals(List.of("Larkfield"), named("About Larkfield", "Larkfield makes contract review painless."));
+    }
+
+    @Test
     void takesNoCommonWordForAName() {
         assertEquals(List.of(), named("About Growth", "We call it Growth.", "We love Growth.", "We like growth."));
     }

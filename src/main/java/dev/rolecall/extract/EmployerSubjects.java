@@ -1,0 +1,82 @@
+package dev.rolecall.extract;
+
+import dev.rolecall.text.WordPattern;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The name that a text on an employer begins with and comes back to, whatever it says that the employer does: "Acme
+ * smelts iron … join Acme".
+ */
+final class EmployerSubjects {
+
+    /** Lines that may begin the text on the employer: the first ones of a posting, and of what it says of the employer. */
+    private static final int MAX_LINES = 3;
+
+    private static final Pattern SUBJECT =
+            WordPattern.compile("^(" + CompanyVotes.NAME + ") (?:\\p{Ll}{3,14}ly )?(?:is|was|has|\\p{Ll}{2,14}s) ");
+    /** "Acme is Canada's largest bakery": nobody says so of anything else but an employer. */
+    private static final Wording BEST = Wording.of(
+            "^.{1,60}? is (?:one of )?(?:the |an? )?(?:.{2,40}?'s )?(?:\\p{L}{2,12} )?(?:leading|largest|biggest|fastest|premier|foremost|oldest|finest|best|number one|top)\\b");
+    /** "Experience is", "Applicants has": what begins a sentence of any posting. */
+    private static final Pattern PLURAL = Pattern.compile(".*\\p{Ll}ing|.*\\p{Ll}s");
+
+    private final PostingText posting;
+
+    EmployerSubjects(PostingText posting) {
+        this.posting = posting;
+    }
+
+    /** The first such name. */
+    Optional<Passage> name(Predicate<Passage> isName) {
+        return openings()
+                .flatMap(sentence -> subject(sentence).stream())
+                .filter(isName)
+                .findFirst();
+    }
+
+    private Stream<Passage> openings() {
+        var ofJob = posting.jobSentences().stream()
+                .filter(sentence -> sentence.offset() == 0)
+                .limit(MAX_LINES);
+        var ofCompany = posting.companySentences().stream()
+                .filter(sentence -> sentence.offset() == 0)
+                .limit(MAX_LINES);
+        return Stream.concat(ofCompany, ofJob);
+    }
+
+    private Optional<Passage> subject(Passage sentence) {
+        var subject = SUBJECT.matcher(sentence.text());
+        if (!subject.find()) {
+            return Optional.empty();
+        }
+        var name = sentence.part(subject.start(1), subject.end(1));
+        var isKnown = BEST.isIn(sentence) || !PLURAL.matcher(name.text()).matches() && comesBack(name, sentence);
+        return isKnown && !isWord(name.text()) ? Optional.of(name) : Optional.empty();
+    }
+
+    /** Whether the name stands inside another sentence, where only names have capital letters. */
+    private boolean comesBack(Passage name, Passage own) {
+        var inside = Pattern.compile("(?<=[\\p{Ll},’'] )" + Pattern.quote(name.text()) + "(?![\\p{L}\\p{N}])");
+        return sentences().stream()
+                .filter(sentence -> sentence != own)
+                .anyMatch(sentence -> inside.matcher(sentence.text()).find());
+    }
+
+    /** Whether the text writes it with small letters as well. */
+    private boolean isWord(String name) {
+        var small = Pattern.compile(
+                "(?<![\\p{L}\\p{N}])" + Pattern.quote(name.toLowerCase(Locale.ROOT)) + "(?![\\p{L}\\p{N}@])");
+        return sentences().stream()
+                .anyMatch(sentence -> small.matcher(sentence.text()).find());
+    }
+
+    private List<Passage> sentences() {
+        return Stream.concat(posting.companySentences().stream(), posting.jobSentences().stream())
+                .toList();
+    }
+}
