@@ -23,6 +23,8 @@ final class RolePhrase {
 
     /** Levels cut short: their full stop ends no sentence. */
     private static final Set<String> LEVELS = Set.of("sr.", "jr.", "snr.", "asst.", "assoc.");
+
+    private static final Set<String> STEPS = Set.of("senior", "junior", "principal", "staff", "lead", "head", "chief");
     /** What an employer calls itself in the same words: "as a global leader". */
     private static final Set<String> EMPLOYERS = Set.of("leader", "leaders", "partner", "partners", "provider");
 
@@ -37,10 +39,26 @@ final class RolePhrase {
         while (words.find() && reader.takes(words.start(), words.end())) {
             // The reader keeps what it takes.
         }
-        if (reader.end <= start || !isNamed(text.substring(start, reader.end))) {
+        var first = reader.begin < 0 ? start : capital(text, reader.begin, reader.end);
+        if (reader.end <= first || !isNamed(text.substring(first, reader.end))) {
             return Optional.empty();
         }
-        return Optional.of(passage.part(start, reader.end));
+        return Optional.of(passage.part(first, reader.end));
+    }
+
+    /** Where the name begins behind a string of adjectives: at its first word with a capital letter, or its level. */
+    private static int capital(String text, int from, int end) {
+        var words = WORD.matcher(text).region(from, Math.max(from, end));
+        while (words.find()) {
+            if (Character.isUpperCase(words.group().charAt(0))) {
+                return words.start();
+            }
+            if (STEPS.contains(words.group())
+                    && text.substring(words.end(), end).matches("\\s\\p{Lu}.*")) {
+                return words.start();
+            }
+        }
+        return end;
     }
 
     /** Whether the word ends the name of a role, in the singular or plural. */
@@ -65,6 +83,8 @@ final class RolePhrase {
         private boolean hasNoun;
         private boolean isLinked;
         private int end;
+        /** Where the last of a string of adjectives ends; -1 when none is read. */
+        private int begin = -1;
 
         private Reader(String text) {
             this.text = text;
@@ -77,6 +97,10 @@ final class RolePhrase {
             var lower = word.toLowerCase(Locale.ROOT);
             if (++count > MAX_WORDS || word.isEmpty() || STOPS.contains(lower) || opensBracket(word)) {
                 return false;
+            }
+            if (!hasNoun && isListed(word, bare, wordEnd)) {
+                begin = wordEnd;
+                return true;
             }
             if (hasNoun && LINKS.contains(lower)) {
                 isLinked = true;
@@ -95,6 +119,14 @@ final class RolePhrase {
                 end = bare;
             }
             return bare == wordEnd;
+        }
+
+        /** "A highly analytical, proactive …": a small word and its comma. */
+        private boolean isListed(String word, int bare, int wordEnd) {
+            return bare == wordEnd - 1
+                    && text.charAt(bare) == ','
+                    && Character.isLowerCase(word.charAt(0))
+                    && !isNoun(word);
         }
 
         private boolean goesOn(String word, String lower) {

@@ -23,11 +23,11 @@ final class WorkplaceExtractor {
                     + "\\s?(?:[1-5]|two|three|four|five|drei|vier|trois|tres|três|drie|tre))?\\+?";
     private static final String DAY = "(?:days?|times|tage?n?|jours?|días?|dias?|dag(?:en|ar)?)";
     private static final String PLACE =
-            "(?:office|on-?site|in-?person|from home|remote(?:ly)?|home ?office|büro|mobile[ns]? arbeiten|vor ort"
+            "(?:office|on-?site|in-?person|from home|home[ -]based|remote(?:ly)?|home ?office|büro|mobile[ns]? arbeiten|vor ort"
                     + "|bureau|télétravail|présentiel|oficina|casa|teletrabajo|presencial(?:es)?|escritório|teletrabalho|remoto"
                     + "|kantoor|thuis|thuiswerken|kontoret|hemifrån|distans)";
     private static final Wording DAYS_LAST = Wording.of(
-            "(?<![\\p{L}0-9])(?:office|on-?site|in-?person|from home|remotely|home ?office|büro|télétravail|oficina|desde casa"
+            "(?<![\\p{L}0-9])(?:office|on-?site|in-?person|from home|home[ -]based|remotely|home ?office|büro|télétravail|oficina|desde casa"
                     + "|teletrabajo|escritório|teletrabalho|home office|kantoor|thuiswerken|kontoret|hemifrån)(?!\\p{L})"
                     + ".{0,30}?(?<![\\p{L}0-9])" + COUNT + "\\s" + DAY + "(?!\\p{L})");
     private static final Wording CONDITION = Wording.asWritten("(?i)(?:if|when|whether|unless|falls|si)\\b");
@@ -44,6 +44,9 @@ final class WorkplaceExtractor {
 
     private static final Wording DAYS = Wording.of(
             "(?<![\\p{L}0-9.,])" + COUNT + "\\s" + DAY + "(?!\\p{L}).{0,40}?(?<!\\p{L})" + PLACE + "(?!\\p{L})");
+
+    private static final Pattern ANYWHERE =
+            Pattern.compile("(?i)(?:work )?anywhere(?: (?:in|on) (?:the world|earth))?|worldwide");
 
     private static final String WEEK = "(?:5|five)\\sdays(?:\\s(?:a|per))?\\sweek";
     private static final String OFFICE = "(?:on[ -]?site|in[ -](?:the |our )?office|in[ -]person)";
@@ -63,21 +66,24 @@ final class WorkplaceExtractor {
                 .filter(sentence -> PHRASES.isIn(sentence, posting.language()))
                 .toList();
         return new Claims<Workplace>(posting.body())
-                .offer("workplace-days", days(posting))
+                .offer("workplace-days", days(posting.jobSentences()))
                 .offer("workplace-days", allWeek(posting))
                 .offer("workplace-sentence", phrases(sentences, true, posting.language()))
+                .offer("workplace-field", days(posting.fields(FieldKey.WORKPLACE)))
                 .offer("workplace-field", words(posting.fields(FieldKey.WORKPLACE)))
                 .offer("workplace-type", words(posting.fields(FieldKey.EMPLOYMENT_TYPE)))
+                .offer("workplace-location", days(posting.fields(FieldKey.LOCATION)))
                 .offer("workplace-location", words(posting.fields(FieldKey.LOCATION)))
+                .offer("workplace-location", anywhere(posting))
                 .offer("workplace-title", words(posting.fields(FieldKey.TITLE)))
                 .hint("workplace-hint", phrases(sentences, false, posting.language()))
                 .ruledBy(ruling);
     }
 
     /** "3 days a week in the office" leaves other days elsewhere. */
-    private static List<Found<Workplace>> days(PostingText posting) {
+    private static List<Found<Workplace>> days(List<Passage> sentences) {
         var found = new ArrayList<Found<Workplace>>();
-        for (var sentence : posting.jobSentences()) {
+        for (var sentence : sentences) {
             for (var wording : List.of(DAYS_LAST, DAYS)) {
                 wording.firstIn(sentence)
                         .ifPresent(days ->
@@ -85,6 +91,14 @@ final class WorkplaceExtractor {
             }
         }
         return found;
+    }
+
+    /** A place that is anywhere is at home as well. */
+    private static List<Found<Workplace>> anywhere(PostingText posting) {
+        return posting.fields(FieldKey.LOCATION).stream()
+                .filter(field -> ANYWHERE.matcher(field.text()).matches())
+                .map(field -> new Found<>(Workplace.REMOTE, field.quote()))
+                .toList();
     }
 
     /** "On site 5 days a week" leaves none. */
