@@ -159,6 +159,10 @@ final class MoneyReader {
         return factor.startsWith("m") && !factor.equals("mil") || factor.startsWith("b");
     }
 
+    private static boolean isLakh(String factor) {
+        return factor.startsWith("la") || factor.equals("lpa");
+    }
+
     private static @Nullable String currency(MatchResult low, @Nullable MatchResult high) {
         var named = new ArrayList<String>();
         for (var amount : high == null ? List.of(low) : List.of(low, high)) {
@@ -167,6 +171,9 @@ final class MoneyReader {
                     named.add(CURRENCIES.get(amount.group(group).strip()));
                 }
             }
+        }
+        if (named.isEmpty() && (isLakh(factor(low)) || high != null && isLakh(factor(high)))) {
+            return PaySigns.LAKH;
         }
         // A code says more than a sign: "$100,000 - $120,000 CAD".
         return named.stream().filter(code -> !code.equals("$")).findFirst().orElse(named.isEmpty() ? null : "$");

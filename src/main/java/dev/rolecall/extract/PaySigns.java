@@ -1,5 +1,6 @@
 package dev.rolecall.extract;
 
+import dev.rolecall.format.FieldKey;
 import dev.rolecall.posting.Claim;
 import dev.rolecall.posting.Place;
 import dev.rolecall.vocabulary.Gazetteer;
@@ -7,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,16 +18,32 @@ import org.jspecify.annotations.Nullable;
  *
  * @param dollar the ISO 4217 code that "$" stands for
  * @param crown the one that "kr" stands for, or null when nothing tells
+ * @param lakh the one that is counted in lakhs
  */
-record PaySigns(String dollar, @Nullable String crown) {
+record PaySigns(String dollar, @Nullable String crown, String lakh) {
 
+    /** The mark of an amount that is counted in lakhs, and names no currency. */
+    static final String LAKH = "lakh";
+
+    /** Currencies that are counted so. */
+    private static final Set<String> LAKHS = Set.of("INR", "PKR", "BDT", "NPR", "LKR");
+
+    private static final String USUAL = "USD";
     /** Currencies that are written with a dollar sign where they are paid. */
     private static final Set<String> DOLLARS = Set.of("USD", "CAD", "AUD", "NZD", "SGD", "HKD", "MXN", "TWD");
     /** Currencies that are written "kr" where they are paid, and the languages that say which one is meant. */
     private static final Map<String, String> CROWNS = Map.of("SEK", "sv", "NOK", "no", "DKK", "da");
 
+    /** For each dollar, what only employers of its country say. */
+    private static final Map<String, Wording> SAYINGS = Table.rows("dollar-signs.tsv").stream()
+            .collect(Collectors.groupingBy(row -> row.get(1), TreeMap::new, Collectors.toList()))
+            .entrySet()
+            .stream()
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, dollar -> wording(dollar.getValue())));
+
     /**
-     * "$" is the dollar of the first place that has one, else that of the United States; "kr" the crown of the first
+     * "$" is the dollar of the first place that has one, else of the one country whose words the posting has, else that
+     * of the United States; "kr" the crown of the first
      * place that has one, else that of the posting's language, else none.
      */
     static PaySigns of(PostingText posting, List<Claim<Place>> locations, Gazetteer places) {
@@ -38,8 +58,28 @@ record PaySigns(String dollar, @Nullable String crown) {
                 .findFirst()
                 .orElse(null);
         return new PaySigns(
-                paid.stream().filter(DOLLARS::contains).findFirst().orElse("USD"),
-                paid.stream().filter(CROWNS::containsKey).findFirst().orElse(spoken));
+                paid.stream().filter(DOLLARS::contains).findFirst().orElseGet(() -> said(posting)),
+                paid.stream().filter(CROWNS::containsKey).findFirst().orElse(spoken),
+                paid.stream().filter(LAKHS::contains).findFirst().orElse("INR"));
+    }
+
+    private static Wording wording(List<List<String>> rows) {
+        return Wording.of(rows.stream()
+                .map(row -> row.get(0).replaceAll("[+.()]", "\\\\$0"))
+                .collect(Collectors.joining("|", "(?<![\\p{L}0-9])(?:", ")(?![\\p{L}0-9])")));
+    }
+
+    private static String said(PostingText posting) {
+        var fields = posting.fields(FieldKey.SALARY).stream();
+        var texts = Stream.concat(posting.jobSentences().stream(), fields).toList();
+        if (texts.stream().noneMatch(text -> text.text().indexOf('$') >= 0)) {
+            return USUAL;
+        }
+        var said = SAYINGS.entrySet().stream()
+                .filter(dollar -> texts.stream().anyMatch(dollar.getValue()::isIn))
+                .map(Map.Entry::getKey)
+                .toList();
+        return said.size() == 1 ? said.get(0) : USUAL;
     }
 
     /** The code of a currency as an amount has it: by its sign or by its code; null for a sign that nothing explains. */
@@ -48,6 +88,7 @@ record PaySigns(String dollar, @Nullable String crown) {
         return switch (sign) {
             case "$" -> dollar;
             case "kr" -> crown;
+            case LAKH -> lakh;
             default -> sign;
         };
     }

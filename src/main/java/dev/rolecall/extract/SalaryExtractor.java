@@ -127,12 +127,21 @@ final class SalaryExtractor {
         for (var money : amounts) {
             var isCalled = (isAlone(sentence, money) || isOfRanges(sentence, amounts))
                     && isCalledPay(above, sentence, money, language);
-            if (isCalled || isPay(sentence, money, language)) {
+            if (isCalled || isPay(sentence, money, language) || isOffer(sentence, money)) {
                 PayPeriod.salary(money, isCalled ? unitOf(above) : unit, signs)
                         .ifPresent(pay -> found.add(new Found<>(pay, sentence.quote(money.start(), money.end()))));
             }
         }
         return found;
+    }
+
+    /** A line over the text that is a range of money and nothing else: no other range stands so. */
+    private static boolean isOffer(Passage line, Money money) {
+        return line.section() == SectionKind.INTRODUCTION
+                && line.label().isEmpty()
+                && line.offset() == 0
+                && money.isRange()
+                && isAlone(line, money);
     }
 
     /** A line that is a range and nothing else, under a short line that calls it pay: "Hourly rate", "$54 - $60". */
