@@ -20,7 +20,7 @@ final class Passage {
     private @Nullable String folded;
     private @Nullable Words words;
     private @Nullable Grams grams;
-    private @Nullable Grams openings;
+    private @Nullable Marks marks;
 
     /**
      * Some words.
@@ -78,17 +78,23 @@ final class Passage {
     /** What stands in {@link #folded}, for a quick look. */
     Grams grams() {
         if (grams == null) {
-            grams = Grams.of(folded());
+            grams = new Grams(folded());
         }
         return grams;
     }
 
-    /** What stands at the starts of its words. */
-    Grams openings() {
-        if (openings == null) {
-            openings = Grams.of(folded(), words());
+    /** Which rules may find something here, and at which words. */
+    Marks marks() {
+        var rules = Rulebook.current();
+        if (marks == null || !marks.areOf(rules)) {
+            marks = new Marks(rules, folded(), words());
         }
-        return openings;
+        return marks;
+    }
+
+    /** Whether a word goes on here. */
+    boolean isWithinWord(int at) {
+        return at > 0 && Words.isPart(text.charAt(at - 1));
     }
 
     /** A part of the words, as a place in the body. */
