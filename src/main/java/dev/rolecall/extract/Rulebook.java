@@ -74,10 +74,11 @@ final class Rulebook {
     /** The tables of all rules. Two threads that make them at once come to the same. */
     Tables tables() {
         var known = tables;
-        if (known == null) {
-            known = Tables.of(entries);
-            tables = known;
+        if (known != null) {
+            return known;
         }
-        return known;
+        var made = Tables.of(entries);
+        tables = made;
+        return made;
     }
 }
