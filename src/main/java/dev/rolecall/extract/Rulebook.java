@@ -2,6 +2,7 @@ package dev.rolecall.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +59,7 @@ final class Rulebook {
 
     /** The rules that are known by now. */
     static Rulebook current() {
-        return CURRENT.get();
+        return Objects.requireNonNull(CURRENT.get());
     }
 
     /** Enters a rule; returns its number. */
@@ -74,11 +75,10 @@ final class Rulebook {
     /** The tables of all rules. Two threads that make them at once come to the same. */
     Tables tables() {
         var known = tables;
-        if (known != null) {
-            return known;
+        if (known == null) {
+            known = Tables.of(entries);
+            tables = known;
         }
-        var made = Tables.of(entries);
-        tables = made;
-        return made;
+        return known;
     }
 }
