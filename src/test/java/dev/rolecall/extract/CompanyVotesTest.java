@@ -150,6 +150,7 @@ final class CompanyVotesTest {
             A Laboratory for Larks (LFXABCD) bakes. LFXABCD is hiring.; LFXABCD
             The Lark Foundation (Lf) bakes. Lf is hiring.;      Lf
             The Lark Foundation bakes. LF is hiring.;           LF
+            LF is hiring. (LF) bakes.;                          LF
             """)
     void areForTheNameInFull(String text, String expected) {
         assertEquals(expected, name(text));
