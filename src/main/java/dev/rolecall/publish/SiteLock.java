@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -12,7 +11,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Set;
-import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,13 +24,26 @@ public final class SiteLock implements AutoCloseable {
     private static final int PAUSE_MILLIS = 100;
 
     /** Beyond the text in the file, which others must be able to read: Windows keeps them from what is locked. */
-    private static final long LOCKED = 1_000;
+    private static final long LOCKED = 10_000;
+
+    /** Below {@link #LOCKED}, and long enough that two do not draw the same lengths. */
+    private static final int MAX_PADDING = 4_000;
+
+    private static final int DRAWS = 5;
+
+    /**
+     * The lock files that this process has open, or is about to open: the system keeps locks by process, and takes them
+     * away when the process closes the same file once, wherever it does so. Hence one of them is opened once at a time.
+     */
+    private static final Set<Path> OPEN = ConcurrentHashMap.newKeySet();
 
     private final Path file;
+    private final Path key;
     private final FileLock lock;
 
-    private SiteLock(Path file, FileLock lock) {
+    private SiteLock(Path file, Path key, FileLock lock) {
         this.file = file;
+        this.key = key;
         this.lock = lock;
     }
 
@@ -86,27 +99,45 @@ public final class SiteLock implements AutoCloseable {
     }
 
     private static @Nullable SiteLock attempt(Path file) throws IOException {
+        var key = key(file);
+        if (!OPEN.add(key)) {
+            return null; // another build of this process has it
+        }
+        FileLock lock = null;
+        try {
+            lock = locked(file);
+            return lock == null ? null : new SiteLock(file, key, lock);
+        } finally {
+            if (lock == null) {
+                OPEN.remove(key);
+            }
+        }
+    }
+
+    /** One file has one key, by whichever links its folder was named. */
+    private static Path key(Path file) throws IOException {
+        var name = file.getFileName();
+        var folder = file.toAbsolutePath().getParent();
+        if (name == null || folder == null) {
+            throw new IllegalArgumentException("not a file in a folder: " + file);
+        }
+        return folder.toRealPath().resolve(name);
+    }
+
+    private static @Nullable FileLock locked(Path file) throws IOException {
         var channel = open(file);
         if (channel == null) {
             return null;
         }
-        var lock = locked(file, channel);
-        if (lock == null) {
-            channel.close();
-            return null;
-        }
-        return new SiteLock(file, lock);
-    }
-
-    private static @Nullable FileLock locked(Path file, FileChannel channel) throws IOException {
+        FileLock lock = null;
         try {
-            var lock = channel.tryLock(LOCKED, 1, false);
-            return lock != null && isStillThere(file, channel) ? lock : null;
-        } catch (OverlappingFileLockException e) {
-            return null; // another build of this process has it
-        } catch (IOException e) {
-            channel.close();
-            throw e;
+            var attempted = channel.tryLock(LOCKED, 1, false);
+            lock = attempted != null && isStillThere(file, channel) ? attempted : null;
+            return lock;
+        } finally {
+            if (lock == null) {
+                channel.close();
+            }
         }
     }
 
@@ -123,31 +154,57 @@ public final class SiteLock implements AutoCloseable {
         }
     }
 
-    /** Whoever had the right takes the file away: what was locked may be a file that nobody finds any more. */
+    /**
+     * Whoever had the right takes the file away: what was locked may be a file that nobody finds any more. The one that is
+     * found is ours when it follows what we write, at lengths drawn by lot.
+     */
     private static boolean isStillThere(Path file, FileChannel channel) throws IOException {
-        var mark = ProcessHandle.current().pid() + " " + UUID.randomUUID();
-        channel.truncate(0);
-        channel.write(ByteBuffer.wrap(mark.getBytes(StandardCharsets.UTF_8)));
+        var holder = ProcessHandle.current().pid() + " ";
+        for (var draw = 0; draw < DRAWS; draw++) {
+            var text = holder + " ".repeat(ThreadLocalRandom.current().nextInt(MAX_PADDING));
+            channel.truncate(0);
+            channel.write(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)), 0);
+            if (!holds(file, text)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Where closing a file frees its lock it must not be opened; elsewhere its length may be told late. */
+    private static boolean holds(Path file, String text) throws IOException {
         try {
-            return Files.readString(file).equals(mark);
+            return LocalDisk.IS_POSIX
+                    ? Files.size(file) == text.length()
+                    : Files.readString(file).equals(text);
         } catch (NoSuchFileException e) {
             return false;
         }
     }
 
-    private static String holder(Path file) {
+    private static String holder(Path file) throws IOException {
+        var key = key(file);
+        if (!OPEN.add(key)) {
+            return " (process " + ProcessHandle.current().pid() + ")";
+        }
         try {
             return " (process " + Files.readString(file).split(" ", 2)[0] + ")";
         } catch (IOException e) {
             return ""; // it ended just now, or cannot be asked
+        } finally {
+            OPEN.remove(key);
         }
     }
 
     @Override
     public void close() throws IOException {
-        if (LocalDisk.IS_POSIX) {
-            Files.deleteIfExists(file);
+        try {
+            if (LocalDisk.IS_POSIX) {
+                Files.deleteIfExists(file);
+            }
+        } finally {
+            lock.acquiredBy().close();
+            OPEN.remove(key);
         }
-        lock.acquiredBy().close();
     }
 }

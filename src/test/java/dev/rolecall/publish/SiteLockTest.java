@@ -37,15 +37,42 @@ final class SiteLockTest {
         var lock = folder.lock(waits::incrementAndGet);
         try (lock) {
             var failure = assertThrows(IOException.class, () -> folder.lock(2, waits::incrementAndGet));
-            assertEquals(
-                    "another build (process " + ProcessHandle.current().pid() + ") is publishing to " + folder.path()
-                            + "; build again when it has ended",
-                    failure.getMessage());
+            assertEquals(refusal(), failure.getMessage());
             assertEquals(1, waits.get());
         }
         folder.lock(0, waits::incrementAndGet).close();
         assertEquals(Set.of(), names(temporary.resolve("deep")));
         assertEquals(1, waits.get());
+    }
+
+    @Test
+    void keepsOtherProcessesOut() throws IOException {
+        var lock = folder.lock(0, () -> {});
+        try (lock) {
+            assertEquals(refusal(), LockAttempt.of(folder.path()));
+        }
+        assertEquals("taken", LockAttempt.of(folder.path()));
+    }
+
+    private String refusal() {
+        return "another build (process " + ProcessHandle.current().pid() + ") is publishing to " + folder.path()
+                + "; build again when it has ended";
+    }
+
+    /** The system would free the lock of a process that closes the locked file, whoever in it had opened that. */
+    @Test
+    void keepsOtherProcessesOutAfterABuildOfThisOneWasRefused() throws IOException {
+        var lock = folder.lock(0, () -> {});
+        try (lock) {
+            assertThrows(IOException.class, () -> folder.lock(0, () -> {}));
+            assertThrows(IOException.class, () -> linked().lock(0, () -> {}));
+            assertEquals(refusal(), LockAttempt.of(folder.path()));
+        }
+    }
+
+    private SiteFolder linked() throws IOException {
+        return new SiteFolder(Files.createSymbolicLink(temporary.resolve("link"), temporary.resolve("deep"))
+                .resolve("site"));
     }
 
     @Test
