@@ -74,7 +74,7 @@ final class Succession {
         var now = new Identity(identity.source(), identity.facts().closed(closed), identity.fingerprint());
         var old = published.at(entry.address());
         var isUnchanged = old instanceof Ledger.Posting posting
-                && posting.state() == state
+                && posting.state() != Ledger.State.REMOVED
                 && posting.identity().isUnchanged(now)
                 && Objects.equals(posting.merged(), tenant.merged());
         var first = first(before);
@@ -83,7 +83,8 @@ final class Succession {
                 old != null && isUnchanged ? old.changed() : today,
                 state,
                 now,
-                tenant.merged());
+                tenant.merged(),
+                null);
     }
 
     private LocalDate first(String address) {
@@ -155,7 +156,7 @@ final class Succession {
             pages.put(
                     address,
                     target == null
-                            ? without(posting, isWithheld(address, posting, withheld, left))
+                            ? isWithheld(address, posting, withheld, left) ? withheld(posting) : removed(posting)
                             : new Ledger.Moved(posting.first(), today, target, identity(posting)));
         });
         ways();
@@ -210,10 +211,16 @@ final class Succession {
         return false;
     }
 
-    private Ledger.Posting without(Ledger.Posting posting, boolean isWithheld) {
-        var state = isWithheld ? Ledger.State.WITHHELD : Ledger.State.REMOVED;
-        var changed = posting.state() == state ? posting.changed() : today;
-        return new Ledger.Posting(posting.first(), changed, state, posting.identity());
+    /** All is kept: its page stays as it is, and the posting may be back tomorrow as it was. */
+    private Ledger.Posting withheld(Ledger.Posting posting) {
+        var since = posting.state() == Ledger.State.WITHHELD ? posting.since() : today;
+        return new Ledger.Posting(
+                posting.first(), posting.changed(), Ledger.State.WITHHELD, posting.identity(), posting.merged(), since);
+    }
+
+    private Ledger.Posting removed(Ledger.Posting posting) {
+        var changed = posting.state() == Ledger.State.REMOVED ? posting.changed() : today;
+        return new Ledger.Posting(posting.first(), changed, Ledger.State.REMOVED, posting.identity());
     }
 
     /** A posting of a ledger of the first version that has another address by now is not one that may come back. */

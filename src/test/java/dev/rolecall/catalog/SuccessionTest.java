@@ -112,12 +112,41 @@ class SuccessionTest {
         builds.nextDay().unread(unread).of();
         assertEquals(Ledger.State.WITHHELD, builds.state("acme-welder"));
         builds.nextDay().of();
-        changedOn("2026-11-21", WELDER);
+        changedOn("2026-11-20", WELDER);
+        assertEquals("2026-11-21", ((Ledger.Posting) builds.at(WELDER)).since().toString());
         builds.nextDay().unread().of();
         assertEquals(Ledger.State.REMOVED, builds.state("acme-welder"));
         builds.nextDay().unread(unread).of();
         assertEquals(Ledger.State.REMOVED, builds.state("acme-welder"));
         changedOn("2026-11-23", WELDER);
+    }
+
+    @Test
+    void forgetsThatAPostingWasWithheld() {
+        var parts = new Given[] {
+            welder().in(city("Oslo")).text(words("same", 0, MANY)).through("2026-11-20"),
+            posting("b.md").in(city("Bergen")).text(words("same", 0, MANY))
+        };
+        builds.of(parts);
+        builds.nextDay().of(parts);
+        var before = builds.ledger();
+        builds.nextDay().unread("yard", "b.md").of();
+        builds.nextDay().of();
+        builds.nextDay().unread().of(parts);
+        assertEquals(postings(before), postings(builds.ledger()));
+    }
+
+    private static Map<String, Ledger.Page> postings(Ledger ledger) {
+        return ledger.pages().subMap(Ledger.POSTINGS, Ledger.POSTINGS + '~');
+    }
+
+    @Test
+    void givesTheDayToAPostingThatIsBackWithOtherWords() {
+        builds.of(welder());
+        builds.nextDay().unread("yard").of();
+        builds.nextDay().unread().of(welder().pay(5));
+        changedOn("2026-11-22", WELDER);
+        assertNull(((Ledger.Posting) builds.at(WELDER)).withheld());
     }
 
     @ParameterizedTest

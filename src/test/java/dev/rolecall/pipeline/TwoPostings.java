@@ -89,7 +89,15 @@ final class TwoPostings {
 
     /** What the ledger says that an address is. */
     String state(String address) throws IOException {
-        var ledger = Files.readString(folder().resolve("permalinks.json"));
-        return ledger.replaceFirst("(?s).*\"" + address + "\":\\{\"is\":\"(\\w+)\".*", "$1");
+        return line(address).replaceFirst(".*?\\{\"is\":\"(\\w+)\".*", "$1");
+    }
+
+    /** The line of an address in the ledger. */
+    String line(String address) throws IOException {
+        try (var lines = Files.lines(folder().resolve("permalinks.json"))) {
+            return lines.filter(line -> line.startsWith("\"" + address + "\""))
+                    .findFirst()
+                    .orElseThrow();
+        }
     }
 }

@@ -47,6 +47,20 @@ class WithheldPostingsTest {
     }
 
     @Test
+    void publishesAPostingThatIsBackAsItWas() throws IOException {
+        var before = site.files(WELDER);
+        var ledger = site.line(WELDER);
+        site.write("welder.md", "\0\0binary");
+        site.passDays(1);
+        site.build();
+        site.write("welder.md", posting("Welder", "Acme", "Bergen, Norway", 1));
+        site.passDays(1);
+        site.build();
+        assertEquals(ledger, site.line(WELDER));
+        assertEquals(before, site.files(WELDER));
+    }
+
+    @Test
     void saysThatAPostingCannotBeReadWhereItsPageIsNotAtHand() throws IOException {
         site.write("welder.md", "\0\0binary");
         var ledger = Files.move(site.folder().resolve("permalinks.json"), temporary.resolve("previous.json"));

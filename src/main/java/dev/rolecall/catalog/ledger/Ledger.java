@@ -51,21 +51,29 @@ public record Ledger(SortedMap<String, Page> pages) {
      * A posting, or what is left of it.
      *
      * @param first the day it was first published, here or at an address that leads here
-     * @param changed the day its facts, its words or its state last changed
+     * @param changed the day its facts, its words or its state last changed; to be withheld for a while is no change
      * @param state what has become of it
      * @param identity what it is known by
      * @param merged a hash of the postings that are part of it, or null when there are none
+     * @param withheld the day since which it is withheld, or null
      */
     public record Posting(
             LocalDate first,
             LocalDate changed,
             State state,
             Identity identity,
-            @Nullable String merged) implements Page {
+            @Nullable String merged,
+            @Nullable LocalDate withheld)
+            implements Page {
 
-        /** A posting that no other is part of. */
+        /** A posting that is not withheld, and that no other is part of. */
         public Posting(LocalDate first, LocalDate changed, State state, Identity identity) {
-            this(first, changed, state, identity, null);
+            this(first, changed, state, identity, null, null);
+        }
+
+        /** The day since which its page says what it says. */
+        public LocalDate since() {
+            return withheld == null ? changed : withheld;
         }
     }
 

@@ -89,7 +89,8 @@ public final class LedgerJson {
                         changed,
                         Ledger.State.valueOf(kind.toUpperCase(Locale.ROOT)),
                         identity(node),
-                        text(node, "merged"));
+                        text(node, "merged"),
+                        node.has("withheld") ? day(node, "withheld") : null);
         };
     }
 
@@ -169,6 +170,7 @@ public final class LedgerJson {
             days(node.put("is", posting.state().name().toLowerCase(Locale.ROOT)), page);
             put(node, posting.identity());
             put(node, "merged", posting.merged());
+            put(node, "withheld", posting.withheld());
         } else if (page instanceof Ledger.Moved moved) {
             days(node.put("is", MOVED).put("to", moved.to()), page);
             if (moved.identity() != null) {

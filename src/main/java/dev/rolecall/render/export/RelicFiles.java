@@ -21,7 +21,7 @@ public final class RelicFiles {
         var title = Titles.shown(facts.title(), facts.isTitleSupplied());
         var state = posting.state().name().toLowerCase(Locale.ROOT);
         var text = "# " + PostingMarkdown.escaped(facts.company() == null ? title : title + ", " + facts.company())
-                + "\n\nOn " + posting.changed() + " this posting was " + state + ".\n";
+                + "\n\nOn " + posting.since() + " this posting was " + state + ".\n";
         return List.of(
                 new OutputFile(
                         new OutputPath(address + "posting.json"), JsonFile.of(json -> write(json, address, posting))),
@@ -32,8 +32,7 @@ public final class RelicFiles {
         json.writeStartObject();
         head(json, address);
         json.writeStringField(
-                posting.state().name().toLowerCase(Locale.ROOT),
-                posting.changed().toString());
+                posting.state().name().toLowerCase(Locale.ROOT), posting.since().toString());
         json.writeStringField("firstPublished", posting.first().toString());
         write(json, posting.identity().facts());
         json.writeEndObject();

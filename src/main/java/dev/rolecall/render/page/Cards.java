@@ -53,7 +53,7 @@ public final class Cards {
     public Card of(Ledger.Posting posting) {
         var facts = posting.identity().facts();
         return card(
-                new Card.Status(RemovedPages.state(posting), Days.written(posting.changed())),
+                new Card.Status(RemovedPages.state(posting), Days.written(posting.since())),
                 Titles.shown(facts.title(), facts.isTitleSupplied()),
                 Titles.isOurs(facts.title(), facts.isTitleSupplied()),
                 facts.company() == null ? "" : facts.company(),

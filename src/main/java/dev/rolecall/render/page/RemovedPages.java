@@ -49,7 +49,7 @@ public final class RemovedPages {
         var face = Frames.Face.of(address, "p-post is-closed", title(facts), description(posting, state))
                 .hidden()
                 .image(atlas.cards().image(atlas.cards().of(posting), address));
-        var day = posting.changed();
+        var day = posting.since();
         return new RemovedPage(
                 frames.frame(face, href),
                 Link.to("All roles", href.page("")),
@@ -88,8 +88,7 @@ public final class RemovedPages {
         var place = facts.places().isEmpty()
                 ? ""
                 : atlas.places().full(facts.places().get(0));
-        return Sentences.present(". ", List.of(state + " " + Days.written(posting.changed()), title(facts), place))
-                + ".";
+        return Sentences.present(". ", List.of(state + " " + Days.written(posting.since()), title(facts), place)) + ".";
     }
 
     private @Nullable Link company(LastFacts facts, Href href) {

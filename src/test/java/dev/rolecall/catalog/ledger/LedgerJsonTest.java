@@ -39,13 +39,13 @@ class LedgerJsonTest {
         var facts = new LastFacts(
                 "Welder", true, "Acme", "senior", List.of(new Place("Bergen", null, "NO")), DAY, DAY.plusDays(9));
         var print = new Fingerprint("h", "w".repeat(43), "n", "f", "a");
-        var posting =
-                new Ledger.Posting(DAY, DAY.plusDays(1), Ledger.State.OPEN, new Identity("a.md#2", facts, print), "m");
+        var posting = new Ledger.Posting(
+                DAY, DAY.plusDays(1), Ledger.State.OPEN, new Identity("a.md#2", facts, print), "m", DAY.plusDays(5));
         var line = """
                 "postings/a/":{"is":"open","first":"2026-11-20","changed":"2026-11-21","source":"a.md#2",\
                 "title":"Welder","supplied":true,"company":"Acme","level":"senior","places":[["Bergen",null,"NO"]],\
                 "posted":"2026-11-20","closed":"2026-11-29","hash":"h","words":"%s","number":"n","found":"f",\
-                "apply":"a","merged":"m"}""".formatted("w".repeat(43));
+                "apply":"a","merged":"m","withheld":"2026-11-25"}""".formatted("w".repeat(43));
         var text = LedgerJson.write(Ledger.of(Map.of("postings/a/", posting)));
         assertEquals("{\"version\":2,\"addresses\":{\n" + line + "\n}}\n", text);
         assertEquals(posting, LedgerJson.parse(text).orElseThrow().at("postings/a/"));

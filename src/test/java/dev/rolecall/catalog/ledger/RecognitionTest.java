@@ -279,7 +279,7 @@ class RecognitionTest {
     }
 
     private Map<String, String> heirs(String merged, Ledger.State state, String... apart) {
-        pages.put("a", new Ledger.Posting(DAY, DAY, state, posting("a.md").identity(), merged));
+        pages.put("a", new Ledger.Posting(DAY, DAY, state, posting("a.md").identity(), merged, null));
         pages.put(
                 "b",
                 new Ledger.Moved(
