@@ -40,7 +40,7 @@ final class Bucket {
 
     /** A posting that others join, what all of them state, and the first few of their texts. */
     private static final class Center {
-        private static final int MAX_TEXTS = 4;
+        private static final int MAX_KEPT = 4;
 
         final Candidate candidate;
         private final List<RoleText> texts = new ArrayList<>();
@@ -58,7 +58,7 @@ final class Bucket {
         /** Takes a posting in; whether its text is kept. */
         boolean take(Candidate member, @Nullable RoleText text) {
             terms = terms.and(member.terms());
-            return text != null && texts.size() < MAX_TEXTS && texts.add(text);
+            return text != null && texts.size() < MAX_KEPT && texts.add(text);
         }
 
         /** The share of its text that a posting has which repeats it, else 0. */
