@@ -28,6 +28,9 @@ public record RoleName(String core, String levels) {
     private static final int MAX_CHARS = 300;
     private static final int MAX_PHRASE = 3;
 
+    /** Words that say nothing beside a level have no more: of, new, en. */
+    private static final int MAX_LINK_CHARS = 3;
+
     /** The ending that opens a word for all genders: {@code Entwickler:in}, {@code Entwickler*innen}. */
     private static final Pattern ENDING = Pattern.compile("(?<=\\p{L})(?:[:*_·/]-?in(?:nen)?|\\(in\\))(?!\\p{L})");
 
@@ -52,6 +55,7 @@ public record RoleName(String core, String levels) {
         for (var match : LEVELS.find(text, language)) {
             if (!match.value().isEmpty()) {
                 match.value().forEach(level -> levels.add(level.id()));
+                levels.addAll(within(text.substring(match.start(), match.end()), match.value()));
                 for (var i = match.start(); i < match.end(); i++) {
                     rest.setCharAt(i, ' ');
                 }
@@ -59,6 +63,21 @@ public record RoleName(String core, String levels) {
         }
         var core = core(rest.toString(), places);
         return new RoleName(core.isEmpty() ? core(text, places) : core, String.join(" ", levels));
+    }
+
+    /** What a level of several words says beside it: a senior director is no director, nor is an associate one. */
+    private static List<String> within(String phrase, List<Seniority> level) {
+        var words = words(phrase);
+        if (words.size() < 2) {
+            return List.of();
+        }
+        var isOneOfThem = words.stream()
+                .anyMatch(word -> LEVELS.whole(word).filter(level::equals).isPresent());
+        return words.stream()
+                .flatMap(word -> LEVELS.whole(word)
+                        .map(named -> named.stream().map(Seniority::id))
+                        .orElse(isOneOfThem && word.length() > MAX_LINK_CHARS ? Stream.of(word) : Stream.empty()))
+                .toList();
     }
 
     private static String core(String text, Collection<Place> places) {
