@@ -33,7 +33,7 @@ final class SimilarPostings {
     private static final double MIN_COSINE = 0.25;
 
     /** What a title counts beside its words: the same role at another level goes before another one of the same skills. */
-    private static final double SAME_TITLE = 6;
+    private static final double SAME_TITLE = 12;
 
     /** What each posting of an employer that is already shown counts for less, so that others as near are seen. */
     private static final double SAME_EMPLOYER = 0.85;
