@@ -43,6 +43,9 @@ class RoleNameTest {
 
     @Test
     void looksAtNoMoreThanATitleHas() {
-        assertEquals("welder", RoleName.of("Welder " + " ".repeat(400) + "Senior", List.of(), null).core());
+        assertEquals(
+                "welder",
+                RoleName.of("Welder " + " ".repeat(400) + "Senior", List.of(), null)
+                        .core());
     }
 }

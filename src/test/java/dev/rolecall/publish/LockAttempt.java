@@ -10,7 +10,8 @@ final class LockAttempt {
 
     /** The first argument is the site. */
     public static void main(String[] args) {
-        try (var lock = new SiteFolder(Path.of(args[0])).lock(0, () -> {})) {
+        try {
+            new SiteFolder(Path.of(args[0])).lock(0, () -> {}).close();
             System.out.println("taken");
         } catch (IOException e) {
             System.out.println(e.getMessage());
