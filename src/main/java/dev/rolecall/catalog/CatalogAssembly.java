@@ -4,6 +4,7 @@ import dev.rolecall.catalog.duplicate.Rereading;
 import dev.rolecall.catalog.ledger.Identity;
 import dev.rolecall.catalog.ledger.Ledger;
 import dev.rolecall.catalog.ledger.Recognition;
+import dev.rolecall.catalog.ledger.Unread;
 import dev.rolecall.diagnostic.Diagnostic;
 import dev.rolecall.diagnostic.Outcome;
 import dev.rolecall.diagnostic.SourceLocation;
@@ -70,7 +71,8 @@ public final class CatalogAssembly {
         var sorted = postings.stream().sorted(Comparator.comparing(Summary::id)).toList();
         var identities = new LinkedHashMap<String, Identity>();
         sorted.forEach(posting -> identities.put(posting.id().toString(), posting.identity()));
-        var recognised = Recognition.of(published, List.copyOf(identities.values()), apart(sorted));
+        var unread = new Unread(content.unread());
+        var recognised = Recognition.of(published, List.copyOf(identities.values()), apart(sorted), unread);
         var groups = new Grouping(published, recognised, today).of(sorted, content.again());
         var asked = AskedMerges.of(sorted, groups, Permalinks.assign(owners(groups), published, recognised), published);
         var permalinks = Permalinks.assign(owners(asked.groups()), published, recognised);
@@ -89,7 +91,7 @@ public final class CatalogAssembly {
         succession.enter(
                 facets,
                 new ListDigests(entries, tenants.stream().map(Tenant::digest).toList()));
-        succession.settle(content.unread(), left(recognised, asked.groups(), permalinks));
+        succession.settle(unread, left(recognised, asked.groups(), permalinks));
         var diagnostics = new ArrayList<>(permalinks.diagnostics());
         diagnostics.addAll(asked.diagnostics());
         asked.groups().forEach(group -> diagnostics.addAll(group.notes()));

@@ -93,7 +93,7 @@ final class Grouping {
     private int standing(Summary posting) {
         var page = page(posting);
         if (page instanceof Ledger.Posting known) {
-            return known.state().isPresent() ? 0 : 1;
+            return known.state() == Ledger.State.REMOVED ? 1 : 0;
         }
         return page == null ? 3 : 2;
     }

@@ -4,8 +4,8 @@ import dev.rolecall.catalog.ledger.Danger;
 import dev.rolecall.catalog.ledger.Identity;
 import dev.rolecall.catalog.ledger.Ledger;
 import dev.rolecall.catalog.ledger.Merges;
+import dev.rolecall.catalog.ledger.Unread;
 import dev.rolecall.diagnostic.Diagnostic;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -136,10 +136,10 @@ final class Succession {
     /**
      * Settles what was published and is not among the entries, after all of these were entered.
      *
-     * @param withheld files and folders that are in the content and could not be read
+     * @param unread what is in the content and could not be read
      * @param left addresses of postings that were recognised, and left out for an error
      */
-    void settle(Set<String> withheld, Set<String> left) {
+    void settle(Unread unread, Set<String> left) {
         var gone = new TreeMap<String, Ledger.Posting>();
         published.pages().forEach((address, page) -> {
             if (!pages.containsKey(address) && page instanceof Ledger.Posting posting) {
@@ -150,13 +150,13 @@ final class Succession {
                 }
             }
         });
-        var targets = targets(gone, withheld, left);
+        var targets = targets(gone, unread, left);
         gone.forEach((address, posting) -> {
             var target = targets.get(address);
             pages.put(
                     address,
                     target == null
-                            ? isWithheld(address, posting, withheld, left) ? withheld(posting) : removed(posting)
+                            ? isWithheld(address, posting, unread, left) ? withheld(posting) : removed(posting)
                             : new Ledger.Moved(posting.first(), today, target, identity(posting)));
         });
         ways();
@@ -167,12 +167,11 @@ final class Succession {
     }
 
     /** Where those are now that have become part of another posting. */
-    private Map<String, String> targets(
-            SortedMap<String, Ledger.Posting> gone, Set<String> withheld, Set<String> left) {
+    private Map<String, String> targets(SortedMap<String, Ledger.Posting> gone, Unread unread, Set<String> left) {
         var merging = new TreeMap<String, Identity>();
         var present = new HashMap<String, String>();
         gone.forEach((address, posting) -> {
-            if (posting.state() != Ledger.State.REMOVED && !isWithheld(address, posting, withheld, left)) {
+            if (posting.state() != Ledger.State.REMOVED && !isWithheld(address, posting, unread, left)) {
                 merging.put(address, posting.identity());
             }
         });
@@ -189,26 +188,8 @@ final class Succession {
         return targets;
     }
 
-    private static boolean isWithheld(String address, Ledger.Posting posting, Set<String> withheld, Set<String> left) {
-        return posting.state() != Ledger.State.REMOVED
-                && (left.contains(address)
-                        || isIn(withheld, posting.identity().file())
-                        || isIn(withheld, asUnread(posting.identity().file())));
-    }
-
-    /** A path as Java tells it in a locale that knows no more than ASCII: another mark for each byte. */
-    private static String asUnread(String file) {
-        return new String(file.getBytes(StandardCharsets.UTF_8), StandardCharsets.US_ASCII);
-    }
-
-    /** Whether a file is among these, or in a folder that is. */
-    private static boolean isIn(Set<String> paths, String file) {
-        for (var end = file.length(); end > 0; end = file.lastIndexOf('/', end - 1)) {
-            if (paths.contains(file.substring(0, end))) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean isWithheld(String address, Ledger.Posting posting, Unread unread, Set<String> left) {
+        return posting.state() != Ledger.State.REMOVED && (left.contains(address) || unread.has(posting.identity()));
     }
 
     /** All is kept: its page stays as it is, and the posting may be back tomorrow as it was. */

@@ -136,6 +136,26 @@ class SuccessionTest {
         assertEquals(postings(before), postings(builds.ledger()));
     }
 
+    @Test
+    void keepsTheAddressOfAWithheldPostingFromItsParts() {
+        var parts = new Given[] {
+            welder().in(city("Oslo")).text(words("same", 0, MANY)),
+            posting("b.md").in(city("Bergen")).text(words("same", 0, MANY)).alone()
+        };
+        builds.of(parts[0]);
+        builds.nextDay().of(parts);
+        parts[1] = posting("b.md").in(city("Bergen")).text(words("same", 0, MANY));
+        builds.nextDay().of(parts);
+        var before = builds.at("postings/acme-welder-oslo/");
+        assertEquals("postings/acme-welder-oslo/", builds.way("acme-welder-bergen"));
+        builds.nextDay().unread("yard").of(parts[1]);
+        assertEquals(Ledger.State.WITHHELD, builds.state("acme-welder-oslo"));
+        assertEquals(Ledger.State.OPEN, builds.state("acme-welder-bergen"));
+        builds.nextDay().unread().of(parts);
+        assertEquals(before, builds.at("postings/acme-welder-oslo/"));
+        assertEquals("postings/acme-welder-oslo/", builds.way("acme-welder-bergen"));
+    }
+
     private static Map<String, Ledger.Page> postings(Ledger ledger) {
         return ledger.pages().subMap(Ledger.POSTINGS, Ledger.POSTINGS + '~');
     }

@@ -95,9 +95,10 @@ public final class Recognition {
      * @param ledger what was published
      * @param content the postings there are, in order
      * @param apart the sources of those that are no part of another one any more
+     * @param unread what is in the content and could not be read: what was there is not gone
      * @return the addresses of those that were published before, by their sources
      */
-    public static Map<String, String> of(Ledger ledger, List<Identity> content, Set<String> apart) {
+    public static Map<String, String> of(Ledger ledger, List<Identity> content, Set<String> apart, Unread unread) {
         var addresses = of(ledger, content);
         var found = new HashSet<>(addresses.values());
         for (var heir : addresses.entrySet()) {
@@ -108,6 +109,7 @@ public final class Recognition {
                 if (ledger.at(left) instanceof Ledger.Posting posting
                         && posting.state().isPresent()
                         && posting.merged() != null
+                        && !unread.has(posting.identity())
                         && found.add(left)) {
                     heir.setValue(left);
                 }

@@ -279,13 +279,17 @@ class RecognitionTest {
     }
 
     private Map<String, String> heirs(String merged, Ledger.State state, String... apart) {
+        return heirs(merged, state, Unread.NONE, apart);
+    }
+
+    private Map<String, String> heirs(String merged, Ledger.State state, Unread unread, String... apart) {
         pages.put("a", new Ledger.Posting(DAY, DAY, state, posting("a.md").identity(), merged, null));
         pages.put(
                 "b",
                 new Ledger.Moved(
                         DAY, DAY, "a", posting("b.md").text(text(2, 60)).identity()));
         return Recognition.of(
-                Ledger.of(pages), List.of(posting("b.md").text(text(2, 60)).identity()), Set.of(apart));
+                Ledger.of(pages), List.of(posting("b.md").text(text(2, 60)).identity()), Set.of(apart), unread);
     }
 
     @Test
@@ -295,5 +299,6 @@ class RecognitionTest {
         assertEquals(Map.of("b.md", "b"), heirs("hash", Ledger.State.REMOVED));
         assertEquals(Map.of("b.md", "b"), heirs(null, Ledger.State.OPEN));
         assertEquals(Map.of("b.md", "b"), heirs("hash", Ledger.State.OPEN, "b.md"));
+        assertEquals(Map.of("b.md", "b"), heirs("hash", Ledger.State.OPEN, new Unread(Set.of("a.md"))));
     }
 }
