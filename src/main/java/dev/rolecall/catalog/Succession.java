@@ -153,11 +153,10 @@ final class Succession {
         var targets = targets(gone, unread, left);
         gone.forEach((address, posting) -> {
             var target = targets.get(address);
+            var relic = isWithheld(address, posting, unread, left) ? withheld(posting) : removed(posting);
             pages.put(
                     address,
-                    target == null
-                            ? isWithheld(address, posting, unread, left) ? withheld(posting) : removed(posting)
-                            : new Ledger.Moved(posting.first(), today, target, identity(posting)));
+                    target == null ? relic : new Ledger.Moved(posting.first(), today, target, identity(posting)));
         });
         ways();
     }
