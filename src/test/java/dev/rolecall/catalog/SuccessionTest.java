@@ -207,6 +207,31 @@ class SuccessionTest {
     }
 
     @Test
+    void leadsOnSinceTheDayOfTheMerge() {
+        var one = posting("a.md").in(city("Oslo")).text(words("same", 0, MANY));
+        builds.of(
+                one,
+                posting("b.md").in(city("Bergen")).text(words("same", 0, MANY)).alone());
+        var other = posting("b.md").in(city("Bergen")).text(words("same", 0, MANY));
+        builds.nextDay().of(one, other);
+        builds.nextDay().of(one, other);
+        assertEquals("postings/acme-welder-oslo/", builds.way("acme-welder-bergen"));
+        changedOn("2026-11-21", "postings/acme-welder-bergen/", "postings/acme-welder-oslo/");
+    }
+
+    @Test
+    void givesItsAddressBackToAPostingThatWasGoneAndLedOn() {
+        var both = posting("a.md").in(city("Oslo"), city("Bergen")).text(words("same", 0, MANY));
+        var other =
+                posting("b.md").in(city("Bergen")).text(words("same", 0, MANY)).alone();
+        builds.of(both, other);
+        builds.nextDay().of(both);
+        assertEquals("postings/acme-welder-oslo/", builds.way("acme-welder-bergen"));
+        var catalog = builds.nextDay().of(both, other);
+        assertEquals(List.of("acme-welder-bergen", "acme-welder-oslo"), Builds.permalinks(catalog));
+    }
+
+    @Test
     void doesNotLeadOnFromAPostingThatIsOnlyWithheld() {
         builds.of(
                 posting("a.md").in(city("Oslo"), city("Bergen")).text(words("same", 0, MANY)),
