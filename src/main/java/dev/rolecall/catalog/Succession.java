@@ -151,14 +151,16 @@ final class Succession {
             }
         });
         var targets = targets(gone, unread, left);
-        gone.forEach((address, posting) -> {
-            var target = targets.get(address);
-            var relic = isWithheld(address, posting, unread, left) ? withheld(posting) : removed(posting);
-            pages.put(
-                    address,
-                    target == null ? relic : new Ledger.Moved(posting.first(), today, target, identity(posting)));
-        });
+        gone.forEach((address, posting) ->
+                pages.put(address, relic(posting, targets.get(address), isWithheld(address, posting, unread, left))));
         ways();
+    }
+
+    private Ledger.Page relic(Ledger.Posting posting, @Nullable String target, boolean isWithheld) {
+        if (target != null) {
+            return new Ledger.Moved(posting.first(), today, target, identity(posting));
+        }
+        return isWithheld ? withheld(posting) : removed(posting);
     }
 
     private static String permalink(String address) {
