@@ -71,12 +71,7 @@ final class LocationsExtractor {
             return ruled(ruling);
         }
         var claims = new PlaceList(posting.body());
-        for (var field : posting.fields(FieldKey.LOCATION)) {
-            places.inField(field).forEach(place -> claims.add("location-field", place));
-        }
-        if (claims.all().isEmpty()) {
-            kindsOfPlace(posting).forEach(place -> claims.add("location-field", place));
-        }
+        ofFields(posting).forEach(place -> claims.add("location-field", place));
         var isStated = !claims.all().isEmpty();
         for (var sentence : posting.jobSentences()) {
             cued(sentence, isStated ? Cues.OF_JOB : Cues.ALL).forEach(place -> claims.add("location-sentence", place));
@@ -174,7 +169,14 @@ final class LocationsExtractor {
         return JOB.isIn(sentence) || JOINS.isIn(sentence);
     }
 
-    /** "Location type: Bangkok, TH": a label that asks how one works, and a place for its answer. */
+    private List<Found<Place>> ofFields(PostingText posting) {
+        var found = posting.fields(FieldKey.LOCATION).stream()
+                .flatMap(field -> places.inField(field).stream())
+                .toList();
+        return found.isEmpty() ? kindsOfPlace(posting) : found;
+    }
+
+    /** "Location type: Leeds, UK": a label that asks how one works, and a place for its answer. */
     private List<Found<Place>> kindsOfPlace(PostingText posting) {
         return posting.fields(FieldKey.WORKPLACE).stream()
                 .filter(field -> PLACED.isIn(Aligned.of(field.label())))

@@ -69,8 +69,8 @@ final class MoneyReader {
             var next = high(folded, low.end());
             var high = next != null && isRange(low, next) ? next : null;
             end = high == null ? low.end() : high.end();
-            var currency = currency(low, high);
-            Optional.ofNullable(currency)
+            Optional.ofNullable(currency(low, high))
+                    .or(() -> counted(low, high))
                     .flatMap(code -> money(folded, low, high, code))
                     .ifPresent(found::add);
         }
@@ -159,8 +159,10 @@ final class MoneyReader {
         return factor.startsWith("m") && !factor.equals("mil") || factor.startsWith("b");
     }
 
-    private static boolean isLakh(String factor) {
-        return factor.startsWith("la") || factor.equals("lpa");
+    /** Who counts in lakhs need not name the currency. */
+    private static Optional<String> counted(MatchResult low, @Nullable MatchResult high) {
+        var factor = factor(high == null ? low : high);
+        return factor.startsWith("la") || factor.equals("lpa") ? Optional.of(PaySigns.LAKH) : Optional.empty();
     }
 
     private static @Nullable String currency(MatchResult low, @Nullable MatchResult high) {
@@ -171,9 +173,6 @@ final class MoneyReader {
                     named.add(CURRENCIES.get(amount.group(group).strip()));
                 }
             }
-        }
-        if (named.isEmpty() && (isLakh(factor(low)) || high != null && isLakh(factor(high)))) {
-            return PaySigns.LAKH;
         }
         // A code says more than a sign: "$100,000 - $120,000 CAD".
         return named.stream().filter(code -> !code.equals("$")).findFirst().orElse(named.isEmpty() ? null : "$");

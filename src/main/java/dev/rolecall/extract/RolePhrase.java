@@ -102,14 +102,18 @@ final class RolePhrase {
                 begin = wordEnd;
                 return true;
             }
+            return takes(word, lower, start, bare) && bare == wordEnd;
+        }
+
+        private boolean takes(String word, String lower, int start, int bare) {
             if (hasNoun && LINKS.contains(lower)) {
                 isLinked = true;
-                return bare == wordEnd;
+                return true;
             }
             if (isLinked) {
                 isLinked = false;
                 end = bare;
-                return bare == wordEnd;
+                return true;
             }
             if (hasNoun && !goesOn(word, lower)) {
                 return false;
@@ -118,7 +122,7 @@ final class RolePhrase {
                 hasNoun = true;
                 end = bare;
             }
-            return bare == wordEnd;
+            return true;
         }
 
         /** "A highly analytical, proactive …": a small word and its comma. */

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 
 /** The skills a posting names for the role, each with every place that names it. */
@@ -43,16 +44,14 @@ final class SkillsExtractor {
         var profile = new EmployerProfile(posting, company);
         var names = new SkillReadings(vocabulary, posting);
         for (var sentence : posting.jobSentences()) {
-            if (!SILENT.contains(sentence.section())) {
-                clauses(sentence).forEach(clause -> {
-                    var matches = names.in(clause.text());
-                    if (!matches.isEmpty()) {
-                        var context = new SkillClause(clause);
-                        if (context.need() != SkillMention.Need.MENTIONED || !profile.holds(sentence)) {
-                            read(context, matches, company, skills);
-                        }
-                    }
-                });
+            if (SILENT.contains(sentence.section())) {
+                continue;
+            }
+            for (var clause : clauses(sentence)) {
+                var matches = names.in(clause.text());
+                if (!matches.isEmpty()) {
+                    read(clause, matches, company, () -> profile.holds(sentence), skills);
+                }
             }
         }
         posting.fields(FieldKey.TITLE).forEach(title -> readTitle(title, names, skills));
@@ -62,6 +61,19 @@ final class SkillsExtractor {
                 .map(SkillClause::new)
                 .forEach(summary -> read(summary, names.in(summary.passage().text()), company, skills));
         return new CuratedSkills(vocabulary, curator).rule(skills.mentions());
+    }
+
+    /** What praises the employer asks nothing of anybody, unless its words do. */
+    private static void read(
+            Passage clause,
+            List<SkillMatch> matches,
+            Optional<String> company,
+            BooleanSupplier isOfEmployer,
+            SkillList skills) {
+        var context = new SkillClause(clause);
+        if (context.need() != SkillMention.Need.MENTIONED || !isOfEmployer.getAsBoolean()) {
+            read(context, matches, company, skills);
+        }
     }
 
     /** Parts of a sentence between semicolons: each has its own cues. */

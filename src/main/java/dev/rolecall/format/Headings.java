@@ -89,6 +89,12 @@ final class Headings {
         return result;
     }
 
+    /** What stands behind the name, which may be the heading that another one explains. */
+    private static Block text(Block rest) {
+        var isHeading = rest.text().length() < MIN_REST_CHARS && rest.text().endsWith(":");
+        return isHeading ? new Block.Heading(LEVEL, rest.pieces()) : rest;
+    }
+
     /** What stands behind the name: a sentence, a heading of its own, or the amount of the pay. */
     private boolean isSection(String name, String rest) {
         var words = rest.replaceFirst("^:", "").strip();
@@ -126,8 +132,6 @@ final class Headings {
             return List.of(block);
         }
         rest.set(0, second.withText(start));
-        var text = block.withPieces(rest);
-        var isHeading = text.text().length() < MIN_REST_CHARS && text.text().endsWith(":");
-        return List.of(new Block.Heading(LEVEL, List.of(name)), isHeading ? new Block.Heading(LEVEL, rest) : text);
+        return List.of(new Block.Heading(LEVEL, List.of(name)), text(block.withPieces(rest)));
     }
 }

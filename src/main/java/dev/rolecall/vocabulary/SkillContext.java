@@ -115,7 +115,7 @@ final class SkillContext {
                 skill, tokens.start(candidate.first), tokens.end(candidate.last), certainty, term.generic());
     }
 
-    /** "R&D", "A/R": a letter that another one is tied to. */
+    /** {@code R&D}, {@code A/R}: a letter that another one is tied to. */
     private boolean isPartOfAbbreviation(int letter) {
         return isTied(letter - 1, letter - 2, letter) || isTied(letter + 1, letter + 2, letter + 1);
     }
