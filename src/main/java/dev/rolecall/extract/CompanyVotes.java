@@ -250,7 +250,7 @@ final class CompanyVotes {
     }
 
     private Optional<Passage> before(Passage sentence, int end) {
-        if (!mayEndName(sentence.text(), end)) {
+        if (end <= 0) {
             return Optional.empty();
         }
         var from = Math.max(0, end - MAX_NAME);
@@ -265,21 +265,6 @@ final class CompanyVotes {
                                 .find()
                 ? accepted(sentence.part(matcher.start(1), matcher.end(1)))
                 : Optional.empty();
-    }
-
-    /** The last word of a name has a capital letter or a digit; what stands in brackets behind one may have none. */
-    private static boolean mayEndName(String text, int end) {
-        var i = end - 1;
-        while (i > 0 && text.charAt(i) == ' ') {
-            i--;
-        }
-        for (; i >= 0 && text.charAt(i) != ' '; i--) {
-            var c = text.charAt(i);
-            if (Character.isUpperCase(c) || Words.isDigit(c) || c == ')' || Character.isSurrogate(c)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private Optional<Passage> accepted(Passage words) {

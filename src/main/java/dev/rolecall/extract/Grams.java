@@ -2,52 +2,70 @@ package dev.rolecall.extract;
 
 import java.util.stream.IntStream;
 
-/** The runs of three characters that stand in a text, for a quick look, or some more; it misses none. */
+/**
+ * What stands in a text, for a quick look: its characters and its runs of two, three and four, or some more; it misses
+ * none.
+ */
 final class Grams {
 
-    /** How long a run is. */
-    static final int LENGTH = 3;
+    private static final int LONGEST = 4;
+    /** How many bits the hash of a run has, by its length; each length has bits of its own. */
+    private static final int[] WIDTHS = {0, 6, 10, 11, 12};
 
-    private static final int BITS = 11;
-    private static final int MASK = (1 << LENGTH * Byte.SIZE) - 1;
+    private static final int PAIRS = 1 << WIDTHS[1];
+    private static final int TRIPLES = PAIRS + (1 << WIDTHS[2]);
+    private static final int QUADS = TRIPLES + (1 << WIDTHS[3]);
+    private static final int ALL = QUADS + (1 << WIDTHS[4]);
+    private static final long PRIME = 0x9E3779B97F4A7C15L;
 
-    private final long[] bits = new long[(1 << BITS) / Long.SIZE];
+    private final long[] bits = new long[ALL / Long.SIZE];
+
+    private Grams() {}
 
     /** The runs of a text. */
-    Grams(String text) {
-        var run = 0;
+    static Grams of(String text) {
+        var grams = new Grams();
+        var run = 0L;
         for (var i = 0; i < text.length(); i++) {
-            run = run << Byte.SIZE | text.charAt(i) & 0xFF;
-            if (i >= LENGTH - 1) {
-                var bit = bit(run);
-                bits[bit >>> 6] |= 1L << bit;
+            run = run << Character.SIZE | text.charAt(i);
+            grams.set(single(run));
+            grams.set(pair(run));
+            grams.set(triple(run));
+            grams.set(quad(run));
+        }
+        return grams;
+    }
+
+    /** The runs of a text that start with a word of it. */
+    static Grams of(String text, Words words) {
+        var grams = new Grams();
+        for (var word = 0; word < words.size(); word++) {
+            var start = words.start(word);
+            var run = 0L;
+            for (var i = start; i < Math.min(text.length(), start + LONGEST); i++) {
+                run = run << Character.SIZE | text.charAt(i);
+                grams.set(bit(run, i - start + 1));
             }
         }
+        return grams;
     }
 
-    private static int bit(int run) {
-        return (run & MASK) * 0x9E3779B1 >>> Integer.SIZE - BITS;
-    }
-
-    private static int bit(String text, int start) {
-        var run = 0;
-        for (var i = start; i < start + LENGTH; i++) {
-            run = run << Byte.SIZE | text.charAt(i) & 0xFF;
-        }
-        return bit(run);
+    private void set(int bit) {
+        bits[bit >>> 6] |= 1L << bit;
     }
 
     /**
      * A piece of text to look for.
      *
-     * @param text the piece, at least as long as a run
+     * @param text the piece, not empty
      * @param first the bit of the run it starts with
      * @param last the bit of the run it ends with
      */
     record Piece(String text, int first, int last) {
 
         static Piece of(String text) {
-            return new Piece(text, bit(text, 0), bit(text, text.length() - LENGTH));
+            var length = Math.min(LONGEST, text.length());
+            return new Piece(text, bit(text.substring(0, length)), bit(text.substring(text.length() - length)));
         }
     }
 
@@ -75,7 +93,7 @@ final class Grams {
         private final long[] masks;
 
         Sieve(Piece... pieces) {
-            var bits = new long[(1 << BITS) / Long.SIZE];
+            var bits = new long[ALL / Long.SIZE];
             for (var piece : pieces) {
                 bits[piece.first >>> 6] |= 1L << piece.first;
             }
@@ -83,5 +101,40 @@ final class Grams {
                     IntStream.range(0, bits.length).filter(i -> bits[i] != 0).toArray();
             this.masks = IntStream.of(words).mapToLong(i -> bits[i]).toArray();
         }
+    }
+
+    private static int bit(String run) {
+        var packed = 0L;
+        for (var i = 0; i < run.length(); i++) {
+            packed = packed << Character.SIZE | run.charAt(i);
+        }
+        return bit(packed, run.length());
+    }
+
+    private static int bit(long run, int length) {
+        return switch (length) {
+            case 1 -> single(run);
+            case 2 -> pair(run);
+            case 3 -> triple(run);
+            default -> quad(run);
+        };
+    }
+
+    /** Letters share no bit with digits and signs. */
+    private static int single(long run) {
+        var c = (char) run;
+        return c < 0x40 ? c : c & 0x1F;
+    }
+
+    private static int pair(long run) {
+        return PAIRS + (int) ((run & 0xFFFF_FFFFL) * PRIME >>> Long.SIZE - WIDTHS[2]);
+    }
+
+    private static int triple(long run) {
+        return TRIPLES + (int) ((run & 0xFFFF_FFFF_FFFFL) * PRIME >>> Long.SIZE - WIDTHS[3]);
+    }
+
+    private static int quad(long run) {
+        return QUADS + (int) (run * PRIME >>> Long.SIZE - WIDTHS[4]);
     }
 }

@@ -52,11 +52,11 @@ final class MoneyReader {
 
     /** The amounts and ranges whose currency is named, from left to right, at most {@link #MAX_AMOUNTS}. */
     static List<Money> find(Passage passage) {
-        if (!passage.words().haveDigit()) {
-            return List.of();
-        }
         var folded = passage.folded();
         var digit = indexOfDigit(folded, 0);
+        if (digit == folded.length()) {
+            return List.of();
+        }
         var found = new ArrayList<Money>();
         var first = FIRST.matcher(folded).useTransparentBounds(true);
         for (var end = 0; digit < folded.length() && found.size() < MAX_AMOUNTS; digit = indexOfDigit(folded, end)) {

@@ -20,7 +20,7 @@ final class Passage {
     private @Nullable String folded;
     private @Nullable Words words;
     private @Nullable Grams grams;
-    private @Nullable Marks marks;
+    private @Nullable Grams openings;
 
     /**
      * Some words.
@@ -78,23 +78,17 @@ final class Passage {
     /** What stands in {@link #folded}, for a quick look. */
     Grams grams() {
         if (grams == null) {
-            grams = new Grams(folded());
+            grams = Grams.of(folded());
         }
         return grams;
     }
 
-    /** Which rules may find something here, and at which words. */
-    Marks marks() {
-        var rules = Rulebook.current();
-        if (marks == null || !marks.areOf(rules)) {
-            marks = new Marks(rules, folded(), words());
+    /** What stands at the starts of its words. */
+    Grams openings() {
+        if (openings == null) {
+            openings = Grams.of(folded(), words());
         }
-        return marks;
-    }
-
-    /** Whether a word goes on here. */
-    boolean isWithinWord(int at) {
-        return at > 0 && Words.isPart(text.charAt(at - 1));
+        return openings;
     }
 
     /** A part of the words, as a place in the body. */

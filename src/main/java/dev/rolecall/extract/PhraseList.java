@@ -1,6 +1,5 @@
 package dev.rolecall.extract;
 
-import dev.rolecall.body.SectionKind;
 import dev.rolecall.language.Language;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,8 +21,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class PhraseList<T> {
 
-    /** The number under which the first words of all phrases are known. */
-    private final int opening;
+    /** A bit for each first word: a look tells that most words of a text begin no phrase. */
+    private final long[] marks = new long[64];
+
+    /** A bit for the first two words of each phrase, or for its only one. */
+    private final long[] pairs = new long[128];
 
     private final int mask;
     private final int[] hashes;
@@ -87,17 +89,14 @@ final class PhraseList<T> {
         byFirstWord.forEach((hash, list) -> {
             var slot = slot(hash);
             hashes[slot] = hash;
+            marks[mark(hash)] |= 1L << hash;
+            list.forEach(phrase -> {
+                var pair = pair(hash, phrase.second());
+                pairs[pair >>> 6] |= 1L << pair;
+            });
             rows.add(new Row<>(list));
             numbers[slot] = rows.size();
         });
-        this.opening = Rulebook.enter(Marks.entry(seconds(byFirstWord)));
-    }
-
-    private static <T> Map<Integer, Set<Integer>> seconds(Map<Integer, List<Phrase<T>>> byFirstWord) {
-        return byFirstWord.entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey,
-                        each -> each.getValue().stream().map(Phrase::second).collect(Collectors.toSet())));
     }
 
     /**
@@ -138,21 +137,7 @@ final class PhraseList<T> {
 
     /** All phrases of a passage in this language from left to right, never overlapping. */
     List<Match<T>> find(Passage passage, @Nullable Language language) {
-        var marks = passage.marks();
-        if (!marks.has(opening)) {
-            return List.of();
-        }
-        var words = passage.words();
-        var matches = new ArrayList<Match<T>>();
-        var end = 0;
-        for (var i = marks.next(opening, 0); i < words.size(); i = marks.next(opening, i + 1)) {
-            var match = words.start(i) >= end ? matchAt(passage.folded(), words, i, language) : null;
-            if (match != null) {
-                matches.add(match);
-                end = match.end();
-            }
-        }
-        return matches;
+        return find(passage.folded(), passage.words(), language);
     }
 
     /** Whether a passage holds a phrase. */
@@ -172,16 +157,50 @@ final class PhraseList<T> {
 
     /** All phrases of a text in this language from left to right, never overlapping. */
     List<Match<T>> find(String text, @Nullable Language language) {
-        return find(new Passage(text, 1, 0, SectionKind.OTHER, ""), language);
+        var folded = Aligned.of(text);
+        return find(folded, new Words(folded), language);
+    }
+
+    private List<Match<T>> find(String folded, Words words, @Nullable Language language) {
+        List<Match<T>> matches = List.of();
+        var end = 0;
+        for (var i = 0; i < words.size(); i++) {
+            var match = words.start(i) >= end ? matchAt(folded, words, i, language) : null;
+            if (match != null) {
+                matches = matches.isEmpty() ? new ArrayList<>() : matches;
+                matches.add(match);
+                end = match.end();
+            }
+        }
+        return matches;
     }
 
     private @Nullable Match<T> matchAt(String folded, Words words, int word, @Nullable Language language) {
-        var number = numbers[slot(words.hash(word))];
-        if (number == 0) {
+        var hash = words.hash(word);
+        if ((marks[mark(hash)] & 1L << hash) == 0) {
             return null;
         }
         var second = word + 1 < words.size() ? words.hash(word + 1) : 0;
+        if (!isPair(pair(hash, second)) && !isPair(pair(hash, 0))) {
+            return null;
+        }
+        var number = numbers[slot(hash)];
+        if (number == 0) {
+            return null;
+        }
         return rows.get(number - 1).longestAt(folded, words.start(word), second, language);
+    }
+
+    private boolean isPair(int pair) {
+        return (pairs[pair >>> 6] & 1L << pair) != 0;
+    }
+
+    private static int pair(int first, int second) {
+        return (first * 31 + second) * 0x9E3779B1 >>> 19;
+    }
+
+    private static int mark(int hash) {
+        return hash >>> 6 & 63;
     }
 
     private int slot(int hash) {

@@ -72,7 +72,7 @@ final class SalaryExtractor {
                                 .reduce((first, second) -> second)
                                 .filter(cue -> cue.value().equals("pay"))
                                 .isPresent()
-                        && !ESTIMATE.isIn(field))
+                        && !ESTIMATE.mayBeIn(field))
                 .toList();
     }
 

@@ -122,19 +122,13 @@ final class TitleCleaner {
 
     private boolean isNoisePart(String text) {
         return GENDER.matcher(text).matches()
-                || isNumber(text)
+                || CODE.matcher(text).matches()
+                || GRADE.matcher(text).matches()
+                || TERM.matcher(text).matches()
+                || HOURS.matcher(text).matches()
+                || PAY.matcher(text).matches()
                 || NOISE.whole(text).isPresent()
                 || isPlace.test(AREA.matcher(text).replaceAll(""));
-    }
-
-    /** Whether the words are a code, a grade, a term, hours or pay: each has a number. */
-    private static boolean isNumber(String text) {
-        return text.chars().anyMatch(c -> Words.isDigit((char) c))
-                && (CODE.matcher(text).matches()
-                        || GRADE.matcher(text).matches()
-                        || TERM.matcher(text).matches()
-                        || HOURS.matcher(text).matches()
-                        || PAY.matcher(text).matches());
     }
 
     private static String trimmed(String text) {

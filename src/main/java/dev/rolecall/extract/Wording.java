@@ -17,14 +17,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Wording {
 
-    private static final int NONE = -1;
-
     private final Pattern pattern;
     private final boolean isFolded;
     private final boolean isAnchored;
-    /** The number of what its matches open words with, or {@link #NONE} where they can start within words. */
-    private final int opening;
-
+    private final boolean isAtWord;
     private final Pieces starts;
     private final Pieces[] needs;
 
@@ -33,8 +29,8 @@ final class Wording {
         this.pattern = WordPattern.compile(regex);
         this.isFolded = isFolded;
         this.isAnchored = literals.isAnchored();
+        this.isAtWord = literals.isAtWord();
         this.starts = new Pieces(literals.starts());
-        this.opening = literals.isAtWord() ? Rulebook.enter(Marks.entry(literals.starts())) : NONE;
         this.needs = literals.needs().stream().map(Pieces::new).toArray(Pieces[]::new);
     }
 
@@ -65,7 +61,7 @@ final class Wording {
 
     /** Whether a passage has it right here, in a part that is read as if nothing stood around it. */
     boolean isAt(Passage passage, int from, int to) {
-        return mayOpenIn(passage, from)
+        return (starts.isEmpty() || starts.areAt(passage, from))
                 && pattern.matcher(textOf(passage)).region(from, to).lookingAt();
     }
 
@@ -90,7 +86,7 @@ final class Wording {
 
     /** The first place where it stands in a part of a passage, which is read as if nothing stood around it. */
     Optional<MatchResult> firstIn(Passage passage, int from, int to) {
-        if (!mayOpenIn(passage, from) || !mayBeIn(passage)) {
+        if (!mayBeIn(passage) || !starts.isEmpty() && starts.in(passage).from(from) >= to) {
             return Optional.empty();
         }
         var matcher = pattern.matcher(textOf(passage)).region(from, to);
@@ -115,18 +111,13 @@ final class Wording {
     }
 
     private boolean mayStartIn(Passage passage) {
-        return (opening == NONE || passage.marks().has(opening)) && mayBeIn(passage);
+        return (!isAtWord || starts.mayOpenWord(passage)) && mayBeIn(passage);
     }
 
-    /** Words that the part cuts off are words of their own there. */
-    private boolean mayOpenIn(Passage passage, int from) {
-        return opening == NONE || passage.marks().has(opening) || passage.isWithinWord(from);
-    }
-
-    /** Whether a passage may hold what a match calls for; without, it holds no match. */
+    /** Whether a passage holds what a match calls for; without, it holds no match. */
     boolean mayBeIn(Passage passage) {
         for (var need : needs) {
-            if (!need.mayBeIn(passage)) {
+            if (!need.areIn(passage)) {
                 return false;
             }
         }
@@ -137,8 +128,8 @@ final class Wording {
     private final class Search {
         private final Passage passage;
         private final Matcher matcher;
+        private final Pieces.@Nullable Places places;
         private final int end;
-        private Pieces.@Nullable Places places;
         private int word;
 
         private Search(Passage passage) {
@@ -146,6 +137,7 @@ final class Wording {
             // A match that is tried at a place still sees what stands before it.
             this.matcher =
                     pattern.matcher(textOf(passage)).useTransparentBounds(true).useAnchoringBounds(false);
+            this.places = isAtWord ? null : starts.in(passage);
             this.end = passage.text().length();
         }
 
@@ -157,14 +149,11 @@ final class Wording {
             if (starts.isEmpty()) {
                 return matcher.find();
             }
-            return opening == NONE ? findsPiece(from) : findsWord(from);
+            return places == null ? findsWord(passage.words(), from) : findsPiece(places, from);
         }
 
-        private boolean findsPiece(int from) {
-            if (places == null) {
-                places = starts.in(passage);
-            }
-            for (var at = places.from(from); at < end; at = places.from(at + 1)) {
+        private boolean findsPiece(Pieces.Places here, int from) {
+            for (var at = here.from(from); at < end; at = here.from(at + 1)) {
                 if (matcher.region(at, end).lookingAt()) {
                     return true;
                 }
@@ -172,13 +161,12 @@ final class Wording {
             return false;
         }
 
-        private boolean findsWord(int from) {
-            var words = passage.words();
-            var marks = passage.marks();
-            for (word = marks.next(opening, word); word < words.size(); word = marks.next(opening, word + 1)) {
-                var at = words.start(word);
-                if (at >= from && matcher.region(at, end).lookingAt()) {
-                    word++;
+        private boolean findsWord(Words words, int from) {
+            while (word < words.size()) {
+                var at = words.start(word++);
+                if (at >= from
+                        && starts.areAt(passage, at)
+                        && matcher.region(at, end).lookingAt()) {
                     return true;
                 }
             }

@@ -8,7 +8,6 @@ final class Words {
     private int[] starts = new int[16];
     private int[] hashes = new int[16];
     private int size;
-    private boolean haveDigit;
 
     /** The words of a text. */
     Words(String text) {
@@ -18,7 +17,6 @@ final class Words {
             var hash = 0;
             while (i < text.length() && isPart(text.charAt(i))) {
                 hash = hash * 31 + text.charAt(i);
-                haveDigit |= isDigit(text.charAt(i));
                 i++;
             }
             if (i > start) {
@@ -33,15 +31,6 @@ final class Words {
         return c < 0x80
                 ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9'
                 : Character.isLetterOrDigit(c);
-    }
-
-    static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
-    }
-
-    /** Whether a digit from 0 to 9 stands in one of them. */
-    boolean haveDigit() {
-        return haveDigit;
     }
 
     private void add(int start, int hash) {

@@ -30,7 +30,7 @@ final class WorkplaceExtractor {
             "(?<![\\p{L}0-9])(?:office|on-?site|in-?person|from home|home[ -]based|remotely|home ?office|büro|télétravail|oficina|desde casa"
                     + "|teletrabajo|escritório|teletrabalho|home office|kantoor|thuiswerken|kontoret|hemifrån)(?!\\p{L})"
                     + ".{0,30}?(?<![\\p{L}0-9])" + COUNT + "\\s" + DAY + "(?!\\p{L})");
-    private static final Wording CONDITION = Wording.asWritten("\\b(?i:if|when|whether|unless|falls|si)\\b");
+    private static final Wording CONDITION = Wording.asWritten("(?i)(?:if|when|whether|unless|falls|si)\\b");
     /** What is true of most jobs there may not be true of this one. */
     private static final Wording OTHERS = Wording.of(
             "\\b(?:most|many|some|several|majority)(?: of)?(?: our| the| these)?(?: [\\p{L}-]{2,20}){0,2} (?:positions|roles|jobs|employees|teams|people|colleagues|members)\\b");
@@ -52,7 +52,7 @@ final class WorkplaceExtractor {
     private static final String OFFICE = "(?:on[ -]?site|in[ -](?:the |our )?office|in[ -]person)";
     /** Before or behind the words for the place. */
     private static final Wording ALL_WEEK = Wording.of("\\b" + OFFICE + "\\s(?:" + WEEK
-            + "|full[ -]time|every day|daily)\\b|\\b(?<![0-9.,-])" + WEEK + "\\s" + OFFICE + "\\b");
+            + "|full[ -]time|every day|daily)\\b|(?<![0-9.,-])\\b" + WEEK + "\\s" + OFFICE + "\\b");
 
     private record Phrase(List<Workplace> workplace, boolean clear) {
         static Phrase of(String cells) {

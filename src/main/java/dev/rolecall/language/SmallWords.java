@@ -41,11 +41,11 @@ final class SmallWords {
     }
 
     private static long hash(String word) {
-        return word.chars().asLongStream().reduce(0, (hash, c) -> with(hash, (int) c));
+        return word.chars().asLongStream().reduce(0, (hash, c) -> with(hash, (char) c));
     }
 
     /** The hash of a word with one more letter, from that of what came before; 0 for nothing. */
-    static long with(long hash, int c) {
+    static long with(long hash, char c) {
         return (hash ^ c) * 0x9E3779B97F4A7C15L;
     }
 

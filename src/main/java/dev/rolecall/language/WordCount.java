@@ -16,9 +16,6 @@ final class WordCount {
     /** So much in one passage shows a language well. */
     private static final int CLEAR = 6 * WHOLE;
 
-    /** The letters of ASCII, all small; 0 for the rest. */
-    private static final char[] ASCII = ascii();
-
     private static final SmallWords SMALL = new SmallWords();
 
     private final int[] scores = new int[SMALL.count()];
@@ -39,8 +36,7 @@ final class WordCount {
     /** A text whose letters are all small, but for those of ASCII, which are lowered as they are read. */
     private static String lower(String text) {
         for (var i = 0; i < text.length(); i++) {
-            var c = text.charAt(i);
-            if (c >= ASCII.length && (Character.isSurrogate(c) || Character.toLowerCase(c) != c)) {
+            if (text.charAt(i) >= 0x80) {
                 return text.toLowerCase(Locale.ROOT);
             }
         }
@@ -49,15 +45,16 @@ final class WordCount {
 
     private void add(int passage, String text) {
         var here = new int[scores.length];
-        var hash = 0L;
-        for (var i = 0; i <= text.length(); i++) {
-            var part = i < text.length() ? part(text.charAt(i)) : 0;
-            if (part != 0) {
-                hash = SmallWords.with(hash, part);
-            } else if (hash != 0) {
+        for (var i = 0; i < text.length(); i++) {
+            var start = i;
+            var hash = 0L;
+            for (; i < text.length() && isPart(text.charAt(i)); i++) {
+                var c = text.charAt(i);
+                hash = SmallWords.with(hash, c >= 'A' && c <= 'Z' ? (char) (c + 32) : c);
+            }
+            if (i > start) {
                 words++;
                 count(SMALL.owners(hash), here);
-                hash = 0;
             }
         }
         score(passage, here);
@@ -74,21 +71,11 @@ final class WordCount {
         }
     }
 
-    /** A letter, small in ASCII, or a vowel sign of the scripts that write them apart; 0 for anything else. */
-    private static int part(char c) {
-        if (c < ASCII.length) {
-            return ASCII[c];
-        }
-        return Character.isLetter(c) || c > 0x24F && Character.isUnicodeIdentifierPart(c) ? c : 0;
-    }
-
-    private static char[] ascii() {
-        var letters = new char[0x80];
-        for (var c = 'a'; c <= 'z'; c++) {
-            letters[c] = c;
-            letters[Character.toUpperCase(c)] = c;
-        }
-        return letters;
+    /** A letter, or a vowel sign of the scripts that write them apart. */
+    private static boolean isPart(char c) {
+        return c >= 'a' && c <= 'z'
+                || c >= 'A' && c <= 'Z'
+                || c >= 0x80 && (Character.isLetter(c) || c > 0x24F && Character.isUnicodeIdentifierPart(c));
     }
 
     private static void count(int[] owners, int[] here) {

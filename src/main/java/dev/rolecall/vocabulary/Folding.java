@@ -13,17 +13,7 @@ final class Folding {
 
     private static final int LATIN_TO = LATIN_FROM + LATIN.length();
 
-    private static final char[] ASCII = ascii();
-
     private Folding() {}
-
-    private static char[] ascii() {
-        var parts = new char[0x80];
-        for (var c = '0'; c <= 'z'; c++) {
-            parts[c] = Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : 0;
-        }
-        return parts;
-    }
 
     /** The letters that are met seldom: the rest of those from Latin scripts. */
     private static final class Rare {
@@ -61,14 +51,6 @@ final class Folding {
         }
         var isRare = c >= LATIN_TO && c < Rare.TO || c >= Rare.MARKED_FROM && c < Rare.MARKED_TO;
         return isRare ? Rare.of(c) : Character.toLowerCase(c);
-    }
-
-    /** A letter or a digit as compared; 0 for anything else. */
-    static int part(char c) {
-        if (c < ASCII.length) {
-            return ASCII[c];
-        }
-        return Character.isLetterOrDigit(c) ? of(c) : 0;
     }
 
     /** The text as compared. */

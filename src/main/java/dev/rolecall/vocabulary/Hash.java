@@ -21,12 +21,7 @@ final class Hash {
 
     /** What the hash of a text comes to with one more character of it, before it is mixed. */
     static long with(long unmixed, char c) {
-        return withFolded(unmixed, Folding.of(c));
-    }
-
-    /** The same with a character that is folded. */
-    static long withFolded(long unmixed, int folded) {
-        return (unmixed ^ folded) * PRIME;
+        return (unmixed ^ Folding.of(c)) * PRIME;
     }
 
     /** The hash of a sequence, from the hash of what came before and the next part. */

@@ -127,8 +127,8 @@ public final class SkillVocabulary {
             var before = hash;
             hash = then(before, tokens, first, i, tokens.hash(i));
             var term = table.get(hash);
-            var singular = term >= 0 ? 0 : tokens.singular(i);
-            var known = singular == 0 ? term : table.get(then(before, tokens, first, i, singular));
+            var singular = tokens.singular(i);
+            var known = term >= 0 || singular == 0 ? term : table.get(then(before, tokens, first, i, singular));
             var candidate = candidate(tokens, first, i, known);
             found = candidate == null ? found : candidate;
             if (term == TermTable.NONE) {

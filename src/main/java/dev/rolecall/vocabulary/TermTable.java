@@ -12,12 +12,8 @@ final class TermTable {
     /** Some name starts with these tokens, but they are none. */
     static final int BEGINNING = -1;
 
-    /** Of each entry so many bits are its value, from 1, and the others those of its hash. */
-    private static final int VALUE_BITS = 20;
-
-    private static final int VALUES = (1 << VALUE_BITS) - 1;
-
-    private long[] entries = new long[1 << 15];
+    private long[] keys = new long[1 << 15];
+    private int[] values = new int[1 << 15];
     private int size;
     /** Two bits for each key, small enough to stay at hand: most words of a text begin no name. */
     private final long[] marks = new long[1 << 11];
@@ -28,11 +24,8 @@ final class TermTable {
         if ((marks[mark(hash)] & bits) != bits) {
             return NONE;
         }
-        return value(entries[slot(hash)]) + NONE;
-    }
-
-    private static int value(long entry) {
-        return (int) entry & VALUES;
+        var at = slot(hash);
+        return keys[at] == 0 ? NONE : values[at];
     }
 
     private static long bits(long hash) {
@@ -63,33 +56,38 @@ final class TermTable {
     }
 
     private void put(long hash, int value) {
-        if (size * 2 >= entries.length) {
+        if (size * 2 >= keys.length) {
             grow();
         }
         var at = slot(hash);
-        var isNew = entries[at] == 0;
-        if (isNew || value(entries[at]) + NONE == BEGINNING) {
-            entries[at] = hash & ~VALUES | value - NONE;
+        if (keys[at] == 0) {
+            keys[at] = hash;
+            values[at] = value;
             marks[mark(hash)] |= bits(hash);
-            size += isNew ? 1 : 0;
+            size++;
+        } else if (values[at] == BEGINNING) {
+            values[at] = value;
         }
     }
 
     private int slot(long hash) {
-        var mask = entries.length - 1;
-        var at = (int) (hash >>> VALUE_BITS) & mask;
-        while (entries[at] != 0 && (entries[at] ^ hash) >>> VALUE_BITS != 0) {
+        var mask = keys.length - 1;
+        var at = (int) hash & mask;
+        while (keys[at] != 0 && keys[at] != hash) {
             at = at + 1 & mask;
         }
         return at;
     }
 
     private void grow() {
-        var old = entries;
-        entries = new long[old.length * 2];
-        for (var entry : old) {
-            if (entry != 0) {
-                entries[slot(entry)] = entry;
+        var oldKeys = keys;
+        var oldValues = values;
+        keys = new long[oldKeys.length * 2];
+        values = new int[oldKeys.length * 2];
+        size = 0;
+        for (var i = 0; i < oldKeys.length; i++) {
+            if (oldKeys[i] != 0) {
+                put(oldKeys[i], oldValues[i]);
             }
         }
     }

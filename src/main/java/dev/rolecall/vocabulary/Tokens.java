@@ -27,10 +27,14 @@ final class Tokens {
     /** Few texts have shorter words. */
     private static final int USUAL_CHARS = 5;
 
+    private static final Gap[] GAPS = Gap.values();
+
     private final String text;
     private int[] starts;
     private int[] ends;
     private long[] hashes;
+    private long[] singulars;
+    private byte[] gaps;
     private int size;
 
     private Tokens(String text) {
@@ -39,6 +43,8 @@ final class Tokens {
         this.starts = new int[length];
         this.ends = new int[length];
         this.hashes = new long[length];
+        this.singulars = new long[length];
+        this.gaps = new byte[length];
     }
 
     /** The tokens of a text. */
@@ -69,7 +75,7 @@ final class Tokens {
 
     /** What stands before the token. */
     Gap gap(int token) {
-        return token == 0 ? Gap.BREAK : gapBetween(ends[token - 1], starts[token]);
+        return GAPS[gaps[token]];
     }
 
     /** Whether a sentence ends between the token and the next. */
@@ -150,7 +156,7 @@ final class Tokens {
 
     /** The hash of the token without its plural {@code s}, or 0 when it has none. */
     long singular(int token) {
-        return isPlural(starts[token], ends[token]) ? Hash.of(text, starts[token], ends[token] - 1) : 0;
+        return singulars[token];
     }
 
     private static boolean startsToken(String text, int at) {
@@ -162,7 +168,13 @@ final class Tokens {
                             && (at == 0 || !endsName(text.charAt(at - 1)))
                     || isTorn(text, at);
         }
-        return c == '&' || Folding.part(c) != 0;
+        return c == '&' || isPart(c);
+    }
+
+    private static boolean isPart(char c) {
+        return c < 0x80
+                ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9'
+                : Character.isLetterOrDigit(c);
     }
 
     /** Texts that set every sign off by spaces write {@code . NET}. A sentence would go on with {@code Net}. */
@@ -180,22 +192,25 @@ final class Tokens {
     private int read(int from) {
         var to = from + 1;
         if (text.charAt(from) == '&') {
-            add(from, to, Hash.of(AND, 0, AND.length()));
+            add(from, to, Hash.of(AND, 0, AND.length()), 0);
             return to;
         }
         if (text.charAt(from) == '.' && text.charAt(to) == ' ') {
-            add(from, from + TORN.length(), Hash.of(".net", 0, 4));
+            add(from, from + TORN.length(), Hash.of(".net", 0, 4), 0);
             return from + TORN.length();
         }
+        var before = Hash.SEED;
         var hash = Hash.with(Hash.SEED, text.charAt(from));
-        var letter = to < text.length() ? Folding.part(text.charAt(to)) : 0;
-        while (letter != 0) {
-            hash = Hash.withFolded(hash, letter);
-            to++;
-            letter = to < text.length() ? Folding.part(text.charAt(to)) : 0;
+        while (to < text.length() && isPart(text.charAt(to))) {
+            before = hash;
+            hash = Hash.with(hash, text.charAt(to++));
         }
         var end = withSigns(to);
-        add(from, end, end > to ? Hash.of(text, from, end) : Hash.mixed(hash));
+        if (end > to) {
+            add(from, end, Hash.of(text, from, end), 0);
+        } else {
+            add(from, to, Hash.mixed(hash), isPlural(from, to) ? Hash.mixed(before) : 0);
+        }
         return end;
     }
 
@@ -215,13 +230,15 @@ final class Tokens {
         return joins ? from : to;
     }
 
-    private void add(int from, int to, long hash) {
+    private void add(int from, int to, long hash, long singular) {
         if (size == starts.length) {
             grow();
         }
         starts[size] = from;
         ends[size] = to;
         hashes[size] = hash;
+        singulars[size] = singular;
+        gaps[size] = (byte) (size == 0 ? Gap.BREAK : gapBetween(ends[size - 1], from)).ordinal();
         size++;
     }
 
@@ -229,6 +246,8 @@ final class Tokens {
         starts = Arrays.copyOf(starts, size * 2);
         ends = Arrays.copyOf(ends, size * 2);
         hashes = Arrays.copyOf(hashes, size * 2);
+        singulars = Arrays.copyOf(singulars, size * 2);
+        gaps = Arrays.copyOf(gaps, size * 2);
     }
 
     private Gap gapBetween(int from, int to) {
