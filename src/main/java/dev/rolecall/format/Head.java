@@ -1,15 +1,11 @@
 package dev.rolecall.format;
 
 import dev.rolecall.body.Block;
-import dev.rolecall.body.Inline;
 import dev.rolecall.body.Repair;
 import dev.rolecall.text.WebAddress;
 import dev.rolecall.vocabulary.SectionNames;
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** One reading of the lines above a posting's text, from its first block to the first that is text. */
 final class Head {
@@ -29,21 +25,16 @@ final class Head {
     private final HeadLines lines;
     private final HeadEmployers employers;
 
-    private final List<Block> kept = new ArrayList<>();
-    private final List<Entry> entries = new ArrayList<>();
-    private final List<Repair> repairs;
-    private final EnumSet<FieldKey> known = EnumSet.noneOf(FieldKey.class);
+    private final HeadDraft draft;
     private boolean titledByHeading;
     private boolean labelled;
     private int unknown;
     /** Where the employer stands on a card: behind the title. */
     private int nameAt = 1;
 
-    private @Nullable Entry application;
-
     Head(List<Block> blocks, List<Repair> repairs, Labelled.Reader labels, SectionNames sections, HeadLines lines) {
         this.blocks = blocks;
-        this.repairs = new ArrayList<>(repairs);
+        this.draft = new HeadDraft(repairs);
         this.labels = labels;
         this.sections = sections;
         this.lines = lines;
@@ -55,11 +46,7 @@ final class Head {
         while (i < blocks.size() && take(i)) {
             i++;
         }
-        kept.addAll(blocks.subList(i, blocks.size()));
-        if (application != null) {
-            entries.add(application);
-        }
-        return new Draft(kept, entries, repairs);
+        return draft.with(blocks.subList(i, blocks.size()));
     }
 
     /** Takes a block into the head; false when the text begins with it. */
@@ -84,7 +71,7 @@ final class Head {
         }
         var isAbove = lines.isRoleHeading(heading) && block.text().length() <= MAX_ABOVE_CHARS;
         if (isAbove) {
-            kept.add(block);
+            draft.keep(block);
         }
         return isAbove;
     }
@@ -101,7 +88,7 @@ final class Head {
         }
         labelled |= line.isKnown();
         if (!line.value().isEmpty()) {
-            add(line.entry(block));
+            draft.add(line.entry(block));
         }
         return true;
     }
@@ -124,41 +111,32 @@ final class Head {
 
     /** Takes a line over the posting that names its page, and maybe the employer, but no role. */
     private boolean takeMasthead(Block block, int at) {
-        if (has(FieldKey.TITLE) || block instanceof Block.Item) {
+        if (draft.isTitled() || block instanceof Block.Item) {
             return false;
         }
         var below = blocks.subList(at + 1, Math.min(blocks.size(), at + 1 + NEXT_LINES));
         if (!lines.isMasthead(block, below)) {
             return false;
         }
-        add(lines.masthead(block));
+        draft.add(lines.masthead(block));
         return true;
     }
 
     /** Takes a first line of several parts with bars or other signs between them; below a title one that says all. */
     private boolean takeBars(Block block, int at) {
         if (at > 0
-                && (!has(FieldKey.TITLE)
-                        || has(FieldKey.COMPANY)
+                && (!draft.isTitled()
+                        || draft.has(FieldKey.COMPANY)
                         || block instanceof Block.Heading
                         || block.text().indexOf('|') < 0)) {
             return false;
         }
         var bars = lines.bars(block).filter(line -> at == 0 || line.isOfEmployer());
         bars.ifPresent(line -> {
-            line.entries().forEach(this::add);
-            keepBehind(line.end(), block);
+            line.entries().forEach(draft::add);
+            draft.keepBehind(line.end(), block);
         });
         return bars.isPresent();
-    }
-
-    /** What goes on in the line of the header is text. */
-    private void keepBehind(int header, Block block) {
-        var start = block.text().length() - block.text().stripLeading().length() + header;
-        if (!block.text().substring(start).isBlank()) {
-            kept.add(new Block.Paragraph(
-                    LabelledParts.pieces(block, start, block.text().length())));
-        }
     }
 
     private boolean takeAddress(Block block) {
@@ -166,82 +144,62 @@ final class Head {
         if (words.indexOf(' ') >= 0 || WebAddress.parse(words).isEmpty()) {
             return false;
         }
-        add(entry(block, words, FieldKey.SOURCE_URL));
+        draft.add(block, FieldKey.SOURCE_URL);
         return true;
     }
 
     private boolean takeHeading(Block.Heading heading, int at) {
         var words = heading.text().strip();
-        if (has(FieldKey.TITLE) && !has(FieldKey.LOCATION) && (HeadLines.isCode(heading) || lines.isPlace(words))) {
-            return takePlace(heading, words);
+        if (draft.isTitled() && !draft.has(FieldKey.LOCATION) && (HeadLines.isCode(heading) || lines.isPlace(words))) {
+            draft.addPlace(heading);
+            return true;
         }
-        if (!has(FieldKey.TITLE) && at == 0 && employers.isOverTitle(heading)) {
-            return takeName(heading, words);
+        if (!draft.isTitled() && at == 0 && employers.isOverTitle(heading)) {
+            // The employer's name, or that of its page.
+            draft.add(heading, employers.isNamed(words) ? employer(words) : List.of());
+            return true;
         }
-        if (!has(FieldKey.TITLE) && lines.isTitleHeading(heading)) {
-            addTitle(heading, words, at);
+        if (!draft.isTitled() && lines.isTitleHeading(heading)) {
+            addTitle(heading, at);
             titledByHeading = true;
             return true;
         }
-        if (titledByHeading && !has(FieldKey.COMPANY) && !has(FieldKey.LOCATION) && employers.isUnderTitle(words, at)) {
-            add(entry(heading, words, FieldKey.COMPANY));
+        if (titledByHeading
+                && !draft.has(FieldKey.COMPANY)
+                && !draft.has(FieldKey.LOCATION)
+                && employers.isUnderTitle(words, at)) {
+            draft.add(heading, FieldKey.COMPANY);
             return true;
         }
         return false;
     }
 
-    /** Takes the words over a title: the employer's name, or that of its page. */
-    private boolean takeName(Block block, String words) {
-        add(
-                employers.isNamed(words)
-                        ? entry(block, words, FieldKey.COMPANY)
-                        : new Entry("", words, block.pieces().get(0).at(), List.of()));
-        return true;
-    }
-
-    private boolean takePlace(Block block, String words) {
-        var start = 0;
-        while (start < words.length() && !Character.isLetterOrDigit(words.codePointAt(start))) {
-            start += Character.charCount(words.codePointAt(start));
-        }
-        var at = block.pieces().get(0).at();
-        if (start > 0) {
-            repairs.add(new Repair(
-                    Repair.Kind.SYMBOL_LEFT_OUT, words.substring(0, start).strip(), at));
-        }
-        if (start < words.length()) {
-            add(entry(block, words.substring(start), FieldKey.LOCATION));
-        }
-        return true;
-    }
-
     private boolean takeLine(Block block, int at) {
         var words = block.text().strip();
-        if (!has(FieldKey.TITLE) && lines.isTitle(words)) {
-            addTitle(block, words, at);
+        if (!draft.isTitled() && lines.isTitle(words)) {
+            addTitle(block, at);
             return true;
         }
-        var isOverCard = !has(FieldKey.TITLE) && at == 0 && employers.isOverCard(words);
+        var isOverCard = !draft.isTitled() && at == 0 && employers.isOverCard(words);
         if (isOverCard
-                || has(FieldKey.TITLE) && !has(FieldKey.COMPANY) && at == nameAt && employers.isOnCard(words, at)) {
-            add(employer(block, words));
+                || draft.isTitled() && !draft.has(FieldKey.COMPANY) && at == nameAt && employers.isOnCard(words, at)) {
+            draft.add(block, employer(words));
             return true;
         }
-        if (has(FieldKey.TITLE) && !has(FieldKey.LOCATION) && lines.isPlace(words)) {
-            return takePlace(block, words);
+        if (draft.isTitled() && !draft.has(FieldKey.LOCATION) && lines.isPlace(words)) {
+            draft.addPlace(block);
+            return true;
         }
         return lines.card(words).filter(card -> takeCard(block, card, at)).isPresent();
     }
 
     /** The employer, and its place where the line goes on so. */
-    private Entry employer(Block block, String words) {
+    private List<Entry.Mark> employer(String words) {
         var end = lines.nameEnd(words);
-        var marks = new ArrayList<Entry.Mark>();
-        marks.add(new Entry.Mark(FieldKey.COMPANY, Origin.HEADER, 0, end));
-        if (end < words.length()) {
-            marks.add(new Entry.Mark(FieldKey.LOCATION, Origin.HEADER, end, words.length()));
-        }
-        return new Entry("", words, block.pieces().get(0).at(), marks);
+        var name = new Entry.Mark(FieldKey.COMPANY, Origin.HEADER, 0, end);
+        return end == words.length()
+                ? List.of(name)
+                : List.of(name, new Entry.Mark(FieldKey.LOCATION, Origin.HEADER, end, words.length()));
     }
 
     private boolean takeCard(Block block, CardLine card, int at) {
@@ -249,47 +207,25 @@ final class Head {
             // What says nothing may stand between the title and the employer.
             nameAt += at == nameAt ? 1 : 0;
             if (card.isOfSite()) {
-                repairs.add(new Repair(
-                        Repair.Kind.BANNER_LEFT_OUT,
-                        LengthLimit.shown(block.text()),
-                        block.pieces().get(0).at()));
+                draft.leaveOut(block);
             } else {
-                kept.add(block);
+                draft.keep(block);
             }
             return true;
         }
-        var isExpected = has(FieldKey.TITLE)
-                ? !has(FieldKey.LOCATION) || card.saysMoreThanWhere()
+        var isExpected = draft.isTitled()
+                ? !draft.has(FieldKey.LOCATION) || card.saysMoreThanWhere()
                 : employers.isOverTitle(card, at);
         if (!isExpected) {
             return false;
         }
-        add(new Entry("", block.text().strip(), block.pieces().get(0).at(), card.marks()));
+        draft.add(block, card.marks());
         return true;
     }
 
-    private void addTitle(Block block, String words, int at) {
+    private void addTitle(Block block, int at) {
         nameAt = at + 1;
-        add(new Entry("", words, block.pieces().get(0).at(), lines.titleMarks(words)));
-        for (var piece : block.pieces()) {
-            if (piece instanceof Inline.Link link) {
-                application = Entry.of("apply", link.target().toString(), link.at(), FieldKey.APPLY_URL, Origin.HEADER);
-                return;
-            }
-        }
-    }
-
-    private boolean has(FieldKey key) {
-        return known.contains(key);
-    }
-
-    private void add(Entry entry) {
-        entries.add(entry);
-        entry.marks().forEach(mark -> known.add(mark.key()));
-    }
-
-    private static Entry entry(Block block, String words, FieldKey key) {
-        return Entry.of("", words, block.pieces().get(0).at(), key, Origin.HEADER);
+        draft.addTitle(block, lines.titleMarks(block.text().strip()));
     }
 
     /** A short line that says nothing we know stays in the text and does not end the head. */
@@ -298,11 +234,10 @@ final class Head {
         if (words.length() > MAX_UNKNOWN_CHARS || lines.isSection(words) || HeadLines.isSentence(words)) {
             return false;
         }
-        var isRepeated = entries.stream().anyMatch(entry -> entry.value().equals(words.strip()));
-        if (!isRepeated && ++unknown > MAX_UNKNOWN) {
+        if (!draft.repeats(words.strip()) && ++unknown > MAX_UNKNOWN) {
             return false;
         }
-        kept.add(block);
+        draft.keep(block);
         return true;
     }
 }
