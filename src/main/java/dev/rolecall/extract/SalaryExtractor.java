@@ -12,6 +12,7 @@ import dev.rolecall.vocabulary.Gazetteer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Base pay that the employer states, and pay that a board estimates; the two never meet. */
@@ -24,7 +25,14 @@ final class SalaryExtractor {
 
     private static final PhraseList<String> CUES = PhraseList.load("pay-cues.tsv", meaning -> meaning);
     private static final PhraseList<Salary.Unit> UNITS = PhraseList.load("pay-units.tsv", Salary.Unit::valueOf);
-    private static final Wording ESTIMATE = Wording.of("\\best\\.|\\bestimate[ds]?\\b|\\bestimated\\b");
+    private static final Wording ESTIMATE = Wording.of(
+            "\\best\\.|\\bestimat(?:e[ds]?|ion|ad[oa])\\b|\\bestim[eé]e?s?\\b|\\bgesch[aä]tzt|\\bgeschatt?e?\\b|\\buppskattad");
+    /** "The estimated range for this position": an employer's own estimate is what it states. */
+    private static final Wording OWN = Wording.of(
+            "\\b(?:we|our|employer|good[ -]faith)\\b|\\bfor (?:this|the|our)(?: [\\p{L}-]{2,20}){0,3} (?:role|position|job|opening)\\b");
+    /** Whoever compares with other jobs, or is named beside it, is no employer. */
+    private static final Wording OTHERS =
+            Wording.of("\\bestimate[ds]? (?:by|from|based)\\b|['’]s est|\\b(?:similar|market|average)\\b");
     /** What an employer says of its job in the midst of what it says of itself. */
     private static final Wording FOR_THIS =
             Wording.of("\\bfor (?:this|the|our)(?: [\\p{L}-]{2,20}){0,3} (?:role|position|job|opening)\\b");
@@ -47,7 +55,7 @@ final class SalaryExtractor {
     Fact<Salary> stated(PostingText posting, List<Claim<Place>> locations, @Nullable Ruling<Salary> ruling) {
         var signs = PaySigns.of(posting, locations, places);
         return new Claims<Salary>(posting.body())
-                .offer("salary-field", PayEnvelope.of(fields(posting, posting.fields(FieldKey.SALARY), signs)))
+                .offer("salary-field", PayEnvelope.of(fields(posting, pay(posting, false), signs)))
                 .offer("salary-field", PayEnvelope.of(fields(posting, calledPay(posting), signs)))
                 .offer("salary-sentence", PayEnvelope.of(sentences(posting, signs)))
                 .ruledBy(ruling);
@@ -60,9 +68,23 @@ final class SalaryExtractor {
                         "salary-estimate",
                         PayEnvelope.of(fields(
                                 posting,
-                                posting.fields(FieldKey.SALARY_ESTIMATED),
+                                Stream.concat(
+                                                posting.fields(FieldKey.SALARY_ESTIMATED).stream(),
+                                                pay(posting, true).stream())
+                                        .toList(),
                                 PaySigns.of(posting, locations, places))))
                 .decided();
+    }
+
+    /** Fields of pay that are estimates, or that are none: {@code Salary: $80,000 (est.)}. */
+    private static List<Passage> pay(PostingText posting, boolean areEstimates) {
+        return posting.fields(FieldKey.SALARY).stream()
+                .filter(field -> isEstimate(field) == areEstimates)
+                .toList();
+    }
+
+    private static boolean isEstimate(Passage words) {
+        return ESTIMATE.isIn(words) && (!OWN.isIn(words) || OTHERS.isIn(words));
     }
 
     /** "Expected compensation: …": fields whose own label calls them pay. */
@@ -72,7 +94,7 @@ final class SalaryExtractor {
                                 .reduce((first, second) -> second)
                                 .filter(cue -> cue.value().equals("pay"))
                                 .isPresent()
-                        && !ESTIMATE.mayBeIn(field))
+                        && !isEstimate(field))
                 .toList();
     }
 
@@ -106,13 +128,13 @@ final class SalaryExtractor {
         var above = "";
         for (var sentence : posting.jobSentences()) {
             var amounts = MoneyReader.find(sentence);
-            if (!amounts.isEmpty() && !ESTIMATE.isIn(sentence)) {
+            if (!amounts.isEmpty() && !isEstimate(sentence)) {
                 found.addAll(paid(amounts, sentence, above, posting.language(), signs));
             }
             above = sentence.text();
         }
         for (var sentence : posting.companySentences()) {
-            if (FOR_THIS.isIn(sentence) && !ESTIMATE.isIn(sentence)) {
+            if (FOR_THIS.isIn(sentence) && !isEstimate(sentence)) {
                 found.addAll(paid(MoneyReader.find(sentence), sentence, "", posting.language(), signs));
             }
         }

@@ -40,6 +40,7 @@ final class CardLineTest {
             215 Reviews                                       = nothing
             11-50 Employees                                   = nothing
             Back to jobs                                      = nothing
+            Returning candidate? Log back in!                 = nothing
             Finance · Boise                                   = text
             Larkfield | Welder | Remote                       = text
             Department for Environment, Food and Rural Affairs = text
