@@ -94,7 +94,7 @@ record CardLine(List<Entry.Mark> marks, boolean isOfSite) {
             }
             marks.addAll(names);
             marks.sort(Comparator.comparingInt(Entry.Mark::start));
-            return Optional.of(new CardLine(marks, isOfSite));
+            return Optional.of(new CardLine(marks, isOfSite && marks.isEmpty()));
         }
 
         /** Notes what a part is; false where it is nothing that stands on cards. */

@@ -44,7 +44,6 @@ final class HeadLines {
     private static final Set<String> CAPTIONS =
             Noise.rows("captions.tsv").stream().map(row -> row[0]).collect(Collectors.toUnmodifiableSet());
 
-    /** The pictures and rules that writers put around a caption. */
     private final SectionNames sections;
 
     private final RoleWords roles;

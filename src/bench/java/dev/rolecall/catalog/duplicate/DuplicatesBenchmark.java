@@ -117,6 +117,7 @@ public final class DuplicatesBenchmark {
     }
 
     private final class Texts implements Rereading {
+        /** Who looks for repeats compares texts; facts that are asked for would be a fault of the benchmark. */
         @Override
         public <T> Map<PostingId, T> read(Set<PostingId> ids, Function<JobPosting, T> reader) {
             throw new UnsupportedOperationException("only texts are read again");
