@@ -25,7 +25,7 @@ public final class BodyAssembly {
     private static final Set<FieldKey> OF_THE_TEXT =
             EnumSet.of(FieldKey.EDUCATION, FieldKey.EXPERIENCE, FieldKey.SKILLS, FieldKey.TITLE, FieldKey.COMPANY);
 
-    private static final int MAX_TITLE_CHARS = 100;
+    private static final int MAX_NAME_CHARS = 100;
 
     private static final Comparator<Repair> SOURCE_ORDER = Comparator.comparingInt(
                     (Repair repair) -> repair.at().line())
@@ -111,20 +111,20 @@ public final class BodyAssembly {
     private boolean take(Block block, List<Entry> entries) {
         var line = labels.read(block)
                 .filter(found -> found.isFact() && found.isFitting())
-                .filter(found -> !OF_THE_TEXT.contains(found.key()) || isFirstTitle(found, entries));
+                .filter(found -> !OF_THE_TEXT.contains(found.key()) || isFirstName(found, entries));
         line.filter(found -> !found.value().isEmpty()).ifPresent(found -> entries.add(found.entry(block)));
         return line.isPresent();
     }
 
-    /** The text of a posting without a title may hold it in a line of its own. */
-    private static boolean isFirstTitle(Labelled line, List<Entry> entries) {
-        return line.key() == FieldKey.TITLE
+    /** The text of a posting without a title or an employer may hold it in a line of its own. */
+    private static boolean isFirstName(Labelled line, List<Entry> entries) {
+        return (line.key() == FieldKey.TITLE || line.key() == FieldKey.COMPANY)
                 && !line.value().isEmpty()
-                && line.value().length() <= MAX_TITLE_CHARS
+                && line.value().length() <= MAX_NAME_CHARS
                 && !HeadLines.isSentence(line.value())
                 && entries.stream()
                         .flatMap(entry -> entry.marks().stream())
-                        .noneMatch(mark -> mark.key() == FieldKey.TITLE);
+                        .noneMatch(mark -> mark.key() == line.key());
     }
 
     private static List<Entry> distinct(List<Entry> entries) {

@@ -2,7 +2,7 @@ package dev.rolecall.format;
 
 import dev.rolecall.body.Block;
 import dev.rolecall.body.Inline;
-import dev.rolecall.body.SectionKind;
+import dev.rolecall.layout.LabelPairs;
 import dev.rolecall.vocabulary.FieldLabels;
 import dev.rolecall.vocabulary.SectionNames;
 import java.util.ArrayList;
@@ -16,7 +16,6 @@ final class LabelRuns {
 
     private static final int MAX_VALUE_CHARS = 80;
 
-    /** One label over one line may be a heading; two in a row are a card. */
     private static final int MIN_PAIRS = 2;
 
     private static final int MAX_CARD = 8;
@@ -28,25 +27,23 @@ final class LabelRuns {
     private static final Set<FieldKey> ALONE = EnumSet.of(
             FieldKey.LOCATION, FieldKey.WORKPLACE, FieldKey.EMPLOYMENT_TYPE, FieldKey.SENIORITY, FieldKey.DATE_POSTED);
 
-    private static final Set<SectionKind> LISTS = EnumSet.of(
-            SectionKind.REQUIREMENTS, SectionKind.SKILLS, SectionKind.RESPONSIBILITIES, SectionKind.BENEFITS);
-
     private final FieldLabels names;
     private final Labelled.Reader labels;
-    private final SectionNames sections;
+    private final LabelPairs pairs;
 
     LabelRuns(FieldLabels names, Labelled.Reader labels, SectionNames sections) {
         this.names = names;
         this.labels = labels;
-        this.sections = sections;
+        this.pairs = new LabelPairs(names, sections);
     }
 
     /** The blocks with one paragraph {@code Label: value} for each label and value that stand apart. */
     List<Block> joined(List<Block> blocks) {
+        var lines = lines(blocks);
         var result = new ArrayList<Block>();
         var i = 0;
         while (i < blocks.size()) {
-            var run = pairs(blocks, i, result);
+            var run = pairs(blocks, lines, i, result);
             if (run == 0 && blocks.get(i) instanceof Block.Item) {
                 run = items(blocks, i, result);
             }
@@ -58,40 +55,30 @@ final class LabelRuns {
         return result;
     }
 
-    /** Takes labels and values by turns; how many blocks they are. */
-    private int pairs(List<Block> blocks, int from, List<Block> result) {
-        var at = from;
-        while (isPair(blocks, at)) {
-            at += 2;
+    /** Takes labels with their values, and what stands between them; how many blocks they are. */
+    private int pairs(List<Block> blocks, List<LabelPairs.Line> lines, int from, List<Block> result) {
+        var end = from;
+        for (var pair : pairs.from(lines, 2 * from)) {
+            result.addAll(blocks.subList(end, pair.label() / 2));
+            end = pair.end() / 2 + 1;
+            result.add(fact(blocks.subList(pair.label() / 2, end)));
         }
-        if (at == from || at - from < 2 * MIN_PAIRS && !isAlone(blocks, from)) {
-            return 0;
+        if (end == from && isAlone(blocks, from) && pairs.isPair(lines, 2 * from)) {
+            end = from + 2;
+            result.add(fact(blocks.subList(from, end)));
         }
-        for (var i = from; i < at; i += 2) {
-            result.add(joined(blocks.get(i), blocks.get(i + 1)));
-        }
-        return at - from;
+        return end - from;
     }
 
-    private boolean isPair(List<Block> blocks, int at) {
-        return at + 1 < blocks.size()
-                && isCard(label(blocks.get(at)))
-                && blocks.get(at + 1) instanceof Block.Paragraph
-                && isValue(blocks.get(at + 1).text().strip());
-    }
-
-    /** Whether a label stands on cards; "Skills" over one skill is the heading of a list. */
-    private boolean isCard(String label) {
-        return names.fieldOf(label).isPresent()
-                && sections.kindOf(label).filter(LISTS::contains).isEmpty();
-    }
-
-    private boolean isValue(String words) {
-        return words.length() <= MAX_VALUE_CHARS
-                && words.indexOf(':') < 0
-                && !words.endsWith(".")
-                && names.fieldOf(words).isEmpty()
-                && !sections.isName(words);
+    /** The blocks as lines, with a blank one behind each. */
+    private static List<LabelPairs.Line> lines(List<Block> blocks) {
+        var result = new ArrayList<LabelPairs.Line>();
+        for (var block : blocks) {
+            var kind = block instanceof Block.Paragraph ? LabelPairs.Kind.WORDS : LabelPairs.Kind.LABEL;
+            result.add(new LabelPairs.Line(kind, block.text().strip()));
+            result.add(new LabelPairs.Line(LabelPairs.Kind.BLANK, ""));
+        }
+        return result;
     }
 
     /** A heading with one short line under it, and nothing else that it could be the heading of. */
@@ -116,10 +103,16 @@ final class LabelRuns {
         return words.endsWith(":") ? words.substring(0, words.length() - 1) : words;
     }
 
-    private static Block joined(Block label, Block value) {
+    /** A label and the lines of its value in one. */
+    private static Block fact(List<Block> lines) {
+        var label = lines.get(0);
         var pieces = new ArrayList<Inline>();
         pieces.add(new Inline.Text(label(label) + ": ", label.pieces().get(0).at()));
-        pieces.addAll(value.pieces());
+        pieces.addAll(lines.get(1).pieces());
+        for (var line : lines.subList(2, lines.size())) {
+            pieces.add(new Inline.Text(", ", line.pieces().get(0).at()));
+            pieces.addAll(line.pieces());
+        }
         return new Block.Paragraph(pieces);
     }
 
@@ -140,9 +133,29 @@ final class LabelRuns {
         } else if (list.size() >= MIN_BARE && list.stream().allMatch(item -> bare(item) > 0)) {
             list.forEach(item -> result.add(withColon(item)));
         } else {
-            result.addAll(list);
+            var tail = tail(list);
+            result.addAll(list.subList(0, tail));
+            list.stream()
+                    .skip(tail)
+                    .map(item -> new Block.Paragraph(item.pieces()))
+                    .forEach(result::add);
         }
         return to - from;
+    }
+
+    /** Where the labelled lines begin that a list ends with, and which were no items of it; its end without them. */
+    private int tail(List<Block> list) {
+        var start = list.size();
+        var facts = 0;
+        while (start > 0) {
+            var line = labels.read(list.get(start - 1));
+            if (line.isEmpty()) {
+                break;
+            }
+            facts += line.get().isFact() ? 1 : 0;
+            start--;
+        }
+        return facts >= MIN_BARE ? start : list.size();
     }
 
     /** A few short items, labels on some of them: the card of a posting, its place alone in one of its lines. */

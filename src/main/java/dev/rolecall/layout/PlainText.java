@@ -14,23 +14,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Reads plain text into blocks; words are never changed, only the layout of lines is read. */
 public final class PlainText {
 
     private static final int MIN_ITEM_CHARS = 40;
 
-    /** The caption that is left of a picture: {@code Spotify Logo} alone in its line. */
-    private static final Pattern LOGO = Pattern.compile("^(?:\\p{Lu}[\\p{L}\\p{N}&.'’-]{0,30} ){1,4}[Ll]ogo$");
+    /** What is left of a picture alone in its line: {@code Spotify Logo}, or the name of a sign, {@code work_outline}. */
+    private static final Pattern PICTURE =
+            Pattern.compile("^(?:(?:\\p{Lu}[\\p{L}\\p{N}&.'’-]{0,30} ){1,4}[Ll]ogo|[a-z]{3,20}(?:_[a-z]{2,20}){1,3})$");
 
     private final FieldLabels labels;
     private final SectionNames sections;
-    private final Cards cards;
+    private final LabelPairs cards;
 
     public PlainText(FieldLabels labels, SectionNames sections) {
         this.labels = labels;
         this.sections = sections;
-        this.cards = new Cards(labels, sections);
+        this.cards = new LabelPairs(labels, sections);
     }
 
     /**
@@ -59,10 +61,19 @@ public final class PlainText {
         return result;
     }
 
+    private static LabelPairs.Line fact(PlainLine line) {
+        return switch (line.kind()) {
+            case WORDS -> new LabelPairs.Line(LabelPairs.Kind.WORDS, line.text());
+            case BLANK -> new LabelPairs.Line(LabelPairs.Kind.BLANK, "");
+            default -> new LabelPairs.Line(LabelPairs.Kind.OTHER, "");
+        };
+    }
+
     /** The state of one reading. */
     private final class Reader {
 
         private final List<PlainLine> lines;
+        private final List<LabelPairs.Line> facts;
         private final IntFunction<SourcePosition> positions;
         private final List<Block> blocks = new ArrayList<>();
         private final List<Repair> repairs = new ArrayList<>();
@@ -70,6 +81,7 @@ public final class PlainText {
 
         Reader(List<PlainLine> lines, IntFunction<SourcePosition> positions) {
             this.lines = lines;
+            this.facts = lines.stream().map(PlainText::fact).toList();
             this.positions = positions;
         }
 
@@ -133,19 +145,30 @@ public final class PlainText {
         }
 
         private int paragraph(int from) {
-            var card = cards.pairs(lines, from);
+            var card = cards.from(facts, from);
+            var end = from;
             for (var pair : card) {
+                separate(words(end, pair.label()));
                 var label = lines.get(pair.label());
-                var value = lines.get(pair.value());
-                blocks.add(new Block.Paragraph(pieces(label.text() + ": " + value.text(), label.offset())));
+                var value =
+                        pair.values().stream().map(at -> lines.get(at).text()).collect(Collectors.joining(", "));
+                var colon = label.text().endsWith(":") ? " " : ": ";
+                blocks.add(new Block.Paragraph(pieces(label.text() + colon + value, label.offset())));
+                end = pair.end();
             }
-            return card.isEmpty() ? lineRun(from) : card.get(card.size() - 1).value() + 1;
+            return card.isEmpty() ? lineRun(from) : end;
+        }
+
+        private List<PlainLine> words(int from, int to) {
+            return lines.subList(from, to).stream()
+                    .filter(line -> line.is(Kind.WORDS))
+                    .toList();
         }
 
         private int lineRun(int from) {
             var to = from;
             while (to < lines.size() && lines.get(to).is(Kind.WORDS)) {
-                if (to > from && !cards.pairs(lines, to).isEmpty()) {
+                if (to > from && !cards.from(facts, to).isEmpty()) {
                     break;
                 }
                 if (sections.isName(lines.get(to++).text())) {
@@ -169,17 +192,23 @@ public final class PlainText {
             while (i < run.size()) {
                 var first = run.get(i++);
                 var words = new StringBuilder(first.text());
-                while (i < run.size()
-                        && LineWrap.goesOn(words.toString(), run.get(i).text())) {
+                while (i < run.size() && continues(words, run.get(i).text())) {
                     words.append(' ').append(run.get(i++).text());
                 }
                 add(words.toString(), first.offset());
             }
         }
 
+        /** A short line above a label or a picture ends there, though these begin with a small letter. */
+        private boolean continues(CharSequence words, String next) {
+            return LineWrap.goesOn(words.toString(), next)
+                    && !PICTURE.matcher(next).matches()
+                    && (words.length() > MIN_ITEM_CHARS || labels.fieldOf(next).isEmpty());
+        }
+
         private void add(String words, int offset) {
             var at = positions.apply(offset);
-            if (LOGO.matcher(words).matches()) {
+            if (PICTURE.matcher(words).matches()) {
                 repairs.add(new Repair(Repair.Kind.IMAGE_LEFT_OUT, words, at));
                 return;
             }
