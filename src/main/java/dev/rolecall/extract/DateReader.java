@@ -6,16 +6,20 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** Reads dates as postings write them; a date that could be two days is none. */
+/** Reads dates as postings write them; a date that could be two days is none, unless the posting tells its order. */
 final class DateReader {
 
+    private static final int MONTHS_OF_YEAR = 12;
     private static final int FIRST_YEAR = 1990;
     private static final int LAST_YEAR = 2100;
     private static final Map<String, Integer> MONTHS = months();
@@ -41,7 +45,25 @@ final class DateReader {
     private static final Pattern COMPACT =
             Pattern.compile("((?:19|20)[0-9]{2})(0[1-9]|1[0-2])(0[1-9]|[12][0-9]|3[01])");
 
-    private DateReader() {}
+    private final Supplier<DateOrder> order;
+
+    /** A reader of one posting, whose order of day and month is asked for only where it matters. */
+    DateReader(Supplier<DateOrder> order) {
+        this.order = order;
+    }
+
+    /** What the dates of a text that leave no choice tell of the order of day and month. */
+    static Set<DateOrder> certainOrders(Passage text) {
+        var found = EnumSet.noneOf(DateOrder.class);
+        for (var match : NUMERIC.in(text)) {
+            var first = number(match, 1);
+            var second = number(match, 2);
+            if (first > MONTHS_OF_YEAR ^ second > MONTHS_OF_YEAR) {
+                found.add(first > MONTHS_OF_YEAR ? DateOrder.DAY_FIRST : DateOrder.MONTH_FIRST);
+            }
+        }
+        return found;
+    }
 
     /**
      * A date in a text.
@@ -53,20 +75,20 @@ final class DateReader {
     record Match(LocalDate value, int start, int end) {}
 
     /** All dates of a text, from left to right. */
-    static List<Match> find(Passage text) {
+    List<Match> find(Passage text) {
         var found = new ArrayList<Match>();
         collect(ISO, text, found, m -> date(number(m, 1), number(m, 2), number(m, 3)));
         collect(MONTH_FIRST, text, found, m -> date(number(m, 3), month(m, 1), number(m, 2)));
         collect(DAY_FIRST, text, found, m -> date(number(m, 3), month(m, 2), number(m, 1)));
         collect(DOTTED, text, found, m -> date(number(m, 3), number(m, 2), number(m, 1)));
         collect(AMERICAN, text, found, m -> date(number(m, 3), number(m, 1), number(m, 2)));
-        collect(NUMERIC, text, found, DateReader::numeric);
+        collect(NUMERIC, text, found, this::numeric);
         found.sort(Comparator.comparingInt(Match::start));
         return found;
     }
 
     /** The date that a field states, as a number of seconds or milliseconds too. */
-    static Optional<Match> inField(Passage field) {
+    Optional<Match> inField(Passage field) {
         var text = field.text();
         var stripped = text.strip();
         if (EPOCH.matcher(stripped).matches()) {
@@ -85,7 +107,7 @@ final class DateReader {
     }
 
     /** "10-16-15": in a field for days, the last figures of the year do. */
-    private static Optional<LocalDate> shortened(MatchResult match) {
+    private Optional<LocalDate> shortened(MatchResult match) {
         return numeric(number(match, 1), number(match, 2), CENTURY + number(match, 3));
     }
 
@@ -108,16 +130,23 @@ final class DateReader {
         return Optional.of(LocalDate.ofInstant(Instant.ofEpochMilli(millis), ZoneOffset.UTC));
     }
 
-    /** Day and month in figures: readable only when one of them cannot be a month, or both are the same. */
-    private static Optional<LocalDate> numeric(MatchResult match) {
+    /** Day and month in figures: readable when one of them cannot be a month, both are the same, or their order is known. */
+    private Optional<LocalDate> numeric(MatchResult match) {
         return numeric(number(match, 1), number(match, 2), number(match, 3));
     }
 
-    private static Optional<LocalDate> numeric(int first, int second, int year) {
-        if (first > 12 || first == second) {
+    private Optional<LocalDate> numeric(int first, int second, int year) {
+        if (first > MONTHS_OF_YEAR || first == second) {
             return date(year, second, first);
         }
-        return second > 12 ? date(year, first, second) : Optional.empty();
+        if (second > MONTHS_OF_YEAR) {
+            return date(year, first, second);
+        }
+        return switch (order.get()) {
+            case DAY_FIRST -> date(year, second, first);
+            case MONTH_FIRST -> date(year, first, second);
+            case UNKNOWN -> Optional.empty();
+        };
     }
 
     private static Optional<LocalDate> date(int year, int month, int day) {

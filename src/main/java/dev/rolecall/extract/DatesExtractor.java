@@ -2,7 +2,9 @@ package dev.rolecall.extract;
 
 import dev.rolecall.config.Ruling;
 import dev.rolecall.format.FieldKey;
+import dev.rolecall.posting.Claim;
 import dev.rolecall.posting.Fact;
+import dev.rolecall.posting.Place;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,26 +19,49 @@ final class DatesExtractor {
     private static final Wording CREATED = Wording.of("creat");
     private static final PhraseList<String> CUES = PhraseList.load("date-cues.tsv", meaning -> meaning);
 
+    private final PostingText posting;
+    private final DateReader reader;
+
+    /** An extractor of one posting's dates, which its places help to read. */
+    DatesExtractor(PostingText posting, List<Claim<Place>> places) {
+        this.posting = posting;
+        this.reader = new DateReader(() -> DateOrder.of(posting, places));
+    }
+
     /** The day it was posted. */
-    Fact<LocalDate> posted(PostingText posting, @Nullable Ruling<LocalDate> ruling) {
+    Fact<LocalDate> posted(@Nullable Ruling<LocalDate> ruling) {
         return new Claims<LocalDate>(posting.body())
                 .offer("date-posted-field", fields(posting.fields(FieldKey.DATE_POSTED)))
-                .offer("date-posted-sentence", cued(posting, "posted"))
+                .offer("date-posted-sentence", cued("posted"))
                 .ruledBy(ruling);
     }
 
     /** The last day it is open. */
-    Fact<LocalDate> validThrough(PostingText posting, @Nullable Ruling<LocalDate> ruling) {
+    Fact<LocalDate> validThrough(@Nullable Ruling<LocalDate> ruling) {
         return new Claims<LocalDate>(posting.body())
                 .offer("valid-through-field", fields(posting.fields(FieldKey.VALID_THROUGH)))
-                .offer("valid-through-sentence", cued(posting, "open"))
+                .offer("valid-through-field", ends(posting.fields(FieldKey.DATE_POSTED)))
+                .offer("valid-through-sentence", cued("open"))
                 .ruledBy(ruling);
     }
 
-    private static List<Found<LocalDate>> fields(List<Passage> fields) {
+    /** "Open and closing dates: 3/11/2026 to 30/11/2026": the second of two days. */
+    private List<Found<LocalDate>> ends(List<Passage> fields) {
+        var found = new ArrayList<Found<LocalDate>>();
+        for (var field : fields) {
+            var days = reader.find(field);
+            if (days.size() == 2 && days.get(0).value().isBefore(days.get(1).value())) {
+                var last = days.get(1);
+                found.add(new Found<>(last.value(), field.quote(last.start(), last.end())));
+            }
+        }
+        return found;
+    }
+
+    private List<Found<LocalDate>> fields(List<Passage> fields) {
         var found = new ArrayList<Found<LocalDate>>();
         for (var field : lastCreated(fields)) {
-            DateReader.inField(field)
+            reader.inField(field)
                     .ifPresent(date -> found.add(new Found<>(date.value(), field.quote(date.start(), date.end()))));
         }
         return found;
@@ -49,11 +74,11 @@ final class DatesExtractor {
                 .toList();
     }
 
-    private static List<Found<LocalDate>> cued(PostingText posting, String kind) {
+    private List<Found<LocalDate>> cued(String kind) {
         var found = new ArrayList<Found<LocalDate>>();
         for (var sentence : posting.jobSentences()) {
             var cues = CUES.find(sentence);
-            var dates = cues.isEmpty() ? List.<DateReader.Match>of() : DateReader.find(sentence);
+            var dates = cues.isEmpty() ? List.<DateReader.Match>of() : reader.find(sentence);
             for (var cue : cues) {
                 dates.stream()
                         .filter(date -> date.start() >= cue.end() && date.start() - cue.end() <= REACH)

@@ -31,7 +31,6 @@ public final class PostingExtractor {
     private final SalaryExtractor salaries;
     private final ExperienceExtractor experiences = new ExperienceExtractor();
     private final EducationExtractor educations = new EducationExtractor();
-    private final DatesExtractor dates = new DatesExtractor();
     private final SkillsExtractor skills;
     private final ApplyExtractor addresses = new ApplyExtractor();
     private final IdentifierExtractor identifiers = new IdentifierExtractor();
@@ -72,6 +71,7 @@ public final class PostingExtractor {
         var places = locations.locations(posting, company, curator.locations());
         var workplace = workplaces.extract(posting, curator.workplace());
         var isRemote = workplace.value().filter(Workplace.REMOTE::equals).isPresent();
+        var dates = new DatesExtractor(posting, places);
         var experience = experiences.extract(posting, curator.experienceMonths());
         return new Facts(
                 title,
@@ -86,8 +86,8 @@ public final class PostingExtractor {
                 salaries.estimated(posting, places),
                 experience,
                 educations.extract(posting, curator.education()),
-                dates.posted(posting, curator.datePosted()),
-                dates.validThrough(posting, curator.validThrough()),
+                dates.posted(curator.datePosted()),
+                dates.validThrough(curator.validThrough()),
                 skills.extract(posting, company.value(), curator),
                 addresses.apply(posting, curator.applyUrl()),
                 addresses.source(posting, curator.sourceUrl()),

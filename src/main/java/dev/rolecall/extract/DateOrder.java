@@ -1,0 +1,51 @@
+package dev.rolecall.extract;
+
+import dev.rolecall.format.FieldKey;
+import dev.rolecall.posting.Claim;
+import dev.rolecall.posting.Place;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Which of day and month stands first where both are figures: {@code 03/11/2026}. */
+enum DateOrder {
+    DAY_FIRST,
+    MONTH_FIRST,
+    /** Nothing tells. */
+    UNKNOWN;
+
+    private static final Set<String> MONTH_FIRST_COUNTRIES = Set.of("US", "PR", "GU");
+    /** Where both orders are usual, or the year stands first; after the date formats of the Unicode CLDR. */
+    private static final Set<String> UNSURE_COUNTRIES =
+            Set.of("CA", "PH", "CN", "JP", "KR", "TW", "HU", "LT", "SE", "IR", "MN", "ZA", "KE");
+
+    /** The order of the posting's other dates that leave no choice, else that of the countries it is in. */
+    static DateOrder of(PostingText posting, List<Claim<Place>> places) {
+        var fields = Stream.of(FieldKey.values()).flatMap(key -> posting.fields(key).stream());
+        var others = Stream.concat(fields, posting.jobSentences().stream())
+                .flatMap(text -> DateReader.certainOrders(text).stream())
+                .collect(Collectors.toSet());
+        return others.isEmpty() ? ofCountries(places) : only(others);
+    }
+
+    private static DateOrder ofCountries(List<Claim<Place>> places) {
+        return only(places.stream()
+                .map(place -> place.value().country())
+                .filter(Objects::nonNull)
+                .map(DateOrder::ofCountry)
+                .collect(Collectors.toSet()));
+    }
+
+    private static DateOrder ofCountry(String code) {
+        if (MONTH_FIRST_COUNTRIES.contains(code)) {
+            return MONTH_FIRST;
+        }
+        return UNSURE_COUNTRIES.contains(code) ? UNKNOWN : DAY_FIRST;
+    }
+
+    private static DateOrder only(Set<DateOrder> orders) {
+        return orders.size() == 1 ? orders.iterator().next() : UNKNOWN;
+    }
+}
