@@ -35,6 +35,12 @@ final class WorkplaceExtractor {
     private static final Wording OTHERS = Wording.of(
             "\\b(?:most|many|some|several|majority)(?: of)?(?: our| the| these)?(?: [\\p{L}-]{2,20}){0,2} (?:positions|roles|jobs|employees|teams|people|colleagues|members)\\b");
 
+    private static final int MAX_DENIAL_CHARS = 60;
+    /** "Not only", "no matter" and "no need to" deny something else. */
+    private static final Pattern DENIED =
+            Pattern.compile("(?i)(?<![\\p{L}])(?:no|not|cannot|can['’]t|unable to|isn['’]t|don['’]t|never)"
+                    + "(?:\\s(?!only\\b|just\\b|matter|need|limit|problem|issue|late)[\\p{L}-]{1,14}){0,4}\\s$");
+
     private static final Wording OR_REMOTE = Wording.of(
             "\\b(?:or|oder|ou|o|of|eller)\\s(?:fully\\s)?remote\\b|\\b(?:remote|remoto|remota)\\s(?:or|oder|ou|o|of|eller)\\s(?!in\\b)");
 
@@ -120,16 +126,26 @@ final class WorkplaceExtractor {
             if (CONDITION.isAt(sentence, 0) || OTHERS.isIn(sentence)) {
                 continue;
             }
-            for (var match : PHRASES.find(sentence, language)) {
-                if (match.value().clear() == clear) {
-                    match.value()
+            PHRASES.find(sentence, language).stream()
+                    .filter(match -> match.value().clear() == clear)
+                    .forEach(match -> match.value()
                             .workplace()
-                            .forEach(
-                                    value -> found.add(new Found<>(value, sentence.quote(match.start(), match.end()))));
-                }
-            }
+                            .forEach(value -> found.add(stated(sentence, match.start(), match.end(), value))));
         }
         return found;
+    }
+
+    private static Found<Workplace> stated(Passage sentence, int start, int end, Workplace value) {
+        var denied = value == Workplace.REMOTE ? denial(sentence.text(), start) : -1;
+        return denied < 0
+                ? new Found<>(value, sentence.quote(start, end))
+                : new Found<>(Workplace.ONSITE, sentence.quote(denied, end));
+    }
+
+    /** Where the words begin that deny what stands at an offset: "no option to work remotely"; -1 without any. */
+    private static int denial(String sentence, int at) {
+        var denied = DENIED.matcher(sentence).region(Math.max(0, at - MAX_DENIAL_CHARS), at);
+        return denied.find() ? denied.start() : -1;
     }
 
     /** "Remote: no": a field that asks and answers. */
