@@ -44,8 +44,8 @@ final class CompanyExtractor {
     Fact<String> extract(PostingText posting, @Nullable Ruling<String> ruling) {
         var claims = new Claims<String>(posting.body(), CompanyExtractor::isSame)
                 .offer("company-field", names(posting.fields(FieldKey.COMPANY, Origin.STRUCTURED)))
-                .offer("company-header", names(headed(posting)))
-                .offer("company-label", names(posting.fields(FieldKey.COMPANY, Origin.LABELLED)));
+                .offer("company-label", names(posting.fields(FieldKey.COMPANY, Origin.LABELLED)))
+                .offer("company-header", names(headed(posting)));
         if (claims.first() == null) {
             claims.offer(
                     "company-line",

@@ -14,7 +14,7 @@ final class TitleCleaner {
     private static final Pattern GENDER = Pattern.compile(
             "(?i)(?:[mfwdxhivk]|gn|div|all genders?)(?:\\s?[/|*,.]\\s?(?:[mfwdxhivk]|gn|div|\\*)){1,4}\\*?");
     private static final Pattern CODE = Pattern.compile(
-            "(?i)(?:(?:req(?:uisition)?|job|ref(?:erence)?|posting|vacancy|id|no|nr)[ .:#_-]{0,3}){0,3}#?[a-z]{0,5}[-_]?[0-9]{3,12}(?:[-_][0-9a-z]{1,6})?");
+            "(?i)(?:(?:req(?:uisition)?|job|ref(?:erence)?|posting|vacancy|id|no|nr)[ .:#_-]{0,3}){0,3}#?[a-z]{0,5}[-_]?[0-9]{3,12}(?:[-_][0-9a-z]{1,6})?|[0-9]{5,9}[a-z]{1,3}");
     private static final Pattern GRADE =
             Pattern.compile("(?i)(?:gs|ga|gg|nh)[- ]?[0-9]{1,2}(?:[/-][0-9]{1,2})?|[a-z][0-9]{1,2}-[a-z]?[0-9]{1,2}");
     private static final Pattern TERM = Pattern.compile(
@@ -23,9 +23,12 @@ final class TitleCleaner {
             "(?i)(?:ca\\.? )?[0-9]{1,3}(?:[.,][0-9]{1,2})?(?:\\s?(?:[-–/]|bis|to|à|a|tot|till)\\s?[0-9]{1,3})?\\s?(?:%|h|hrs?|hours?|std\\.?|stunden|wochenstunden|heures|horas|uur|uren|timmar)(?:\\s?(?:/|per|pro|a|par|por|i)\\s?(?:week|wk|woche|semaine|semana|veckan?|w))?(?: (?:pensum|stelle))?");
     private static final Pattern PAY =
             WordPattern.compile("(?i).{0,30}(?:[$€£₹¥]\\s?[0-9]|[0-9]\\s?(?:[$€£₹]|(?:usd|eur|gbp|k)\\b)).{0,40}");
+    /** Alone in its brackets, and no ending: "Fachperson (a)", not "Enfermeiro(a)". */
+    private static final Pattern ANYBODY = Pattern.compile("(?i)\\s[(\\[][adx][)\\]]");
+
     private static final Pattern BRACKETS = Pattern.compile("[(\\[{]([^()\\[\\]{}]{0,80})[)\\]}]");
     private static final Pattern SEPARATOR = Pattern.compile(
-            "\\s+[-–—|•·/]{1,2}\\s+|\\s*[|•]\\s*|,\\s+|\\s+(?=#[0-9]|[$€£]\\s?[0-9])|\\s+@\\s+|\\s+/\\s+|\\s+(?:in|à|en|em|te|till|i|im raum|raum|am standort|standort)\\s+|\\s+(?=(?i:ab sofort|en cd[id]|à temps|a tiempo|a jornada|a tempo|på heltid|på deltid)(?!\\p{L}))|\\s+(?=(?i:gs|ga)-?[0-9]{1,2}$)");
+            "\\s+[-–—|•·/]{1,2}\\s+|\\s*[|•]\\s*|,\\s+|\\s+(?=#[0-9]|[$€£]\\s?[0-9])|\\s+@\\s+|\\s+/\\s+|\\s+(?:in|à|en|em|te|till|i|im raum|raum|am standort|standort)\\s+|\\s+(?=(?i:ab sofort|en cd[id]|à temps|a tiempo|a jornada|a tempo|på heltid|på deltid)(?!\\p{L}))|\\s+(?=(?i:gs|ga)-?[0-9]{1,2}$)|\\s+(?=[0-9]{2,3}\\s?(?:[-–]\\s?[0-9]{2,3}\\s?)?%)");
     private static final Pattern PART = WordPattern.compile("\\s*(?:[,/|;&+]|\\s-\\s|[–—:]|\\bor\\b|\\band\\b|\\bin\\b"
             + "|(?<=\\s)(?:oder|und|ou|et|o|y|e|of|en|eller|och)(?=\\s))\\s*");
     private static final Pattern BAR = Pattern.compile("\\s*[|•·]\\s*|\\s[-–—]\\s");
@@ -57,7 +60,7 @@ final class TitleCleaner {
     }
 
     private String withoutBrackets(String text) {
-        return BRACKETS.matcher(text)
+        return BRACKETS.matcher(ANYBODY.matcher(text).replaceAll(" "))
                 .replaceAll(group -> isNoise(group.group(1)) ? " " : Matcher.quoteReplacement(group.group()));
     }
 

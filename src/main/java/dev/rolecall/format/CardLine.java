@@ -26,7 +26,9 @@ record CardLine(List<Entry.Mark> marks, boolean isOfSite) {
     private static final Pattern BRACKET = Pattern.compile("\\s\\(([^()]{3,30})\\)\\s?$");
 
     private static final Pattern BY =
-            Pattern.compile("(?i:(?:posted|listed|advertised)(?: on)?(?: [^,;]{1,20})? by )(?=\\p{Lu})");
+            Pattern.compile("(?i:(?:posted|listed|advertised)(?: on)?(?: [^;]{1,24})? by )(?=\\p{Lu})");
+
+    private static final Pattern YEAR = Pattern.compile("\\b20[0-9]{2}\\b");
 
     private static final String SITE = "SITE";
     private static final Set<String> NO_FACTS = Set.of("NOTHING", SITE);
@@ -112,9 +114,13 @@ record CardLine(List<Entry.Mark> marks, boolean isOfSite) {
 
         private boolean takeEmployer(int start, int end) {
             var by = BY.matcher(words).region(start, end);
-            return by.lookingAt()
-                    && HeadLines.isName(words.substring(by.end(), end))
-                    && mark(FieldKey.COMPANY, by.end(), end);
+            if (!by.lookingAt() || !HeadLines.isName(words.substring(by.end(), end))) {
+                return false;
+            }
+            if (YEAR.matcher(by.group()).find()) {
+                mark(FieldKey.DATE_POSTED, start, by.end());
+            }
+            return mark(FieldKey.COMPANY, by.end(), end);
         }
 
         private boolean takePlace(int start, int end) {

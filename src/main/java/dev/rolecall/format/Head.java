@@ -29,8 +29,6 @@ final class Head {
     private boolean titledByHeading;
     private boolean labelled;
     private int unknown;
-    /** Where the employer stands on a card: behind the title. */
-    private int nameAt = 1;
 
     Head(List<Block> blocks, List<Repair> repairs, Labelled.Reader labels, SectionNames sections, HeadLines lines) {
         this.blocks = blocks;
@@ -181,12 +179,12 @@ final class Head {
             return true;
         }
         var isOverCard = !draft.isTitled() && at == 0 && employers.isOverCard(words);
-        if (isOverCard
-                || draft.isTitled() && !draft.has(FieldKey.COMPANY) && at == nameAt && employers.isOnCard(words, at)) {
+        if (isOverCard || draft.isTitled() && !draft.has(FieldKey.COMPANY) && employers.isBelowTitle(words, at)) {
             draft.add(block, employer(words));
             return true;
         }
         if (draft.isTitled() && !draft.has(FieldKey.LOCATION) && lines.isPlace(words)) {
+            employers.pass(at, false);
             draft.addPlace(block);
             return true;
         }
@@ -197,15 +195,19 @@ final class Head {
     private List<Entry.Mark> employer(String words) {
         var end = lines.nameEnd(words);
         var name = new Entry.Mark(FieldKey.COMPANY, Origin.HEADER, 0, end);
-        return end == words.length()
+        var place = end;
+        while (place < words.length() && !Character.isLetterOrDigit(words.codePointAt(place))) {
+            place++;
+        }
+        return place == words.length()
                 ? List.of(name)
-                : List.of(name, new Entry.Mark(FieldKey.LOCATION, Origin.HEADER, end, words.length()));
+                : List.of(name, new Entry.Mark(FieldKey.LOCATION, Origin.HEADER, place, words.length()));
     }
 
     private boolean takeCard(Block block, CardLine card, int at) {
         if (!card.isOfJob()) {
             // What says nothing may stand between the title and the employer.
-            nameAt += at == nameAt ? 1 : 0;
+            employers.pass(at, true);
             if (card.isOfSite()) {
                 draft.leaveOut(block);
             } else {
@@ -219,12 +221,13 @@ final class Head {
         if (!isExpected) {
             return false;
         }
+        employers.pass(at, false);
         draft.add(block, card.marks());
         return true;
     }
 
     private void addTitle(Block block, int at) {
-        nameAt = at + 1;
+        employers.titled(at);
         draft.addTitle(block, lines.titleMarks(block.text().strip()));
     }
 

@@ -12,6 +12,10 @@ final class HeadEmployers {
 
     private final List<Block> blocks;
     private final HeadLines lines;
+    /** Where the employer stands on a card: behind the title. */
+    private int nameAt = 1;
+    /** Where the name of a house may stand as well: behind the place. */
+    private int houseAt = 1;
 
     HeadEmployers(List<Block> blocks, HeadLines lines) {
         this.blocks = blocks;
@@ -68,6 +72,27 @@ final class HeadEmployers {
                         .map(next -> lines.card(next.text().strip()))
                         .flatMap(Optional::stream)
                         .anyMatch(CardLine::isOfJob);
+    }
+
+    /** Looks for the employer below the title. */
+    void titled(int at) {
+        nameAt = at + 1;
+        houseAt = nameAt;
+    }
+
+    /** Looks for it one line further: behind what says nothing any name, behind a place only that of a house. */
+    void pass(int at, boolean saysNothing) {
+        if (saysNothing && at == nameAt) {
+            nameAt++;
+        }
+        if (at == houseAt) {
+            houseAt++;
+        }
+    }
+
+    /** Whether a line stands where the employer does below the title, and may be one. */
+    boolean isBelowTitle(String words, int at) {
+        return (at == nameAt || at == houseAt && lines.isHouse(words)) && isOnCard(words, at);
     }
 
     /** A card that begins with the employer: a name, the title below it, and a line of a card below that. */

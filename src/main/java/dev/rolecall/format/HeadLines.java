@@ -36,6 +36,10 @@ final class HeadLines {
     private static final Pattern PARTED = Pattern.compile("[|•·]");
 
     private static final Pattern BEFORE_PLACE = Pattern.compile("\\s(?:in|[-–—|•·])\\s");
+    private static final Pattern COMMA = Pattern.compile(",\\s");
+    /** "Dijon - 21", "Dijon (21)", "Doncaster (DN3)": a town with its district. */
+    private static final Pattern DISTRICT = Pattern.compile(
+            "(\\p{Lu}[\\p{L}\\p{M}.'’ -]{1,40}?)(?: - [0-9]{2,3}| \\((?:[0-9]{2,3}|[A-Z]{1,2}[0-9]{1,2}[A-Z]?)\\))");
 
     /** Words that open a sentence and no title. */
     private static final Set<String> OPENINGS =
@@ -161,6 +165,7 @@ final class HeadLines {
     boolean isEmployerLine(String words) {
         return words.length() <= MAX_PLACE_CHARS
                 && !isSentence(words)
+                && words.indexOf(": ") < 0
                 && card(words).isEmpty()
                 && Character.isUpperCase(words.codePointAt(0))
                 && !PARTED.matcher(words.substring(0, nameEnd(words))).find();
@@ -173,6 +178,10 @@ final class HeadLines {
         }
         var pinned = PIN.matcher(words);
         var isPinned = pinned.lookingAt();
+        var town = DISTRICT.matcher(words);
+        if (town.matches()) {
+            return isPlaceName(town.group(1));
+        }
         var parts = words.substring(isPinned ? pinned.end() : 0).split(", ", -1);
         if (parts.length < (isPinned ? 1 : 2) || parts.length > 4) {
             return false;
@@ -198,6 +207,18 @@ final class HeadLines {
                 .matcher(words)
                 .results()
                 .filter(sign -> isPlace(words.substring(sign.end())))
+                .map(MatchResult::start)
+                .findFirst()
+                .orElseGet(() -> formEnd(words));
+    }
+
+    /** Where a name ends in its legal form, with a town behind a comma: {@code Fjordby A/S, Aarhus}. */
+    private int formEnd(String words) {
+        return COMMA.matcher(words)
+                .results()
+                .filter(comma -> HouseWords.areLast(words.substring(0, comma.start()))
+                        && isPlaceName(words.substring(comma.end()))
+                        && !HouseWords.areLast("- " + words.substring(comma.end())))
                 .map(MatchResult::start)
                 .findFirst()
                 .orElse(words.length());
