@@ -27,6 +27,10 @@ REGIONS_ONLY = {('ile de france', 'FR'), ('arizona', 'US'), ('bahia', 'BR'), ('c
                 ('bihar', 'IN'), ('chiapas', 'MX'), ('somerset', 'US')}
 STROKES = {'ø': 'o', 'Ø': 'o', 'ł': 'l', 'Ł': 'l', 'đ': 'd', 'Đ': 'd', 'ı': 'i'}
 COUNTRY_FIRST = {'SG', 'HK', 'MO'}
+GREATER_LONDON = 'GLA'
+# Words that say what kind of region a name is; without them it is the name in talk, unless a town has it.
+KINDS = {'county', 'department', 'district', 'province', 'region', 'voivodeship'}
+PLAIN = {'capital', 'central', 'eastern', 'federal', 'national capital', 'northern', 'pest', 'southern', 'western'}
 # What a town lies at is left out in talk: "Garching" bei München.
 NEARBY = re.compile(r'(.{4,}?) (?:bei|an der|am|im|in der|ob der|vor der|aan den|aan de) [A-ZÄÖÜ].*')
 NEARBY_COUNTRIES = {'DE', 'AT', 'CH', 'NL'}
@@ -138,6 +142,14 @@ def add_regions(names, folder):
             out.write('\t'.join(region) + '\n')
 
 
+def add_short_regions(names):
+    towns = {k for k, kind, *_ in names.lines if kind == 'P'}
+    for (k, kind, *_), (flags, _, fields) in list(names.lines.items()):
+        first, _, last = k.rpartition(' ')
+        if kind == 'R' and 'b' not in flags and last in KINDS and len(first) > 3 and first not in towns | PLAIN:
+            names.add(first, 'R', 'w', *fields)
+
+
 def add_counties(names):
     for country, code, name, aliases in rows(HERE / 'counties.tsv'):
         names.add(name, 'R', '', country, code, name)
@@ -166,7 +178,9 @@ def cities(folder):
         least = LEAST_PEOPLE_OF_DISTRICT if kind == 'PPLX' else LEAST_PEOPLE
         if people >= least or kind == 'PPLC':
             region = POSTAL.get(country, {}).get(f[10], f[10])
-            yield f[1], f[2], f[3], country, region, people
+            is_district = kind == 'PPLX' or country == 'GB' and f[11] == GREATER_LONDON and kind != 'PPLC'
+            if not (kind == 'PPLX' and any(c.isdigit() for c in f[1])):
+                yield f[1], f[2], f[3], country, region, people, is_district
 
 
 def curated():
@@ -179,27 +193,30 @@ def curated():
 def add_cities(names, folder):
     known = curated()
     weights = {}
-    for name, ascii_name, others, country, region, people in cities(folder):
+    roles = {}
+    for name, ascii_name, others, country, region, people, is_district in cities(folder):
         spellings = [name, ascii_name] + alternates(others)
         mine = known.get((country, region), {})
         renamed = next((mine[key(s)][1] for s in spellings[:2] if key(s) in mine), None)
         weight = max(1, people * LIKELY.get(country, 1) // 1000)
         city = renamed or shown(name)
         weights[(country, region, city)] = max(weight, weights.get((country, region, city), 0))
+        role = 'd' if is_district else ''
+        roles[(country, region, city)] = role
         for i, spelling in enumerate(spellings):
             if i < 2 or people >= LEAST_PEOPLE_FOR_ALTERNATES:
-                names.add(spelling, 'P', 'a' if i > 1 else '', city, country, region, weight)
+                names.add(spelling, 'P', ('a' if i > 1 else '') + role, city, country, region, weight)
                 nearby = NEARBY.fullmatch(spelling) if i < 2 and country in NEARBY_COUNTRIES else None
                 if nearby:
-                    names.add(nearby.group(1), 'P', 'a', city, country, region, weight)
+                    names.add(nearby.group(1), 'P', 'a' + role, city, country, region, weight)
                 for short, long in (('St. ', 'Saint '), ('Saint ', 'St. '), ('Ft. ', 'Fort '), ('Fort ', 'Ft. '), ('Mount ', 'Mt. ')):
                     if i < 2 and spelling.startswith(short):
-                        names.add(long + spelling[len(short):], 'P', '', city, country, region, weight)
+                        names.add(long + spelling[len(short):], 'P', role, city, country, region, weight)
         if renamed:
-            names.add(renamed, 'P', '', city, country, region, weight)
+            names.add(renamed, 'P', role, city, country, region, weight)
     for (country, region), entries in known.items():
         for name, city in entries.values():
-            flags = 'u' if name.isupper() else ''
+            flags = ('u' if name.isupper() else '') + roles.get((country, region, city), '')
             names.add(name, 'P', flags, city, country, region, weights.get((country, region, city), 500))
 
 
@@ -212,6 +229,7 @@ def main():
     add_areas(names)
     add_cities(names, folder)
     drop_region_spellings(names)
+    add_short_regions(names)
     names.write()
 
 

@@ -59,8 +59,10 @@ final class EmployerPlaces {
         if (!body.matches()) {
             return Optional.empty();
         }
-        var matches = places.inField(body.group(1) == null ? body.group(2) : body.group(1));
-        return matches.size() == 1 && matches.get(0).place().city() != null
+        var name = body.group(1) == null ? body.group(2) : body.group(1);
+        var matches = places.inField(name);
+        var isWhole = matches.size() == 1 && matches.get(0).end() == name.length();
+        return isWhole && matches.get(0).place().city() != null
                 ? Optional.of(new Found<>(matches.get(0).place(), quoted.quote()))
                 : Optional.empty();
     }

@@ -98,7 +98,8 @@ public final class Gazetteer {
         var words = new PlaceWords(text);
         var spots = new PlaceSpotter(names, words, noise, strict).spots();
         var matches = new PlaceReader(text, spots, new PlaceSurroundings(text, words, noise), strict).read();
-        return strict ? matches : new PlaceParts(new PartReader(text, names, noise)).mend(matches);
+        var mended = strict ? matches : new PlaceParts(new PartReader(text, names, noise)).mend(matches);
+        return new Districts(text, names).merge(mended);
     }
 
     /** The English name of a country, or the code itself when there is no such country. */

@@ -35,6 +35,16 @@ record Meaning(Kind kind, String flags, String name, String country, String regi
         return flags.indexOf('w') >= 0;
     }
 
+    /** The place is a part of a city. */
+    boolean isDistrict() {
+        return flags.indexOf('d') >= 0;
+    }
+
+    /** The name is that of a region far from most postings, and counts only by itself or with its country. */
+    boolean isRare() {
+        return flags.indexOf('b') >= 0;
+    }
+
     /** The name is one of many other spellings. */
     boolean isAlternate() {
         return flags.indexOf('a') >= 0;

@@ -50,6 +50,15 @@ record PlacePart(String text, int start, int end, List<Meaning> meanings) {
                 .orElse(0);
     }
 
+    /** How much the heaviest city weighs that the part is the usual name of; 0 when there is none. */
+    int namedWeight() {
+        return meanings.stream()
+                .filter(meaning -> meaning.kind() == Kind.CITY && !meaning.isAlternate())
+                .mapToInt(Meaning::weight)
+                .max()
+                .orElse(0);
+    }
+
     /** Whether the part names what is wider than a town. */
     boolean isWide() {
         return meanings.stream()

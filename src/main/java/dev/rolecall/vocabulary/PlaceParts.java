@@ -185,7 +185,7 @@ final class PlaceParts {
     private @Nullable Place place(PlacePart town, Home home, @Nullable String region) {
         var known = town.city(home.country(), home.state());
         var isWide = town.isWide() || town.region(home.country()).isPresent();
-        if (known.isEmpty() && (isWide || town.cityWeight() >= LARGE || !parts.isName(town))) {
+        if (known.isEmpty() && (isWide || town.namedWeight() >= LARGE || !parts.isName(town))) {
             return null;
         }
         var state = home.state().isEmpty() ? known.map(Regions::implied).orElse(null) : home.state();

@@ -9,6 +9,7 @@ final class PlaceSurroundings {
     private static final int MAX_JOINT = 5;
     private static final int MAX_UNKNOWN_WORDS = 4;
     private static final int MAX_REGION_CHARS = 40;
+    private static final int MAX_PART_WORDS = 2;
     private static final int MAX_NOISE_WORDS = 8;
     private static final String JOINTS = " ,.()-–—:\u00a0";
     private static final String CLOSING = ",;/|()\n•";
@@ -40,6 +41,10 @@ final class PlaceSurroundings {
             "zuid",
             "oost");
 
+    /** Parts that any city has. */
+    private static final Set<String> PARTS =
+            Set.of("cbd", "city", "centre", "center", "centrum", "zentrum", "innenstadt", "downtown");
+
     private final String text;
     private final PlaceWords words;
     private final Set<String> noise;
@@ -54,6 +59,9 @@ final class PlaceSurroundings {
     boolean areJoined(Spot one, Spot next) {
         var from = one.end();
         var to = next.start();
+        if (next.first() - one.last() > 1) {
+            return isPartBetween(one, next);
+        }
         if (to - from > MAX_JOINT) {
             return false;
         }
@@ -63,6 +71,16 @@ final class PlaceSurroundings {
             }
         }
         return !text.substring(from, to).contains(". ");
+    }
+
+    /** {@code Melbourne CBD, VIC}: whether nothing but a part of the city that any city has stands between two names. */
+    private boolean isPartBetween(Spot one, Spot next) {
+        for (var word = one.last() + 1; word < next.first(); word++) {
+            if (!PARTS.contains(words.key(word)) || !words.joinsBefore(word)) {
+                return false;
+            }
+        }
+        return isComma(words.end(next.first() - 1), next.start());
     }
 
     /** Whether a name is all that its part of the field says. */
@@ -83,9 +101,22 @@ final class PlaceSurroundings {
         return true;
     }
 
+    /** Whether a name begins its text, and a word or two behind it end it. */
+    boolean isBeforePart(Spot spot) {
+        var behind = words.size() - 1 - spot.last();
+        if (spot.first() > 0 || behind > MAX_PART_WORDS) {
+            return false;
+        }
+        for (var word = spot.last() + 1; word < words.size(); word++) {
+            if (words.isSetApartBefore(word)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private boolean isNoise(int word) {
-        return noise.contains(words.key(word))
-                || Character.isDigit(words.key(word).charAt(0));
+        return noise.contains(words.key(word)) || words.key(word).chars().anyMatch(Character::isDigit);
     }
 
     /** Whether a capitalised word beside a name makes it part of another name: {@code Paris Hilton}. */

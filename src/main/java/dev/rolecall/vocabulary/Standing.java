@@ -46,15 +46,23 @@ final class Standing {
     Place place(Spot spot) {
         var alone = !strict && surroundings.isAlone(spot);
         if (!alone && (surroundings.isPartOfName(spot) || isUniversity(spot))) {
-            return null;
+            return strict || !surroundings.isBeforePart(spot) ? null : cityOfPart(spot);
         }
         // "North West" is a region of many countries, and a direction in all.
         var isDirection = surroundings.isDirection(spot);
         var usable = spot.meanings().stream()
-                .filter(m -> alone ? !isAmbiguousCode(spot, m) : !m.isCode() && !m.isWord())
+                .filter(m -> alone ? !isAmbiguousCode(spot, m) : !m.isCode() && !m.isWord() && !m.isRare())
                 .filter(m -> !isDirection || m.kind() != Kind.REGION)
                 .toList();
         return usable.isEmpty() ? null : choose(spot, usable, alone);
+    }
+
+    /** {@code Zürich-Oerlikon}, {@code Paris La Défense}: a large city and the part of it that is meant. */
+    private @Nullable Place cityOfPart(Spot spot) {
+        var city = dominant(spot);
+        return city == null || city.weight() < KNOWN_BY_OTHER_SPELLING || Regions.isPostal(city.country())
+                ? null
+                : city(spot, city);
     }
 
     /** "Penn State", "Washington State University"; but the state has a city of its name to be told from. */
