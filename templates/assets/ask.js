@@ -31,13 +31,13 @@ export function ask(question) {
   const parts = [0, 1].map(() => Promise.withResolvers());
   answers = parts.map(({ promise }) => promise);
   for (const answer of answers) answer.catch(() => {}); // whoever waits for it hears of it
-  /** @param {{message: string}} error */
-  const fail = ({ message }) => {
+  /** @param {any} error */
+  const fail = (error) => {
     last = '';
-    for (const { reject } of parts) reject(new Error(message));
+    for (const { reject } of parts) reject(error);
   };
   worker.onmessage = ({ data }) => {
-    if (data.id === questions) if (data.message) fail(data); else parts.shift()?.resolve(data.answer);
+    if (data.id === id) if (data.answer) parts.shift()?.resolve(data.answer); else fail(data);
   };
   worker.onerror = (error) => {
     worker = null;

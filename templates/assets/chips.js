@@ -1,9 +1,7 @@
-// What stands between the search field and the rows: filters that are on, filters offered, and why nothing is found.
+// What stands between the search field and the rows: filters that are on, and filters offered.
 
-import { address, group, label, named } from './filters.js';
-import { element, fill } from './rows.js';
-import { drop } from './state.js';
-import { nothing, roles } from './words.js';
+import { address, group, label } from './filters.js';
+import { bare, drop } from './state.js';
 
 /**
  * @typedef {import('./state.js').State} State
@@ -14,8 +12,8 @@ import { nothing, roles } from './words.js';
 export function chips(state) {
   const q = state.q.trim();
   return [...(q ? ['q'] : []), ...state.on].map((key) => {
-    const bare = key.replace(/^-/, '');
-    const texts = key === 'q' ? ['Search', q] : [(key === bare ? '' : 'Not ') + group(bare), label(bare)];
+    const own = bare(key);
+    const texts = key === 'q' ? ['Search', q] : [(key === own ? '' : 'Not ') + group(own), label(own)];
     return { href: address(drop(state, key)), texts: ['Remove ', ...texts], keys: { drop: key } };
   });
 }
@@ -23,24 +21,3 @@ export function chips(state) {
 /** Filters that words of the query name. @param {State} state @param {Offer[]} offers */
 export const offered = (state, offers) => offers.map(({ key, label: name, q }) => ({
   href: address({ ...state, q, on: [...state.on, key] }), texts: ['Filter by ', group(key), name], keys: { offer: key, q } }));
-
-/**
- * Says why the list is empty, and what to leave out to get some.
- * @param {any} empty
- * @param {State} state
- * @param {{key: string, count: number}[]} looser
- */
-export function explain(empty, state, looser) {
-  const [before, q, after] = nothing(state, named);
-  const [why, ways] = empty.children;
-  why.replaceChildren(before, element('b', {}, q), after);
-  fill(ways, 'looser', looser.map(({ key, count }) => ({
-    href: address(drop(state, key)), texts: [loosening(state, key), roles(count)], keys: { drop: key } })));
-}
-
-/** @param {State} state @param {string} key */
-function loosening(state, key) {
-  if (key === 'all') return 'Start again';
-  if (key.startsWith('-')) return `With ${named(key.slice(1))}`;
-  return `Without ${key === 'q' ? `“${state.q.trim()}”` : label(key)}`;
-}

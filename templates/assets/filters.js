@@ -9,8 +9,8 @@ import { figure } from './words.js';
  * @typedef {import('./index.js').Group} Group
  */
 
-/** @type {HTMLAnchorElement[]} */
-export const links = [...document.querySelectorAll('a')].filter(({ dataset }) => dataset.filter);
+/** @type {any[]} */
+export const links = [...document.querySelectorAll('a[data-filter]')];
 const byKey = new Map(links.map((link) => [link.dataset.filter, link]));
 
 /** What the index says: how many postings there are, their groups, and names of values that the page does not show.
@@ -18,7 +18,7 @@ const byKey = new Map(links.map((link) => [link.dataset.filter, link]));
 export const known = { size: 0, groups: [], labels: {} };
 
 /** What a value is called. The page knows what stands round it, as the country of a town. @param {string} key */
-export const label = (key) => byKey.get(key)?.firstElementChild?.textContent ?? known.labels[key];
+export const label = (key) => byKey.get(key)?.firstElementChild.textContent ?? known.labels[key];
 
 /** @param {string} key */
 export const group = (key) => known.groups.find(({ id }) => key.startsWith(`${id}:`))?.label ?? '';
@@ -39,11 +39,10 @@ export function address(state) {
  */
 export function mark(on, counts) {
   for (const link of links) {
-    const key = link.dataset.filter ?? '';
-    const count = counts[key] ?? 0;
+    const key = link.dataset.filter;
     change(link, 'aria-current', on.includes(key) ? 'true' : null);
     change(link.nextElementSibling, 'aria-pressed', String(on.includes(`-${key}`)));
-    link.classList.toggle('zero', !count);
-    put(link.lastElementChild, figure(count));
+    link.classList.toggle('zero', !counts[key]);
+    put(link.lastElementChild, figure(counts[key]));
   }
 }

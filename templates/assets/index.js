@@ -1,6 +1,6 @@
 // The search index, of which only the parts that a question needs are fetched. docs/search-index.md describes its files.
 
-import { add, ascending, bits, numbers, rising, setOf } from './lists.js';
+import { add, ascending, bits, numbers, setOf } from './lists.js';
 
 const VERSION = 2;
 /** A group that the page has no filters of: what came to the site after a day, as since:2026-11-20. */
@@ -16,9 +16,15 @@ const MAX_PREFIX_PARTS = 3;
  * @typedef {{permalink: string, title: string, supplied?: boolean, lang?: string, by?: string, note?: string, gist?: string,
  *   place?: string[], level?: string[], pay?: string[], date?: string, datetime?: string, closed?: boolean,
  *   since?: string, skills?: string, more?: string}} Row
- * @typedef {{word: string, part: any, at: number, number: number}} Word a word of the index and where it stands: in
- *   which part, as the how manieth
+ * @typedef {{word: string, part: any, at: number}} Word a word of the index and where it stands: in which part, as
+ *   the how manieth
  */
+
+/** What few questions need. @returns {Promise<typeof import('./seldom.js')>} */
+export async function seldom() {
+  await import(`./seldom.js`);
+  return /** @type {any} */ (globalThis).seldom;
+}
 
 /** The part of a sorted list whose first word this is, or the last one before it. @param {string[]} firsts
  * @param {string} key */
@@ -35,19 +41,16 @@ function firstFrom(list, key) {
 }
 
 export class Index {
-  fetch;
   /** @type {Map<string, Promise<any>>} */
   parts = new Map();
-  /** Parts that are here, by their names. @type {Map<string, any>} */
-  here = new Map();
+  /** Parts that are here. @type {any[]} */
+  here = [];
   /** Values that were met. @type {Map<string, Value>} */
   values = new Map();
   /** @type {Map<string, Bits>} */
   sets = new Map();
   /** What words are worth, as they were weighed. @type {Map<string, import('./rank.js').Hits>} */
   weighed = new Map();
-  /** Parts whose values are known. */
-  learned = new Set();
 
   /**
    * @param {any} manifest
@@ -73,53 +76,43 @@ export class Index {
   part(name) {
     let part = this.parts.get(name);
     if (!part) {
-      part = this.fetch(`${this.manifest.folder}/${name}.json`).then((json) => {
-        this.here.set(name, known(json));
-        return json;
-      });
+      part = this.fetch(`${this.manifest.folder}/${name}.json`).then((json) => this.learn(known(json), name));
       this.parts.set(name, part);
       part.catch(() => this.parts.delete(name));
     }
     return part;
   }
 
-  /** The group of a value's key, as in skill:python. @param {string} key */
+  /** The group of a value's key, as in skill:python. @param {string} key @returns {Partial<Group>} */
   groupOf(key) {
-    return this.groups.find(({ id }) => key.startsWith(`${id}:`));
+    return this.groups.find(({ id }) => key.startsWith(`${id}:`)) ?? {};
   }
 
-  /** @param {{values?: Value[], columns?: {sets: number[][], docs: string}[]}} part */
-  learn(part) {
-    if (this.learned.has(part)) return;
-    this.learned.add(part);
+  /** @param {any} part @param {string} name @returns {any} */
+  learn(part, name) {
+    part.name = name;
+    this.here.push(part);
+    /** @type {{values?: Value[], columns?: {sets: number[][], docs: string}[]}} */
     const { values = [], columns = [] } = part;
     for (const value of values) this.values.set(value[0], value);
     for (const { sets, docs } of columns) {
-      const own = sets.map((set) => set.map((i) => this.documents(values[i][0])));
+      const own = sets.map((set) => set.map((i) => this.documentsOf(values[i][0])));
       numbers(docs).forEach((set, document) => { for (const documents of own[set]) add(documents, document); });
     }
+    return part;
   }
 
   /** Fetches what is not known of some values yet: those that the page shows, then others. @param {string[]} keys */
   async meet(keys) {
     const { facets = [] } = this.manifest;
-    if (keys.some((key) => !this.values.has(key))) this.learn(await this.part('shown'));
-    await Promise.all(keys.map(async (key) => {
-      if (key.startsWith(SINCE)) await this.meetDay(key);
-      else if (facets.length && !this.values.has(key)) this.learn(await this.part(`facets/${partOf(facets, key)}`));
-    }));
-  }
-
-  /** @param {string} key */
-  async meetDay(key) {
-    const day = key.slice(SINCE.length + 1);
-    const { ranks = '', days = [] } = await this.part('orders/added');
-    this.values.set(key, [key, `new since ${day}`, 0, '']);
-    numbers(ranks).forEach((rank, document) => { if (days[rank - 1] > day) add(this.documents(key), document); });
+    const unknown = (/** @type {string} */ key) => !this.values.has(key);
+    if (keys.some(unknown)) await this.part('shown');
+    await Promise.all(keys.filter(unknown).map(async (key) => (
+      key.startsWith(SINCE) ? (await seldom()).meetDay(this, key) : this.part(`facets/${partOf(facets, key)}`))));
   }
 
   /** The documents of a value that was met; none for one that is not there. @param {string} key */
-  documents(key) {
+  documentsOf(key) {
     let set = this.sets.get(key);
     if (!set) {
       const value = this.values.get(key);
@@ -143,7 +136,7 @@ export class Index {
     while (prefix && end - first <= MAX_PREFIX_PARTS && firsts[end]?.startsWith(token)) end++;
     const found = [];
     for (let number = first; number < end; number++) {
-      found.push(this.part(`words/${number}`).then((part) => [...within(part, number, token, prefix), ...apart(part, number, token)]));
+      found.push(this.part(`words/${number}`).then((part) => [...within(part, token, prefix), ...apart(part, token)]));
     }
     return (await Promise.all(found)).flat();
   }
@@ -152,36 +145,13 @@ export class Index {
   names(token, prefix) {
     /** @type {Name[]} */
     const names = [];
-    for (const part of this.here.values()) {
+    for (const part of this.here) {
       if (!part.names) continue;
-      for (const { word } of within(part, 0, token, prefix)) {
+      for (const { word } of within(part, token, prefix)) {
         if (Object.hasOwn(part.names, word)) names.push(...part.names[word]); // "constructor" is a word too
       }
     }
     return names;
-  }
-
-  /**
-   * Where a word stands in each of its documents.
-   * @param {Word} word
-   * @returns {Promise<Map<number, Uint32Array>>}
-   */
-  async positions({ part, at, number }) {
-    const list = numbers((await this.part(`positions/${number}`)).positions[at]);
-    const places = new Map();
-    let i = 0;
-    for (const doc of ascending(part.docs[at])) {
-      const end = i + 2 + list[i]; // how many there are, less one, and then these
-      places.set(doc, rising(list.subarray(i + 1, end)));
-      i = end;
-    }
-    return places;
-  }
-
-  /** Words and how many documents have each, for the mending of typing errors. */
-  async spellings() {
-    const { words = [], counts = '' } = this.manifest.spellings ? await this.part('spellings') : {};
-    return { words: /** @type {string[]} */ (words), counts: numbers(counts) };
   }
 
   /** The rank of each document in another order: 1 for the first, 0 for none; null when there is no such order.
@@ -202,38 +172,36 @@ export class Index {
 
 /** @param {any} part */
 function known(part) {
-  if (part.version !== VERSION) throw new Error(`The search index has version ${part.version}.`);
+  if (part.version !== VERSION) throw new Error(`index of version ${part.version}`);
   return part;
 }
 
 /**
  * The words of a part that are a token, or begin with it.
  * @param {any} part
- * @param {number} number
  * @param {string} token
  * @param {boolean} prefix
  * @returns {Generator<Word>}
  */
-function* within(part, number, token, prefix) {
+function* within(part, token, prefix) {
   const { words } = part;
   for (let at = firstFrom(words, token); at < words.length; at++) {
     if (words[at] !== token && !(prefix && words[at].startsWith(token))) return;
-    if (words[at].includes(' ') === token.includes(' ')) yield { word: words[at], part, at, number };
+    if (words[at].includes(' ') === token.includes(' ')) yield { word: words[at], part, at };
   }
 }
 
 /**
  * The pairs of words in a part that are a token when they are written as one.
  * @param {any} part
- * @param {number} number
  * @param {string} token
  * @returns {Generator<Word>}
  */
-function* apart(part, number, token) {
+function* apart(part, token) {
   const { words } = part;
   for (let at = 0; at < words.length; at++) {
-    if (words[at].length === token.length + 1 && words[at].includes(' ') && words[at].replace(' ', '') === token) {
-      yield { word: words[at], part, at, number };
+    if (words[at].length === token.length + 1 && words[at].replace(' ', '') === token) {
+      yield { word: words[at], part, at };
     }
   }
 }

@@ -37,9 +37,6 @@ export const ascending = (text) => rising(numbers(text));
 /** An empty set of numbers below a size. @param {number} size */
 export const bits = (size) => new Uint32Array((size + 31) >>> 5);
 
-/** All numbers below a size. @param {number} size */
-export const full = (size) => setOf(size, Array(size).keys());
-
 /** @param {Bits} set @param {number} number */
 export const add = (set, number) => { set[number >>> 5] |= 1 << (number & 31); };
 
@@ -50,6 +47,16 @@ export function setOf(size, members) {
   return set;
 }
 
+/** Where a list has what is looked for. @param {ArrayLike<number>} list @param {(one: number) => unknown} test */
+export function where(list, test) {
+  const set = bits(list.length);
+  for (let i = 0; i < list.length; i++) if (test(list[i])) add(set, i);
+  return set;
+}
+
+/** All numbers below a size. @param {number} size */
+export const full = (size) => where(new Uint8Array(size), () => true);
+
 /** @param {Bits} one @param {Bits} other */
 export const and = (one, other) => one.map((word, i) => word & other[i]);
 
@@ -59,16 +66,17 @@ export const or = (one, other) => one.map((word, i) => word | other[i]);
 /** @param {Bits} one @param {Bits} other */
 export const without = (one, other) => one.map((word, i) => word & ~other[i]);
 
+/** How many bits are set. @param {number} word */
+export function ones(word) {
+  let sum = 0;
+  for (let left = word; left; left &= left - 1) sum++;
+  return sum;
+}
+
 /** How many numbers two sets share, the first up to an end. @param {Bits} one @param {Bits} other @param {number} [end] */
 export function shared(one, other, end = one.length * 32) {
   let sum = 0;
-  for (let i = 0, left = end; left > 0; i++, left -= 32) {
-    let word = one[i] & other[i];
-    if (left < 32) word &= 2 ** left - 1;
-    word -= (word >>> 1) & 0x55555555;
-    word = (word & 0x33333333) + ((word >>> 2) & 0x33333333);
-    sum += (((word + (word >>> 4)) & 0xf0f0f0f) * 0x1010101) >>> 24;
-  }
+  for (let i = 0, left = end; left > 0; i++, left -= 32) sum += ones(one[i] & other[i] & (left < 32 ? 2 ** left - 1 : -1));
   return sum;
 }
 

@@ -1,18 +1,18 @@
 // What a query asks for, which documents answer it and how well, and which filters its words name.
 
-import { setOf, without } from './lists.js';
-import { both, inOrder, named, Tally, weigh } from './rank.js';
-import { MENDED, formsOf, mend } from './spelling.js';
+import { seldom } from './index.js';
+import { where, without } from './lists.js';
+import { both, named, Tally, weigh } from './rank.js';
+import { MENDED, formsOf } from './spelling.js';
 import { isCjk, tokens } from './tokens.js';
 
-const MAX_CHUNKS = 20;
 const MAX_TOKENS = 30;
 const OFFERS = 2;
 const OFFERS_AT_THE_END = 3;
 
-/** Words that say nothing where only jobs are searched. */
+/** Words that say nothing where only jobs are searched, nor do they as a plural. */
 const STOP = new Set(('a an and any at by for from in near of on or the to with und fur im bei '
-  + 'job jobs role roles position positions opening openings vacancy vacancies').split(' '));
+  + 'job role position opening vacancy').split(' '));
 
 /** A phrase, or what stands between spaces; before it the sign that leaves it out. */
 const CHUNK = /(-?)(?:"([^"]*)"|(\S+))/gu;
@@ -24,7 +24,7 @@ const CHUNK = /(-?)(?:"([^"]*)"|(\S+))/gu;
  * @typedef {{text: string, tokens: string[], not: boolean, phrase: boolean, open: boolean, mended?: string}} Chunk
  *   words of a query that stand together; open when the last one may go on
  * @typedef {import('./rank.js').Hits} Hits
- * @typedef {{chunks: Chunk[], set: Uint32Array, some: Uint32Array, scores: Float64Array | null, has: number, of: number,
+ * @typedef {{all: Chunk[], chunks: Chunk[], set: Uint32Array, some: Uint32Array, scores: Float64Array | null, has: number, of: number,
  *   marks: string[][], lacks: (doc: number) => string}} Match the documents that have the most words, all when has equals
  *   of; those that have some; and the words that one lacks
  */
@@ -39,9 +39,7 @@ export function chunksOf(q) {
     left -= words.length;
     // The end of a run of Chinese or Japanese stands alone in a query, but with its neighbour in a text.
     if (phrase && words.length > 1 && isCjk(words[words.length - 1])) words.pop();
-    if (words.length && chunks.length < MAX_CHUNKS) {
-      chunks.push({ text, tokens: words, not: minus === '-', phrase: phrase !== undefined, open: false });
-    }
+    if (words.length) chunks.push({ text, tokens: words, not: !!minus, phrase: phrase !== undefined, open: false });
   }
   const last = chunks[chunks.length - 1];
   if (last && /\S$/u.test(q)) last.open = !last.phrase && !last.not;
@@ -50,8 +48,8 @@ export function chunksOf(q) {
 
 /** The chunks without those that say nothing, unless nothing else is said. @param {Chunk[]} chunks */
 function telling(chunks) {
-  const says = chunks.filter(({ text, not, phrase, tokens: [token] }) => not || phrase || !STOP.has(token)
-    || token !== text.toLowerCase());
+  const says = chunks.filter(({ text, not, phrase, tokens: [token] }) => not || phrase || token !== text.toLowerCase()
+    || !formsOf(token).some((form) => STOP.has(form)));
   return says.some(({ not }) => !not) ? says : chunks;
 }
 
@@ -61,25 +59,26 @@ function telling(chunks) {
  * @returns {Promise<Match | null>} null when nothing is asked
  */
 export async function match(index, q) {
-  const chunks = telling(chunksOf(q));
+  const all = chunksOf(q);
+  const chunks = telling(all);
   if (!chunks.length) return null;
   const units = await Promise.all(chunks.map((chunk) => ask(index, chunk)));
   const wanted = units.filter((_, i) => !chunks[i].not);
   const own = chunks.filter(({ not }) => !not);
-  const of = wanted.length - Number(begins(index, chunks[chunks.length - 1]));
+  const of = wanted.length - +begins(index, chunks[chunks.length - 1]);
   const tally = new Tally(index.size, of);
   wanted.forEach((hits, i) => tally.add(hits, 1 << i));
   await together(index, own, tally);
   let { set, some, has } = tally.best(index.open);
   units.forEach(({ worth }, i) => {
     if (!chunks[i].not) return;
-    const out = setOf(index.size, [...worth.keys()].filter((doc) => worth[doc]));
+    const out = where(worth, Boolean);
     set = without(set, out);
     some = without(some, out);
   });
   const marks = wanted.flatMap((unit) => unit.marks);
   const lacks = (/** @type {number} */ doc) => own.filter((_, i) => i < of && !(tally.had[doc] >> i & 1)).map(({ text }) => text).join(', ');
-  return { chunks, set, some, scores: wanted.length ? tally.scores : null, has, of, marks, lacks };
+  return { all, chunks, set, some, scores: wanted.length ? tally.scores : null, has, of, marks, lacks };
 }
 
 /** Whether a chunk is the first letter of a word, which no posting need have yet; "c" and "r" may be meant as they are.
@@ -151,14 +150,14 @@ async function ask(index, chunk) {
       for (const other of formsOf(token).slice(1)) words.push(...(await index.words(other, false)));
     }
     if (words.length || chunk.phrase || chunk.not) return { token, words, worth: 0 };
-    const mended = await mend(index, token);
+    const mended = await (await seldom()).mend(index, token);
     if (mended && !last) chunk.mended = mended;
     return { token, words: mended ? await index.words(mended, false) : [], worth: MENDED };
   }));
   const lists = found.map(({ token, words, worth }) => weigh(index, token, words, worth));
   let hits = lists.reduce(both);
   if (chunk.phrase && last > 0 && hits.worth.some(Boolean)) {
-    hits = await inOrder(index, found.map(({ words }) => words[0]), hits);
+    hits = await (await seldom()).inOrder(index, found.map(({ words }) => words[0]), hits);
   }
   return { ...hits, marks: found.map(({ words }) => words.map(({ word }) => word)) };
 }
@@ -168,14 +167,11 @@ async function ask(index, chunk) {
 /**
  * The filters that words of a query name, the longest names first where several begin with the same word.
  * @param {Index} index
- * @param {string} q
- * @param {string[]} on filters that need not be offered
- * @param {Chunk[]} mended chunks of the query as they were answered
+ * @param {Chunk[]} [chunks] of the query as they were answered
+ * @param {string[]} [on] filters that need not be offered
  * @returns {Offer[]}
  */
-export function offers(index, q, on, mended = []) {
-  const chunks = chunksOf(q);
-  for (const chunk of chunks) chunk.mended = mended.find(({ text }) => text === chunk.text)?.mended;
+export function offers(index, chunks = [], on = []) {
   const words = wordsOf(chunks, ({ not }) => not);
   /** @type {Map<string, Offer>} */
   const offered = new Map();

@@ -1,6 +1,6 @@
 // What documents are worth to a query: BM25, of which the index has the part that knows the document.
 
-import { add, ascending, bits, members, numbers, shared } from './lists.js';
+import { ascending, members, numbers, ones, shared, where } from './lists.js';
 import { formsOf } from './spelling.js';
 
 const STEPS = 32;
@@ -53,24 +53,13 @@ export class Tally {
    * @param {number} open
    */
   best(open) {
-    const some = bits(this.had.length);
-    const set = bits(this.had.length);
-    const counts = this.had.map(count);
-    const has = counts.reduce((most, one) => (one > most ? one : most), 0);
+    const counts = this.had.map(ones);
+    const has = counts.reduce((most, one) => Math.max(most, one), 0);
     counts.forEach((one, doc) => {
-      if (one) add(some, doc);
-      if (one === has && (one || !this.of)) add(set, doc);
       this.scores[doc] += (one * 4 + +(this.named[doc] === this.had[doc]) * 2 + +(doc < open)) * TIER;
     });
-    return { set, some, has };
+    return { has, some: where(counts, Boolean), set: where(counts, (one) => one === has && (one || !this.of)) };
   }
-}
-
-/** How many bits are set. @param {number} word */
-function count(word) {
-  let sum = 0;
-  for (let left = word; left; left &= left - 1) sum++;
-  return sum;
 }
 
 /**
@@ -108,7 +97,7 @@ export function weigh(index, token, words, whole = 0) {
 
 /** Keeps what was weighed, and forgets what was not asked for the longest. @param {Index} index @param {string} key
  * @param {Hits} hits */
-function keep({ weighed }, key, hits) {
+export function keep({ weighed }, key, hits) {
   weighed.delete(key);
   if (weighed.size === KEPT) weighed.delete([...weighed.keys()][0]);
   weighed.set(key, hits);
@@ -119,7 +108,7 @@ function keep({ weighed }, key, hits) {
  * @returns {Hits} */
 export function named(index, key, length) {
   const worth = new Float32Array(index.size);
-  const set = index.documents(key);
+  const set = index.documentsOf(key);
   for (const doc of members(set)) worth[doc] = length;
   return { worth, names: new Uint8Array(index.size).fill(1), rare: rarity(index, shared(set, set)) };
 }
@@ -131,22 +120,3 @@ export const both = (one, other) => ({
   names: one.names.map((name, doc) => name & other.names[doc]),
   rare: 1,
 });
-
-/**
- * Those in which the words follow each other.
- * @param {Index} index
- * @param {Word[]} words
- * @param {Hits} hits
- * @returns {Promise<Hits>}
- */
-export async function inOrder(index, words, hits) {
-  const key = words.map(({ word }) => word).join('"');
-  const before = index.weighed.get(key);
-  if (before) return keep(index, key, before);
-  const places = await Promise.all(words.map((word) => index.positions(word)));
-  const worth = hits.worth.map((one, doc) => {
-    const [first, ...rest] = one ? places.map((place) => new Set(place.get(doc))) : [new Set()];
-    return [...first].some((start) => rest.every((set, i) => set.has(start + i + 1))) ? one : 0;
-  });
-  return keep(index, key, { ...hits, worth });
-}

@@ -136,23 +136,22 @@
   // Theme: auto, then the opposite of the system's, then the system's own
 
   const theme = $('.theme');
+  const chosen = () => root.dataset.theme || 'auto';
 
   /** @param {string} mode */
   function paint(mode) {
-    if (mode === 'auto') delete root.dataset.theme; else root.dataset.theme = mode;
+    root.dataset.theme = mode;
     $('.vh', theme).textContent = theme.title = `Theme: ${mode}`;
   }
 
-  if (theme) {
-    paint(root.dataset.theme || 'auto');
-    theme.addEventListener('click', () => {
-      const dark = matchMedia('(prefers-color-scheme:dark)').matches;
-      const [own, other] = dark ? ['dark', 'light'] : ['light', 'dark'];
-      const mode = { [other]: own, [own]: 'auto' }[root.dataset.theme ?? ''] ?? other;
-      paint(mode);
-      keep('rolecall-theme', mode === 'auto' ? '' : mode);
-    });
-  }
+  if (theme) paint(chosen());
+  presses['.theme'] = () => {
+    const dark = matchMedia('(prefers-color-scheme:dark)').matches;
+    const [own, other] = dark ? ['dark', 'light'] : ['light', 'dark'];
+    const mode = { [other]: own, [own]: 'auto' }[chosen()] ?? other;
+    paint(mode);
+    keep('rolecall-theme', mode === 'auto' ? '' : mode);
+  };
 
   // Filters are open in the margin on wide screens, folded on phones
 
@@ -198,23 +197,23 @@
     if (q.value) location.search = `q=${encodeURIComponent(q.value)}`; else location.reload();
   }
 
-  /** Where modules put what they offer: a script that is bundled has no exports. @type {Record<string, any>} */
-  const shared = /** @type {any} */ (window).rolecall = { say, failed, kept, seen, paintKept, dress, isPlain };
-
-  /** @param {string} name */
+  /** What a module offers. @param {string} name */
   const fetched = async (name) => {
     await import(`${site}assets/${name}.js`);
-    return shared[name]();
+    return shared[name];
   };
+
+  /** Where modules put what they offer: a script that is bundled has no exports. @type {Record<string, any>} */
+  const shared = /** @type {any} */ (window).rolecall = { $, say, failed, fetched, kept, seen, paintKept, dress, isPlain };
 
   /** The search, fetched when it is first needed. */
   function search() {
     searching ??= (async () => {
       const late = setTimeout(() => say('Loading the index.'), 300);
       const list = $('#roll');
-      list.setAttribute('aria-busy', 'true');
+      list.ariaBusy = 'true';
       try {
-        const found = await fetched('search');
+        const found = await (await fetched('search'))();
         say();
         return found;
       } catch (error) {
@@ -223,21 +222,23 @@
         throw error;
       } finally {
         clearTimeout(late);
-        list.removeAttribute('aria-busy');
+        list.ariaBusy = null;
       }
     })();
     return searching;
   }
 
   const sort = $('#sort');
+  /** @param {string} asks @param {() => void} [otherwise] @param {string} [key] */
+  const use = (asks, otherwise = () => {}, key = '') => { search().then((found) => found[asks]?.(key), otherwise); };
   if (first) {
-    q.addEventListener('focus', () => search().catch(() => {}));
-    q.addEventListener('input', () => search().then((found) => found.type(), () => {}));
-    sort?.addEventListener('change', () => search().then((found) => found.sort(), () => { sort.value = 'new'; }));
-    if (/[?&](?!utm_)\w+=/.test(location.search)) search().then((found) => found.restore(), () => {});
+    q.onfocus = () => use('');
+    q.oninput = () => use('type');
+    sort.onchange = () => use('sort', () => { sort.value = 'new'; });
+    if (/[?&](?!utm_)\w+=/.test(location.search)) use('restore');
   } else if (roll) {
-    if (listed && home === './') fetched('shortlist').catch(() => say('The list did not load.'));
-    sort?.addEventListener('change', () => location.assign(`${home}index.html?sort=${sort.value}`));
+    if (listed && home === './') fetched('shortlist').then((show) => show()).catch(() => say('The list did not load.'));
+    if (sort) sort.onchange = () => location.assign(`${home}index.html?sort=${sort.value}`);
   }
   doc.addEventListener('click', (event) => {
     const at = /** @type {any} */ (event.target);
@@ -247,9 +248,9 @@
     event.preventDefault();
     const key = link.dataset.filter;
     if (first) {
-      search().then((found) => found.toggle(key), () => {
+      use('toggle', () => {
         if (link.href && link.pathname !== location.pathname) location.assign(link.href); // the value has a page
-      });
+      }, key);
       return;
     }
     const [, group, value] = key.replace(/^-/, 'not:').split(/^([^:]+):/);
@@ -267,14 +268,12 @@
     slash.textContent = `Turn ${slashes ? 'off' : 'on'} the key /`;
   }
 
-  if (slash) {
+  if (slash) paintSlash();
+  presses['.slash'] = () => {
+    slashes = !slashes;
+    keep(SLASH, slashes ? '' : 'off');
     paintSlash();
-    slash.addEventListener('click', () => {
-      slashes = !slashes;
-      keep(SLASH, slashes ? '' : 'off');
-      paintSlash();
-    });
-  }
+  };
 
   /** One step each. @param {KeyboardEvent} event @param {any} at */
   function escape(event, at) {

@@ -1,6 +1,6 @@
 // Rows of the roll and other parts of the page, made from its own templates and filled with text only.
 
-/** @typedef {import('./index.js').Row & {marked?: import('./select.js').Marked}} Row */
+/** @typedef {import('./index.js').Row & {marked: import('./select.js').Marked}} Row */
 /** @typedef {(Node | string)[]} Content */
 
 /**
@@ -62,12 +62,12 @@ export function fill(list, id, entries) {
  * @param {any} [made]
  */
 export function row(posting, made = copy('row').firstElementChild) {
-  const { permalink, title, supplied, lang, marked, closed, date, skills = '', more } = posting;
+  const { permalink, supplied, lang, marked, closed, date, skills = '', more } = posting;
   const part = (/** @type {string} */ selector) => made.querySelector(selector);
   Object.assign(made.dataset, { p: permalink, since: posting.since });
   made.classList.toggle('closed', !!closed);
   const name = part('.ttl span');
-  cut(name, marked?.title ?? [title]);
+  cut(name, marked.title);
   change(name, 'class', supplied ? 'sup' : null);
   change(name, 'lang', supplied ? null : lang);
   change(part('.gist'), 'lang', lang);
@@ -89,7 +89,7 @@ export function row(posting, made = copy('row').firstElementChild) {
     change(part('time'), 'datetime', posting.datetime);
   }
   const list = part('.sk');
-  const texts = marked?.skills ?? [skills];
+  const texts = marked.skills;
   put(list, skills && texts.join('\0') + more,
     () => [list.firstElementChild, ...pieces(texts), ...(more ? [' ', element('span', {}, more)] : [])]);
   return made;

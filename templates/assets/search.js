@@ -3,11 +3,11 @@
 // so every address is relative to the site's root. A worker holds the index and answers; this only draws.
 
 import { ask } from './ask.js';
-import { chips, explain, offered } from './chips.js';
-import { known, links, mark, named } from './filters.js';
+import { chips, offered } from './chips.js';
+import { address, known, label, links, mark, named } from './filters.js';
 import { change, element, fill, put, row } from './rows.js';
 import { drop, format, narrows, NOTHING, parse, toggle } from './state.js';
-import { asked, heading, openAndClosed, roles } from './words.js';
+import { heading, openAndClosed, roles } from './words.js';
 
 /**
  * @typedef {import('./state.js').State} State
@@ -24,10 +24,7 @@ const STEP = 3;
 const PAUSE_MS = 150;
 const QUIET_MS = 400;
 
-/** @param {string} selector @returns {any} */
-const $ = (selector) => document.querySelector(selector);
-
-const { say, failed, dress, isPlain } = /** @type {any} */ (window).rolecall;
+const { $, say, failed, fetched, dress, isPlain } = /** @type {any} */ (window).rolecall;
 const main = $('main');
 const list = $('#roll');
 const own = [...list.children];
@@ -36,9 +33,10 @@ const sub = $('.head .sub');
 const ownWords = [count.textContent, sub.textContent];
 const q = $('#q');
 const sort = $('#sort');
-const values = links.map(({ dataset }) => dataset.filter ?? '');
+const values = links.map(({ dataset }) => dataset.filter);
 const more = $('.next');
 const offers = $('.offers');
+const none = $('.empty');
 
 /** @type {State} */
 let state = NOTHING;
@@ -87,12 +85,18 @@ function follow(event) {
 async function draw(from = 0) {
   const mine = ++turn;
   const resting = isOwn(state);
-  list.setAttribute('aria-busy', 'true');
+  list.ariaBusy = 'true';
   try {
     const [first, later] = question(state, from);
     const answer = await first;
     if (mine !== turn) return;
     show(answer, resting, from);
+    if (!answer.total && !resting) {
+      const explain = await fetched('empty');
+      if (mine !== turn) return;
+      explain(state, answer.looser, { address, element, fill, label, named, put });
+      none.hidden = false;
+    }
     const rest = await later;
     await painted();
     if (mine !== turn) return;
@@ -114,13 +118,16 @@ async function draw(from = 0) {
   } finally {
     if (mine === turn) {
       catchUp();
-      list.removeAttribute('aria-busy');
+      list.ariaBusy = null;
     }
   }
 }
 
 /** @param {State} asks @param {number} [from] */
 const question = (asks, from = 0) => ask({ state: asks, values, limit: isOwn(asks) ? 0 : from ? MORE : FIRST, from, screen: SCREEN });
+
+/** The order that need not be asked for. */
+const usual = () => (state.q.trim() ? 'best' : 'new');
 
 /** Whether the page's own rows answer a state. @param {State} asks */
 const isOwn = (asks) => !narrows(asks) && !asks.sort;
@@ -194,11 +201,11 @@ function head({ total, open, mended, has, of = 0 }) {
   const narrowed = narrows(state);
   const words = state.q.trim();
   put(count, narrowed ? heading(total, known.size) : ownWords[0]);
-  put(sub, narrowed ? total ? openAndClosed(total, open) : asked(state, named) : ownWords[1]);
+  put(sub, narrowed ? openAndClosed(total, open) : ownWords[1]);
   $('.sort').hidden = !total;
   const [best] = sort.options;
   best.hidden = best.disabled = !words;
-  const order = state.sort || (words ? 'best' : 'new');
+  const order = state.sort || usual();
   if (sort.value !== order) sort.value = order;
   if (has && has < of) say(`No role has all of “${words}”; these have ${has} of ${of}.`);
   else if (mended) say('Showing results for ', element('b', {}, mended), '.');
@@ -206,7 +213,7 @@ function head({ total, open, mended, has, of = 0 }) {
 }
 
 /** Chips and offers, or why there is nothing. @param {Answer} answer */
-function bars({ total, offers: some, looser }) {
+function bars({ total, offers: some }) {
   const bar = $('.chips');
   const all = chips(state);
   bar.hidden = !all.length;
@@ -218,9 +225,7 @@ function bars({ total, offers: some, looser }) {
   put($('.filters > summary'), state.on.length ? `Filter (${state.on.length})` : 'Filter');
   const button = $('.show a');
   if (button) put(button, `Show ${roles(total)}`);
-  const none = $('.empty');
-  none.hidden = total > 0 || !narrows(state);
-  if (!none.hidden) explain(none, state, looser);
+  if (total || !narrows(state)) none.hidden = true;
 }
 
 /** Says the result once the reader stops typing. @param {number} suggested */
@@ -228,8 +233,8 @@ function announce(suggested) {
   clearTimeout(saying);
   saying = setTimeout(() => {
     const note = $('.notice');
-    $('#said').textContent = [note.hidden ? '' : note.textContent, count.textContent,
-      suggested ? `Filters suggested: ${suggested}` : ''].filter(Boolean).join(' ');
+    $('#said').textContent = `${note.hidden ? '' : note.textContent} ${count.textContent} ${
+      suggested ? `Filters suggested: ${suggested}` : ''}`.trim();
   }, QUIET_MS);
 }
 
@@ -254,7 +259,7 @@ const roll = {
   },
 
   sort() {
-    go({ ...state, sort: sort.value === (state.q.trim() ? 'best' : 'new') ? '' : sort.value }, true);
+    go({ ...state, sort: sort.value === usual() ? '' : sort.value }, true);
   },
 };
 

@@ -7,7 +7,7 @@ import { answer } from './select.js';
 async function get(file) {
   // The parts change their names when they change; the manifest does not.
   const response = await fetch(`../search/${file}`, { cache: file === 'manifest.json' ? 'no-cache' : 'default' });
-  if (!response.ok) throw new Error(`${file}: ${response.status}`);
+  if (!response.ok) throw new Error(file);
   return response.json();
 }
 
@@ -28,9 +28,9 @@ async function reply({ id, question }) {
     const { rows, counts, ...facts } = await answer(index, question);
     postMessage({ id, answer: { ...facts, rows: rows.slice(0, question.screen), count: rows.length } });
     postMessage({ id, answer: JSON.stringify({ rows: rows.slice(question.screen), counts: await counts(question.values) }) });
-  } catch (error) {
+  } catch {
     if (!question) loading = null;
-    postMessage({ id, message: String(error) });
+    postMessage({ id });
   }
 }
 

@@ -2,7 +2,7 @@
 
 import { and, full, members, or, shared, without } from './lists.js';
 import { match, offers } from './query.js';
-import { drop, narrows } from './state.js';
+import { bare, drop } from './state.js';
 import { tokens } from './tokens.js';
 
 /**
@@ -17,7 +17,7 @@ import { tokens } from './tokens.js';
  *   are shown at first
  * @typedef {{total: number, open: number, labels: Record<string, string>, offers: Offer[], mended: string, has?: number,
  *   of?: number, looser: {key: string, count: number}[], words: string}} Facts
- * @typedef {(Row & {marked?: Marked})[]} Rows
+ * @typedef {(Row & {marked: Marked})[]} Rows
  * @typedef {Facts & {rows: Rows, counts: (values: string[]) => Promise<Record<string, number>>}} Found
  * @typedef {Facts & {rows: Rows, count: number}} Answer the first rows, and how many there are
  * @typedef {{rows: Rows, counts: Record<string, number>}} Later
@@ -27,41 +27,27 @@ import { tokens } from './tokens.js';
 /** Where fewer postings have all words, some with fewer words follow. */
 const ENOUGH = 10;
 
-/** What passes the filters and has the words. */
-class Selection {
-  /** @type {Map<string, Bits>} the sets of groups, by id */
-  groups = new Map();
-  base;
-
-  /** @param {Index} index @param {string[]} on @param {Match | null} found */
-  constructor(index, on, found) {
-    this.index = index;
-    this.base = found?.set ?? full(index.size);
-    for (const key of on) {
-      if (key.startsWith('-')) {
-        this.base = without(this.base, index.documents(key.slice(1)));
-        continue;
-      }
-      const group = index.groupOf(key);
-      if (!group) continue;
-      const before = this.groups.get(group.id);
-      const own = index.documents(key);
-      this.groups.set(group.id, before ? (group.combine === 'all' ? and : or)(before, own) : own);
+/** What passes the filters and has the words: of all groups but one.
+ * @param {Index} index @param {string[]} on @param {Bits} [set] what has the words
+ * @returns {(but?: string) => Bits} */
+function select(index, on, set = full(index.size)) {
+  /** @type {Map<string | undefined, Bits>} */
+  const groups = new Map();
+  for (const key of on) {
+    const own = index.documentsOf(bare(key));
+    if (key !== bare(key)) {
+      set = without(set, own);
+      continue;
     }
-    this.hits = this.besides('');
+    const { id, combine } = index.groupOf(key);
+    const before = groups.get(id);
+    groups.set(id, before ? (combine === 'all' ? and : or)(before, own) : own);
   }
-
-  /** What passes without the choice in one group. @param {string} id */
-  besides(id) {
-    let set = this.base;
-    for (const [group, own] of this.groups) if (group !== id) set = and(set, own);
-    return set;
-  }
-
-  get total() {
-    return shared(this.hits, this.hits);
-  }
+  return (but) => [...groups].reduce((rest, [id, own]) => (id === but ? rest : and(rest, own)), set);
 }
+
+/** @param {Bits} set */
+const sizeOf = (set) => shared(set, set);
 
 /**
  * For each value how many there would be with it: a group of which any value will do leaves out its own choice, a
@@ -69,7 +55,7 @@ class Selection {
  * @param {Index} index
  * @param {State} state
  * @param {Match | null} found
- * @param {Selection} all
+ * @param {(but?: string) => Bits} all
  * @param {string[]} keys
  */
 async function countEach(index, state, found, all, keys) {
@@ -77,10 +63,10 @@ async function countEach(index, state, found, all, keys) {
   /** @type {Record<string, number>} */
   const counts = {};
   for (const key of keys) {
-    const { id = '', combine = '' } = index.groupOf(key) ?? {};
+    const { id, combine } = index.groupOf(key);
     const on = state.on.filter((one) => one !== `-${key}`);
-    const rest = on.length < state.on.length ? new Selection(index, on, found) : all;
-    counts[key] = shared(combine === 'all' ? rest.hits : rest.besides(id), index.documents(key));
+    const rest = on.length < state.on.length ? select(index, on, found?.set) : all;
+    counts[key] = shared(rest(combine === 'all' ? undefined : id), index.documentsOf(key));
   }
   return counts;
 }
@@ -91,29 +77,27 @@ async function countEach(index, state, found, all, keys) {
  * @returns {Promise<Found>}
  */
 export async function answer(index, { state, limit, from = 0 }) {
-  const on = state.on.map((key) => key.replace(/^-/, ''));
+  const on = state.on.map(bare);
   const [found] = await Promise.all([match(index, state.q), index.meet(on)]);
-  const all = new Selection(index, state.on, found);
-  const { total } = all;
-  const docs = await order(index, state, found, all.hits, from + limit);
-  const more = state.sort ? [] : fewer(index, state, found, Math.min(limit, ENOUGH) - docs.length);
+  const all = select(index, state.on, found?.set);
+  const hits = all();
+  const total = sizeOf(hits);
+  const docs = await order(index, state, found, hits, from + limit);
+  const more = fewer(index, state, found, Math.min(limit, ENOUGH) - docs.length);
   const words = new Set(found?.marks.flat());
-  const rows = (await index.rows([...docs.slice(from), ...more.map(({ doc }) => doc)])).map((row, i) => {
-    const lacks = more[i - docs.length + from]?.lacks;
-    return { ...(words.size ? mark(row, words) : row), ...(lacks ? { note: `without ${lacks}` } : {}) };
-  });
-  /** @type {Record<string, string>} */
-  const labels = {};
-  for (const key of on) labels[key] = index.values.get(key)?.[1] ?? key.slice(key.indexOf(':') + 1);
+  const rows = (await index.rows([...docs.slice(from), ...more])).map((row, i) => ({
+    ...row, marked: { title: cut(row.title, words), skills: cut(row.skills ?? '', words) },
+    note: i < docs.length - from ? row.note : `without ${found?.lacks(more[i - docs.length + from])}`,
+  }));
   const mended = found?.chunks.some((chunk) => chunk.mended)
     ? found.chunks.map((chunk) => chunk.mended ?? chunk.text).join(' ') : '';
   return {
     total,
-    open: shared(all.hits, all.hits, index.open),
+    open: shared(hits, hits, index.open),
     rows,
     counts: (values) => countEach(index, state, found, all, values),
-    labels,
-    offers: offers(index, state.q, state.on, found?.chunks),
+    labels: Object.fromEntries(on.map((key) => [key, index.values.get(key)?.[1] ?? key.replace(/^[^:]*:/, '')])),
+    offers: offers(index, found?.all, state.on),
     mended,
     has: found?.has,
     of: found?.of,
@@ -123,16 +107,16 @@ export async function answer(index, { state, limit, from = 0 }) {
 }
 
 /**
- * Documents that have some of the words, the best first, and which ones they lack.
+ * Documents that have some of the words, the best first.
  * @param {Index} index
  * @param {State} state
  * @param {Match | null} found
  * @param {number} limit
  */
 function fewer(index, state, found, limit) {
-  if (!found?.scores || limit <= 0) return [];
-  const { hits } = new Selection(index, state.on, { ...found, set: without(found.some, found.set) });
-  return best(members(hits), found.scores, index.size, limit).map((doc) => ({ doc, lacks: found.lacks(doc) }));
+  if (state.sort || !found?.scores || limit <= 0) return [];
+  const hits = select(index, state.on, without(found.some, found.set))();
+  return best(members(hits), found.scores, index.size, limit);
 }
 
 /** The words asked for, as they were answered, for the page of a posting to look for. @param {Match | null} found */
@@ -149,8 +133,7 @@ function loosenings(index, state, found) {
   if (keys.length > 1) keys.push('all');
   return keys.map((key) => {
     const looser = drop(state, key);
-    const words = narrows({ ...looser, on: [] }) ? found : null;
-    return { key, count: new Selection(index, looser.on, words).total };
+    return { key, count: sizeOf(select(index, looser.on, looser.q ? found?.set : undefined)()) };
   }).filter(({ count }) => count > 0);
 }
 
@@ -163,7 +146,7 @@ function loosenings(index, state, found) {
  * @param {number} limit
  */
 async function order(index, state, found, hits, limit) {
-  const ranks = state.sort ? await index.order(state.sort) : null;
+  const ranks = await index.order(state.sort);
   const worth = ranks ? Float32Array.from(ranks, (rank) => -rank || -Infinity) : (!state.sort && found?.scores) || [];
   return best(members(hits), worth, ranks ? index.open : index.size, limit);
 }
@@ -191,11 +174,6 @@ export function best(docs, worth, open, limit) {
 }
 
 const WORD = /[\p{L}\p{M}\p{N}.]+[+#]*/gu;
-
-/** @param {Row} row @param {Set<string>} words */
-function mark(row, words) {
-  return { ...row, marked: { title: cut(row.title, words), skills: cut(row.skills ?? '', words) } };
-}
 
 /** A text cut before and after each of some words. @param {string} text @param {Set<string>} words */
 export function cut(text, words) {

@@ -44,14 +44,16 @@ export function format(state) {
   return text && `?${text}`;
 }
 
+/** A filter without the sign that leaves it out. @param {string} key */
+export const bare = (key) => key.replace(/^-/, '');
+
 /** Whether a state leaves out anything. @param {State} state */
 export const narrows = (state) => state.on.length > 0 || state.q.trim() !== '';
 
 /** Turns a filter on or off; one that was left out, or the other way round, changes sides. @param {State} state
  * @param {string} key @returns {State} */
 export function toggle(state, key) {
-  const bare = key.replace(/^-/, '');
-  const rest = state.on.filter((one) => one.replace(/^-/, '') !== bare);
+  const rest = state.on.filter((one) => bare(one) !== bare(key));
   return { ...state, on: state.on.includes(key) ? rest : [...rest, key] };
 }
 

@@ -22,16 +22,12 @@ const PLAIN = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ð: 'd', þ: 'th
 export function fold(text) {
   return text.normalize('NFKD').toLowerCase()
     .replace(/[\u0300-\u036f]/g, '')
-    .replace(/[ßæœøđðþłıς]/g, (letter) => PLAIN[letter])
+    .replace(/[^ -~]/g, (letter) => PLAIN[letter] ?? letter)
     .normalize('NFC');
 }
 
-/** @param {string} token */
-function cut(token) {
-  if (token.length <= MAX_CHARS) return token;
-  const half = /[\ud800-\udbff]/.test(token[MAX_CHARS - 1]);
-  return token.slice(0, half ? MAX_CHARS - 1 : MAX_CHARS);
-}
+/** Without the half of a character at its end. @param {string} token */
+const cut = (token) => token.slice(0, MAX_CHARS).replace(/[\ud800-\udbff]$/, '');
 
 /**
  * The tokens of a text, in its order, repeated as often as they occur.

@@ -38,8 +38,8 @@ test('meets values that the page does not show', async () => {
   await index.meet(['skill:python', 'place:us']);
   assert.ok(!read.includes('v/facets/0.json'));
   await index.meet(['place:jp', 'place:atlantis']);
-  assert.deepEqual([...members(index.documents('place:jp'))], [3]);
-  assert.deepEqual([...members(index.documents('place:atlantis'))], []);
+  assert.deepEqual([...members(index.documentsOf('place:jp'))], [3]);
+  assert.deepEqual([...members(index.documentsOf('place:atlantis'))], []);
   assert.equal(index.values.get('place:jp')[1], 'Japan');
 });
 

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { members } from '../../../templates/assets/lists.js';
 import { chunksOf, match, offers } from '../../../templates/assets/query.js';
-import { distance, formsOf } from '../../../templates/assets/spelling.js';
+import { distance } from '../../../templates/assets/seldom.js';
+import { formsOf } from '../../../templates/assets/spelling.js';
 import { reader, small } from './small-index.js';
 import { Index } from '../../../templates/assets/index.js';
 
@@ -108,7 +109,7 @@ test('offers the filters that words name', async () => {
   const index = await small();
   const offered = async (q, on = []) => {
     const answered = await match(index, q);
-    return offers(index, q, on, answered?.chunks).map(({ key, q: rest }) => `${key} ${rest}`);
+    return offers(index, answered?.all, on).map(({ key, q: rest }) => `${key} ${rest}`);
   };
   assert.deepEqual(await offered('staff k8s new york'), ['level:staff k8s new york ', 'skill:kubernetes staff new york ',
     'place:us/ny/new-york staff k8s ']);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { asked, heading, list, nothing, openAndClosed, roles } from '../../../templates/assets/words.js';
+import { asked, list, nothing } from '../../../templates/assets/empty.js';
+import { heading, openAndClosed, roles } from '../../../templates/assets/words.js';
 
 const NAMES = { 'place:gb': 'United Kingdom', 'skill:cpp': 'C++', 'level:not-stated': 'Level not stated', 'level:staff': 'Staff' };
 const naming = (key) => NAMES[key];
