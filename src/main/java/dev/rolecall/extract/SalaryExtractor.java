@@ -9,8 +9,11 @@ import dev.rolecall.posting.Fact;
 import dev.rolecall.posting.Place;
 import dev.rolecall.posting.Salary;
 import dev.rolecall.vocabulary.Gazetteer;
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +47,16 @@ final class SalaryExtractor {
     /** "$120k - $180k + equity": nothing but pay goes with equity. */
     private static final Wording EQUITY =
             Wording.of("\\s{0,2}(?:\\+|plus|and|&|,)\\s{0,2}(?:\\p{L}{2,12}\\s)?equity\\b");
+
+    private static final BigDecimal LEAST_OF_YEAR = BigDecimal.valueOf(20_000);
+    private static final BigDecimal MOST_OF_YEAR = BigDecimal.valueOf(900_000);
+    /** Where an employer says what it offers; benefits have ranges of their own. */
+    private static final Set<SectionKind> OFFERING = EnumSet.of(
+            SectionKind.INTRODUCTION,
+            SectionKind.RESPONSIBILITIES,
+            SectionKind.REQUIREMENTS,
+            SectionKind.WORKPLACE,
+            SectionKind.PAY);
 
     private final Gazetteer places;
 
@@ -126,9 +139,12 @@ final class SalaryExtractor {
     private static List<Found<Salary>> sentences(PostingText posting, PaySigns signs) {
         var found = new ArrayList<Found<Salary>>();
         var above = "";
+        var list = new PayList(CUES, posting.language());
         for (var sentence : posting.jobSentences()) {
             var amounts = MoneyReader.find(sentence);
-            if (!amounts.isEmpty() && !isEstimate(sentence)) {
+            if (list.holds(sentence, amounts)) {
+                found.addAll(all(amounts, sentence, signs));
+            } else if (!amounts.isEmpty() && !isEstimate(sentence)) {
                 found.addAll(paid(amounts, sentence, above, posting.language(), signs));
             }
             above = sentence.text();
@@ -141,6 +157,14 @@ final class SalaryExtractor {
         return found;
     }
 
+    private static List<Found<Salary>> all(List<Money> amounts, Passage sentence, PaySigns signs) {
+        var unit = unitOf(sentence.text());
+        return amounts.stream()
+                .flatMap(money -> PayPeriod.salary(money, unit, signs).stream()
+                        .map(pay -> new Found<>(pay, sentence.quote(money.start(), money.end()))))
+                .toList();
+    }
+
     /** The amounts of a sentence that are pay. */
     private static List<Found<Salary>> paid(
             List<Money> amounts, Passage sentence, String above, @Nullable Language language, PaySigns signs) {
@@ -149,7 +173,7 @@ final class SalaryExtractor {
         for (var money : amounts) {
             var isCalled = (isAlone(sentence, money) || isOfRanges(sentence, amounts))
                     && isCalledPay(above, sentence, money, language);
-            if (isCalled || isPay(sentence, money, language) || isOffer(sentence, money)) {
+            if (isCalled || isPay(sentence, money, language) || isOffer(above, sentence, money, language)) {
                 PayPeriod.salary(money, isCalled ? unitOf(above) : unit, signs)
                         .ifPresent(pay -> found.add(new Found<>(pay, sentence.quote(money.start(), money.end()))));
             }
@@ -157,13 +181,23 @@ final class SalaryExtractor {
         return found;
     }
 
-    /** A line over the text that is a range of money and nothing else: no other range stands so. */
-    private static boolean isOffer(Passage line, Money money) {
-        return line.section() == SectionKind.INTRODUCTION
-                && line.label().isEmpty()
-                && line.offset() == 0
-                && money.isRange()
-                && isAlone(line, money);
+    /**
+     * A line that is a range of money and nothing else: over the text no other range stands so, and in it none that is
+     * as large as the pay of a year, unless the line above calls it something else.
+     */
+    private static boolean isOffer(String above, Passage line, Money money, @Nullable Language language) {
+        if (line.offset() > 0 || !money.isRange() || !isAlone(line, money)) {
+            return false;
+        }
+        return line.section() == SectionKind.INTRODUCTION && line.label().isEmpty()
+                || isOfYear(money.size())
+                        && OFFERING.contains(line.section())
+                        && CUES.find(above, language).stream()
+                                .allMatch(cue -> cue.value().equals("pay"));
+    }
+
+    private static boolean isOfYear(BigDecimal amount) {
+        return amount.compareTo(LEAST_OF_YEAR) >= 0 && amount.compareTo(MOST_OF_YEAR) <= 0;
     }
 
     /** A line that is a range and nothing else, under a short line that calls it pay: "Hourly rate", "$54 - $60". */
