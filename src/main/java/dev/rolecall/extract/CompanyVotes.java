@@ -233,7 +233,10 @@ final class CompanyVotes {
                 tally.votes += STRONG;
                 tally.best = STRONG;
             } else {
-                headings.mention(name).flatMap(this::accepted).ifPresent(found -> vote(tallies, found, STRONG));
+                // "About Acme" over "Acme’s mission is …": sure even where Acme is the name of a tool as well.
+                headings.mention(name)
+                        .flatMap(this::accepted)
+                        .ifPresent(found -> vote(tallies, found, STRONG + (found.offset() == 0 ? 1 : 0)));
             }
         }
     }

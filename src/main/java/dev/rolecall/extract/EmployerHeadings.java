@@ -3,11 +3,10 @@ package dev.rolecall.extract;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The names in headings that speak of an employer: "About Acme", "Life at Acme", "Why Acme?". */
+/** The names in headings that speak of an employer: "About Acme", "Your day at Acme", "How Acme will support you". */
 final class EmployerHeadings {
 
     private static final int MAX_HEADINGS = 20;
@@ -18,6 +17,10 @@ final class EmployerHeadings {
                     + "|Über|Warum|Arbeiten bei|À propos de|Pourquoi|Sobre|Acerca de|Over|Om)\\s|À propos d['’])(?:the\\s)?("
                     + CompanyVotes.NAME + ")\\s?\\??:?");
 
+    private static final Pattern FRAME = Pattern.compile("(?:How|What|Where|Why)\\s(" + CompanyVotes.NAME
+            + ")\\s(?:will|can|does|has|is|offers?|supports?|gives?|brings?|works?|provides?)\\b.{0,40}"
+            + "|[\\p{L}’' ]{3,40}\\s(?:at|bei|chez)\\s(" + CompanyVotes.NAME + ")\\s?[?:]?");
+
     private final PostingText posting;
 
     EmployerHeadings(PostingText posting) {
@@ -26,12 +29,21 @@ final class EmployerHeadings {
 
     List<String> names() {
         return posting.headings().stream()
-                .map(heading -> FORM.matcher(heading.strip()))
-                .filter(Matcher::matches)
-                .map(matcher -> matcher.group(1))
+                .flatMap(heading -> name(heading.strip()).stream())
                 .distinct()
                 .limit(MAX_HEADINGS)
                 .toList();
+    }
+
+    private static Optional<String> name(String heading) {
+        var form = FORM.matcher(heading);
+        if (form.matches()) {
+            return Optional.of(form.group(1));
+        }
+        var frame = FRAME.matcher(heading);
+        return frame.matches()
+                ? Optional.of(frame.group(1) == null ? frame.group(2) : frame.group(1))
+                : Optional.empty();
     }
 
     /**

@@ -27,10 +27,20 @@ final class EmployerHeadingsTest {
         "Join Larkfield",
         "Om Larkfield",
         "À propos de Larkfield",
-        "Über Larkfield"
+        "Über Larkfield",
+        "How Larkfield will support you",
+        "What Larkfield offers",
+        "What you'll do at Larkfield"
     })
     void namesWhoTheTextRepeats(String heading) {
         assertEquals(List.of("Larkfield"), named(heading, "We love Larkfield.", "A day with Larkfield never ends."));
+    }
+
+    @Test
+    void namesAToolOnlyWhereItOpensTheLine() {
+        assertEquals(
+                List.of("Kestrel DB"), named("About Kestrel DB", "Kestrel DB's mission is to keep birds in tables."));
+        assertEquals(List.of(), named("What you'll do at work", "You know Kestrel DB's queries."));
     }
 
     @Test
