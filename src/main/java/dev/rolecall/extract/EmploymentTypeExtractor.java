@@ -6,6 +6,7 @@ import dev.rolecall.format.FieldKey;
 import dev.rolecall.language.Language;
 import dev.rolecall.posting.EmploymentType;
 import dev.rolecall.posting.Fact;
+import dev.rolecall.posting.Title;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,12 @@ final class EmploymentTypeExtractor {
     private static final Wording KEPT =
             Wording.of("\\b(?:data|kept|keep|stored?|retain(?:ed)?|probation(?:ary)?|prior|experience)\\b");
 
+    /** What asks for the kind of contract where nothing else can be the answer: "Status: full time". */
+    private static final Wording STATUS = Wording.of("\\b(?:status|types?|kind|basis|class(?:ification)?|terms?)$");
+
+    /** "Status: full" may say that all places are taken. */
+    private static final int MIN_STATUS = 5;
+
     private static final Wording KIND = Wording.of(
             "\\bwork(?:ing)?[ _-]?(?:types?|kind|style|mode|model|arrangement|setup|setting)\\b|^modal|^regime");
 
@@ -35,25 +42,29 @@ final class EmploymentTypeExtractor {
         }
     }
 
-    Fact<EmploymentType> extract(PostingText posting, @Nullable Ruling<EmploymentType> ruling) {
+    Fact<EmploymentType> extract(PostingText posting, Fact<Title> title, @Nullable Ruling<EmploymentType> ruling) {
         return new Claims<EmploymentType>(posting.body())
-                .offer("employment-intern", interns(posting))
+                .offer("employment-intern", interns(posting, title))
                 .offer("employment-sentence", phrases(posting))
                 .offer("employment-sentence", terms(posting))
                 .offer("employment-line", lines(posting))
                 .offer("employment-field", words(posting.fields(FieldKey.EMPLOYMENT_TYPE), posting.language()))
                 .offer("employment-field", words(kindsOfWork(posting), posting.language()))
+                .offer("employment-field", statuses(posting))
                 .offer("employment-title", words(posting.fields(FieldKey.TITLE), posting.language()))
                 .offer("employment-hours", WeeklyHours.in(posting))
                 .ruledBy(ruling);
     }
 
-    private static List<Found<EmploymentType>> interns(PostingText posting) {
+    /** The fields that name an intern, and the role that sentences name where no field does. */
+    private static List<Found<EmploymentType>> interns(PostingText posting, Fact<Title> title) {
         var found = new ArrayList<Found<EmploymentType>>();
-        for (var title : posting.fields(FieldKey.TITLE)) {
-            SeniorityExtractor.internWords(title.text(), posting.language())
+        var titles = new ArrayList<>(posting.fields(FieldKey.TITLE));
+        SeniorityExtractor.passage(title).ifPresent(titles::add);
+        for (var each : titles) {
+            SeniorityExtractor.internWords(each.text(), posting.language())
                     .forEach(match ->
-                            found.add(new Found<>(EmploymentType.INTERNSHIP, title.quote(match.start(), match.end()))));
+                            found.add(new Found<>(EmploymentType.INTERNSHIP, each.quote(match.start(), match.end()))));
         }
         return found;
     }
@@ -99,6 +110,18 @@ final class EmploymentTypeExtractor {
         return posting.fields(FieldKey.WORKPLACE).stream()
                 .filter(field -> KIND.isIn(Aligned.of(field.label())))
                 .toList();
+    }
+
+    private static List<Found<EmploymentType>> statuses(PostingText posting) {
+        var found = new ArrayList<Found<EmploymentType>>();
+        for (var field : posting.fields(FieldKey.OTHER)) {
+            if (field.text().length() >= MIN_STATUS && STATUS.isIn(Aligned.of(field.label()))) {
+                WORDS.whole(field.text())
+                        .ifPresent(types -> types.forEach(type -> found.add(
+                                new Found<>(type, field.quote(0, field.text().length())))));
+            }
+        }
+        return found;
     }
 
     private static List<Found<EmploymentType>> words(List<Passage> fields, @Nullable Language language) {

@@ -81,7 +81,7 @@ public final class PostingExtractor {
                 workplace,
                 locations.eligible(posting, isRemote, curator.eligible()),
                 seniorities.extract(posting, title, experience, curator.seniority()),
-                employmentTypes.extract(posting, curator.employmentType()),
+                employmentTypes.extract(posting, title, curator.employmentType()),
                 salaries.stated(posting, places, curator.salary()),
                 salaries.estimated(posting, places),
                 experience,

@@ -34,6 +34,10 @@ final class RolePhrase {
     static Optional<Passage> at(Passage passage, int from) {
         var text = passage.text();
         var start = skipOpeners(text, from);
+        var marked = MarkedRole.at(passage, start);
+        if (marked.isPresent()) {
+            return marked;
+        }
         var reader = new Reader(text);
         var words = WORD.matcher(text).region(start, text.length());
         while (words.find() && reader.takes(words.start(), words.end())) {

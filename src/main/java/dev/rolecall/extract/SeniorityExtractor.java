@@ -10,6 +10,7 @@ import dev.rolecall.posting.Seniority;
 import dev.rolecall.posting.Title;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -55,16 +56,20 @@ final class SeniorityExtractor {
 
     private static List<Found<Seniority>> titleLevels(Fact<Title> title, @Nullable Language language) {
         var found = new ArrayList<Found<Seniority>>();
-        var quoted = quoted(title);
-        if (quoted != null) {
-            for (var match : TITLE_WORDS.find(quoted.words(), language)) {
-                var start = quoted.quote().start();
-                var passage = new Passage(quoted.words(), quoted.quote().line(), start, SectionKind.OTHER, "");
+        passage(title).ifPresent(passage -> {
+            for (var match : TITLE_WORDS.find(passage.text(), language)) {
                 match.value()
                         .forEach(level -> found.add(new Found<>(level, passage.quote(match.start(), match.end()))));
             }
-        }
+        });
         return found;
+    }
+
+    /** The words of a posting for its title. */
+    static Optional<Passage> passage(Fact<Title> title) {
+        return Optional.ofNullable(quoted(title))
+                .map(quoted -> new Passage(
+                        quoted.words(), quoted.quote().line(), quoted.quote().start(), SectionKind.OTHER, ""));
     }
 
     private static List<Found<Seniority>> fieldLevels(PostingText posting) {
