@@ -29,6 +29,14 @@ final class SkillClause {
             "\\b(?:partner(?:ing|s)?|collaborat(?:e|es|ing|ion)|work(?:ing|s)?(?: closely)? with|alongside|liais(?:e|ing)|team up|support(?:ing)?|interact(?:ing)?|together with|between)\\b");
     private static final Wording PEOPLE = Wording.of(
             "^(?:\\s\\p{L}{2,15})?\\s(?:engineers|developers|scientists|teams?|experts|practitioners|specialists|colleagues|analysts|leads|managers|stakeholders|community)\\b");
+    /** "A platform for modern Java teams": those who buy what the employer makes. */
+    private static final Wording CUSTOMERS = Wording.of(
+            "\\b(?:(?:services?|platforms?|products?|solutions?|tools?|toolkit|software|apps?|suite|company|companies|marketplace) (?:(?:built|designed|made|used|trusted|loved|chosen) )?(?:for|by)|(?:used|trusted|loved|relied on) by)(?:\\s[\\p{L}0-9-]{1,20}){0,4}\\s$");
+    /** "The way HTTP works": what one is to understand counts by any name. */
+    private static final Wording HOW = Wording.of(
+            "\\b(?:understand(?:ing|s)?|know(?:ledge|ing|s)?|grasp|familiar(?:ity)?)\\b[^.,;]{0,20}\\bhow (?:the )?$");
+
+    private static final Wording WORKS = Wording.of("^(?: \\p{L}{2,15})? (?:works?|functions?|operates?|behaves?)\\b");
 
     private static final String HELD = "Certifications";
 
@@ -70,7 +78,7 @@ final class SkillClause {
 
     /** Whether the skill is named for this role; a general term counts only where skills are listed. */
     boolean counts(SkillMatch match) {
-        if (match.generic() && clause.section() != SectionKind.SKILLS) {
+        if (match.generic() && clause.section() != SectionKind.SKILLS && !isUnderstood(match)) {
             return false;
         }
         return !isDenied(match) && !isStudied(match) && !isBeside(match);
@@ -90,8 +98,17 @@ final class SkillClause {
                         .isPresent();
     }
 
+    private boolean isUnderstood(SkillMatch match) {
+        return isBefore(HOW, match) && isAfter(WORKS, match);
+    }
+
     private boolean isBeside(SkillMatch match) {
-        return isAfter(PEOPLE, match) && isBefore(BESIDE, match);
+        return isAfter(PEOPLE, match) && (isBefore(BESIDE, match) || isOfCustomers(match))
+                || Teams.areMeant(clause, windowStart(match), match);
+    }
+
+    private boolean isOfCustomers(SkillMatch match) {
+        return clause.section() != SectionKind.RESPONSIBILITIES && need == Need.MENTIONED && isBefore(CUSTOMERS, match);
     }
 
     private boolean isBefore(Wording wording, SkillMatch match) {
