@@ -49,6 +49,7 @@ final class TitleExtractor {
     Fact<Title> extract(PostingText posting, Fact<String> company, @Nullable Ruling<String> ruling) {
         var fields = new Fields(posting, company.value().orElse(""));
         var claims = new Claims<Title>(posting.body(), TitleExtractor::isSame)
+                .offer("title-label", fields.behindCaption())
                 .offer("title-header", fields.overField())
                 .offer("title-field", fields.titles(Origin.STRUCTURED))
                 .offer("title-header", fields.titles(Origin.HEADER))
@@ -118,6 +119,31 @@ final class TitleExtractor {
             return !company.isEmpty()
                     && field.text().length() > company.length()
                     && field.text().regionMatches(true, 0, company, 0, company.length());
+        }
+
+        /** "Job description: Acme Baker" over "Role: Baker": the label tells where the role begins in the heading. */
+        private List<Found<Title>> behindCaption() {
+            var headers = posting.fields(FieldKey.TITLE, Origin.HEADER);
+            return titles(Origin.LABELLED).stream()
+                    .filter(title -> headers.stream()
+                            .anyMatch(header ->
+                                    isCaption(header.text(), title.value().text())))
+                    .toList();
+        }
+
+        /** Whether nothing but a caption and the employer stands before the role. */
+        private boolean isCaption(String header, String role) {
+            var start = header.length() - role.length();
+            if (start <= 0 || !header.regionMatches(true, start, role, 0, role.length())) {
+                return false;
+            }
+            var before = header.substring(0, start).strip();
+            var isOfCompany = !company.isEmpty()
+                    && before.regionMatches(true, before.length() - company.length(), company, 0, company.length());
+            var caption = isOfCompany
+                    ? before.substring(0, before.length() - company.length()).strip()
+                    : before;
+            return caption.isEmpty() && isOfCompany || caption.endsWith(":");
         }
 
         /** A heading that names a role goes before a field that names none: what a project is called, say. */

@@ -36,6 +36,7 @@ public final class BodyAssembly {
 
     private final SectionNames names;
     private final Labelled.Reader labels;
+    private final PipeTables tables;
     private final LabelledParts parts;
     private final LabelRuns runs;
     private final Headings headings;
@@ -45,6 +46,7 @@ public final class BodyAssembly {
     public BodyAssembly(SectionNames names, FieldLabels labels, Absent absent) {
         this.names = names;
         this.labels = new Labelled.Reader(labels, absent);
+        this.tables = new PipeTables(this.labels);
         this.parts = new LabelledParts(this.labels);
         this.runs = new LabelRuns(labels, this.labels, names);
         this.headings = new Headings(names);
@@ -55,8 +57,8 @@ public final class BodyAssembly {
         var repairs = new ArrayList<>(ofTheFile);
         repairs.addAll(draft.repairs());
         var entries = new ArrayList<>(draft.entries());
-        var cleaned =
-                new Cleaning(noise, entries, repairs).clean(Addresses.linked(runs.joined(parts.apart(draft.blocks()))));
+        var lines = runs.joined(parts.apart(tables.asLines(draft.blocks())));
+        var cleaned = new Cleaning(noise, entries, repairs).clean(Addresses.linked(lines));
         var once = Repeats.leftOut(cleaned, repairs);
         var employers = employers(entries);
         var titled = headings.found(once, employers);

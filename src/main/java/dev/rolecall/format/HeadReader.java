@@ -14,11 +14,13 @@ public final class HeadReader {
     private final Labelled.Reader labels;
     private final SectionNames sections;
     private final HeadLines lines;
+    private final PipeTables tables;
     private final LabelledParts parts;
     private final LabelRuns runs;
 
     public HeadReader(SectionNames sections, FieldLabels labels, Absent absent, RoleWords roles) {
         this.labels = new Labelled.Reader(labels, absent);
+        this.tables = new PipeTables(this.labels);
         this.parts = new LabelledParts(this.labels);
         this.runs = new LabelRuns(labels, this.labels, sections);
         this.sections = sections;
@@ -27,6 +29,6 @@ public final class HeadReader {
 
     /** The draft with the entries that its first blocks hold taken out of them. */
     public Draft read(List<Block> blocks, List<Repair> repairs) {
-        return new Head(runs.joined(parts.apart(blocks)), repairs, labels, sections, lines).read();
+        return new Head(runs.joined(parts.apart(tables.asLines(blocks))), repairs, labels, sections, lines).read();
     }
 }

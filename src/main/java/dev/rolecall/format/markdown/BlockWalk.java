@@ -115,7 +115,8 @@ final class BlockWalk {
 
     private static boolean isWrapped(List<List<Inline>> lines) {
         return lines.size() < 2
-                || LineWrap.isWrapped(lines.stream().map(Inlines::text).toList());
+                || !Inlines.text(lines.get(1)).startsWith("|")
+                        && LineWrap.isWrapped(lines.stream().map(Inlines::text).toList());
     }
 
     private static List<Inline> joined(List<List<Inline>> lines) {
