@@ -13,6 +13,8 @@ public enum SectionKind {
     APPLICATION("How to apply"),
     /** Profile, customers, funding, values, equal opportunity: true of the employer, not of this job. */
     COMPANY("About the company"),
+    /** What whoever kept the posting wrote of applying for it: no words of the employer. */
+    NOTES("Notes on the posting"),
     /** Machine fields of the source: headers, structured data, cards. */
     LISTING("Listing data"),
     OTHER("Also in the posting");

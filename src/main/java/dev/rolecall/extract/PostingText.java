@@ -11,8 +11,10 @@ import dev.rolecall.format.RawPosting;
 import dev.rolecall.language.Language;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 final class PostingText {
 
     private static final Pattern BOX = Pattern.compile("\\[([ xX✓✔])]\\s(?=\\S)");
+
+    private static final Set<SectionKind> NO_JOB =
+            EnumSet.of(SectionKind.LISTING, SectionKind.COMPANY, SectionKind.NOTES);
 
     private final Body body;
     private final Map<FieldKey, List<Stated>> fields;
@@ -38,7 +43,7 @@ final class PostingText {
         raw.fields()
                 .forEach(field -> fields.computeIfAbsent(field.key(), key -> new ArrayList<>())
                         .add(new Stated(field.origin(), passage(field))));
-        this.jobLines = lines(body, section -> section != SectionKind.LISTING && section != SectionKind.COMPANY);
+        this.jobLines = lines(body, section -> !NO_JOB.contains(section));
         this.jobSentences = sentences(jobLines);
         this.companySentences = sentences(lines(body, section -> section == SectionKind.COMPANY));
         this.language = null;
@@ -68,7 +73,7 @@ final class PostingText {
         return body;
     }
 
-    /** The lines that speak of the job: all but the company's and the listing data. */
+    /** The lines that speak of the job: all but the company's, the notes and the listing data. */
     List<Passage> jobLines() {
         return jobLines;
     }
@@ -94,10 +99,10 @@ final class PostingText {
         return headings;
     }
 
-    /** The lines themselves, with their pieces: all but the listing data. */
+    /** The lines themselves, with their pieces: all but the notes and the listing data. */
     List<Line> proseLines() {
         return body.sections().stream()
-                .filter(section -> section.kind() != SectionKind.LISTING)
+                .filter(section -> section.kind() == SectionKind.COMPANY || !NO_JOB.contains(section.kind()))
                 .flatMap(section -> section.lines().stream())
                 .toList();
     }

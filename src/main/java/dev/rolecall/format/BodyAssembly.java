@@ -96,17 +96,18 @@ public final class BodyAssembly {
         return result;
     }
 
-    /** Lines with a label that name a fact become entries, except in what speaks of the employer. */
+    /** Lines with a label that name a fact become entries, except in what speaks of the employer, and in notes. */
     private List<Block> withoutLabelled(List<Block> blocks, List<Entry> entries) {
         var result = new ArrayList<Block>();
-        var ofCompany = false;
+        var notes = Integer.MAX_VALUE;
+        var isSilent = false;
         for (var block : blocks) {
-            if (block instanceof Block.Heading) {
-                ofCompany = names.kindOf(block.text())
-                        .filter(kind -> kind == SectionKind.COMPANY)
-                        .isPresent();
+            if (block instanceof Block.Heading heading && heading.level() <= notes) {
+                var kind = names.kindOf(heading.text()).orElse(SectionKind.OTHER);
+                isSilent = kind == SectionKind.COMPANY || kind == SectionKind.NOTES;
+                notes = kind == SectionKind.NOTES ? heading.level() : Integer.MAX_VALUE;
             }
-            if (ofCompany || block instanceof Block.Item || !take(block, entries)) {
+            if (isSilent || block instanceof Block.Item || !take(block, entries)) {
                 result.add(block);
             }
         }

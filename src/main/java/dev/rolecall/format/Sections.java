@@ -80,8 +80,7 @@ final class Sections {
         if (kind == null) {
             current.add(new Block.Paragraph(pending.pieces()));
         } else if (next > pending.level() || !saysMore(pending)) {
-            above = kind;
-            levelAbove = pending.level();
+            setAbove(kind, pending);
         } else {
             if (kind != current.kind()) {
                 close();
@@ -92,15 +91,30 @@ final class Sections {
         pending = null;
     }
 
+    private void setAbove(SectionKind kind, Block.Heading heading) {
+        if (!isNote(heading)) {
+            above = kind;
+            levelAbove = heading.level();
+        }
+    }
+
     private boolean saysMore(Block.Heading heading) {
         return !names.isName(heading.text())
                 && !employers.contains(Fold.of(heading.text().strip()));
     }
 
     private @Nullable SectionKind kindOf(Block.Heading heading) {
+        if (isNote(heading)) {
+            return SectionKind.NOTES;
+        }
         return employers.contains(Fold.of(heading.text().strip()))
                 ? SectionKind.COMPANY
                 : names.kindOf(heading.text()).orElse(null);
+    }
+
+    /** Whatever stands below a heading of notes is one of them: "My application", and in it "Skills". */
+    private boolean isNote(Block.Heading heading) {
+        return above == SectionKind.NOTES && heading.level() > levelAbove;
     }
 
     private void add(Block block) {
@@ -119,8 +133,7 @@ final class Sections {
         if (kind == null) {
             kind = heading.level() > levelAbove ? above : SectionKind.OTHER;
         } else {
-            above = kind;
-            levelAbove = heading.level();
+            setAbove(kind, heading);
         }
         current = new Part(kind, title(heading.text()));
     }
@@ -134,6 +147,9 @@ final class Sections {
 
     private void turn(Block block) {
         if (!(block instanceof Block.Paragraph)) {
+            return;
+        }
+        if (current.kind() == SectionKind.NOTES) {
             return;
         }
         if (current.kind() == SectionKind.COMPANY) {
