@@ -37,6 +37,7 @@ public final class BodyAssembly {
     private final SectionNames names;
     private final Labelled.Reader labels;
     private final PipeTables tables;
+    private final LabelsInLine inLine;
     private final LabelledParts parts;
     private final LabelRuns runs;
     private final Headings headings;
@@ -47,6 +48,7 @@ public final class BodyAssembly {
         this.names = names;
         this.labels = new Labelled.Reader(labels, absent);
         this.tables = new PipeTables(this.labels);
+        this.inLine = new LabelsInLine(this.labels);
         this.parts = new LabelledParts(this.labels);
         this.runs = new LabelRuns(labels, this.labels, names);
         this.headings = new Headings(names);
@@ -57,7 +59,7 @@ public final class BodyAssembly {
         var repairs = new ArrayList<>(ofTheFile);
         repairs.addAll(draft.repairs());
         var entries = new ArrayList<>(draft.entries());
-        var lines = runs.joined(parts.apart(tables.asLines(draft.blocks())));
+        var lines = runs.joined(inLine.apart(parts.apart(tables.asLines(draft.blocks()))));
         var cleaned = new Cleaning(noise, entries, repairs).clean(Addresses.linked(lines));
         var once = Repeats.leftOut(cleaned, repairs);
         var employers = employers(entries);

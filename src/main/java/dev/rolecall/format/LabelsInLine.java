@@ -1,0 +1,132 @@
+package dev.rolecall.format;
+
+import dev.rolecall.body.Block;
+import dev.rolecall.body.Inline;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Takes lines apart that are labels and values by turns with nothing between them, as pages have them that lost their
+ * columns: {@code Openings: 2 Worker Type: Temporary}, {@code Company Name Acme Job Location Leeds}.
+ */
+final class LabelsInLine {
+
+    private static final int MAX_CHARS = 160;
+    private static final int MAX_WORDS = 4;
+    /** One word that is a label elsewhere may be a word of any value; two without a colon are no chance. */
+    private static final int MIN_BARE_WORDS = 2;
+
+    private static final Pattern WORD = Pattern.compile("\\S++");
+
+    private final Labelled.Reader labels;
+
+    LabelsInLine(Labelled.Reader labels) {
+        this.labels = labels;
+    }
+
+    /** Where a label stands in a line, without its colon. */
+    private record Label(int start, int end) {}
+
+    /** The blocks with each such line as one paragraph a pair; others as they are. */
+    List<Block> apart(List<Block> blocks) {
+        var result = new ArrayList<Block>();
+        for (var block : blocks) {
+            var found = block instanceof Block.Paragraph ? labels(block.text()) : List.<Label>of();
+            if (found.size() > 1 && arePairs(found, block.text())) {
+                addPairs(block, found, result);
+            } else {
+                result.add(block);
+            }
+        }
+        return result;
+    }
+
+    /** The labels of a line that begins with one, all of them with a colon or all without. */
+    private List<Label> labels(String text) {
+        if (text.length() > MAX_CHARS || text.isEmpty() || !Character.isUpperCase(text.codePointAt(0))) {
+            return List.of();
+        }
+        var found = new ArrayList<Label>();
+        var words = WORD.matcher(text);
+        var from = 0;
+        while (words.find(from)) {
+            var label = longest(text, words.start());
+            if (label == null && found.isEmpty()) {
+                return List.of();
+            }
+            if (label != null && (found.isEmpty() || hasColon(text, label) == hasColon(text, found.get(0)))) {
+                found.add(label);
+                from = label.end();
+            } else {
+                from = words.end();
+            }
+            if (from >= text.length()) {
+                break;
+            }
+        }
+        return found;
+    }
+
+    private Label longest(String text, int start) {
+        Label found = null;
+        var words = WORD.matcher(text).region(start, text.length());
+        for (var count = 1; count <= MAX_WORDS && words.find(); count++) {
+            var word = words.group();
+            var colon = word.endsWith(":");
+            var end = words.end() - (colon ? 1 : 0);
+            if (!Character.isUpperCase(word.codePointAt(0)) && !word.equals("of")) {
+                return found;
+            }
+            if ((colon || count >= MIN_BARE_WORDS) && labels.isKnown(text.substring(start, end))) {
+                found = new Label(start, end);
+            }
+            if (colon) {
+                return found;
+            }
+        }
+        return found;
+    }
+
+    private static boolean hasColon(String text, Label label) {
+        return text.startsWith(":", label.end());
+    }
+
+    /** Whether a value stands behind every label. */
+    private static boolean arePairs(List<Label> labels, String text) {
+        for (var i = 0; i < labels.size(); i++) {
+            if (text.substring(valueStart(labels.get(i), text), end(labels, i, text))
+                    .isBlank()) {
+                return false;
+            }
+        }
+        return !HeadLines.isSentence(text);
+    }
+
+    private static int valueStart(Label label, String text) {
+        return label.end() + (hasColon(text, label) ? 1 : 0);
+    }
+
+    private static int end(List<Label> labels, int at, String text) {
+        return at + 1 < labels.size() ? labels.get(at + 1).start() : text.length();
+    }
+
+    private static void addPairs(Block block, List<Label> labels, List<Block> result) {
+        var text = block.text();
+        for (var i = 0; i < labels.size(); i++) {
+            var label = labels.get(i);
+            var end = end(labels, i, text);
+            while (Character.isWhitespace(text.charAt(end - 1))) {
+                end--;
+            }
+            var start = valueStart(label, text);
+            while (Character.isWhitespace(text.charAt(start))) {
+                start++;
+            }
+            var pieces = new ArrayList<Inline>(LabelledParts.pieces(block, label.start(), label.end()));
+            pieces.add(new Inline.Text(": ", pieces.get(0).at()));
+            pieces.addAll(LabelledParts.pieces(block, start, end));
+            result.add(new Block.Paragraph(pieces));
+        }
+    }
+}
