@@ -1,6 +1,5 @@
 package dev.rolecall.extract;
 
-import dev.rolecall.body.Quote;
 import dev.rolecall.text.WordPattern;
 import dev.rolecall.vocabulary.HouseWords;
 import java.util.Comparator;
@@ -22,7 +21,6 @@ import java.util.stream.Stream;
  */
 final class CompanyVotes {
 
-    private static final int STRONG = 3;
     private static final int MAX_NAMES = 200;
     /** "Acme.You" are two sentences that lost their space; "J.P." is a name, and so is "acme.io". */
     private static final String WORD = "(?:[\\p{Lu}0-9]|\\p{Ll}{1,5}(?=\\p{Lu}))"
@@ -44,6 +42,9 @@ final class CompanyVotes {
     private static final int MAX_NAME = 100;
     private static final PhraseList<Cue> CUES = PhraseList.load("company-cues.tsv", Cue::of);
     private static final Wording POSSESSIVE = Wording.asWritten("[’'](?=s\\b)");
+    /** "Acme’s largest and most competitive market": what a business has, and a tool has not. */
+    private static final Pattern BUSINESS = Pattern.compile(
+            "[’']s (?:[\\p{L}-]{2,15},? ){0,4}?(?:markets?|customers|mission|employees|offices?|headquarters|revenue|culture|leadership|founders|growth)\\b");
     /** Words before somebody else's pages and rules. */
     private static final Pattern REFERENCE =
             WordPattern.compile("(?i)\\b(?:visit|see|per|under|via|refer to|according to)\\s$");
@@ -82,27 +83,6 @@ final class CompanyVotes {
         }
     }
 
-    private static final class Tally {
-        private final String name;
-        private Quote quote;
-        private int votes;
-        private int best;
-        private boolean isOwner;
-
-        private Tally(String name, Quote quote) {
-            this.name = name;
-            this.quote = quote;
-        }
-
-        private void add(int more, Quote at) {
-            votes += more;
-            if (more > best) {
-                best = more;
-                quote = at;
-            }
-        }
-    }
-
     /** The name with most votes, with the words that name it best; empty when there is none. */
     List<Found<String>> winner(PostingText posting) {
         var tallies = new LinkedHashMap<String, Tally>();
@@ -111,9 +91,10 @@ final class CompanyVotes {
         countHeadings(new EmployerHeadings(posting), tallies);
         countHosts(new EmployerSigns(posting), tallies);
         return tallies.values().stream()
-                .filter(this::isCredible)
-                .max(Comparator.comparingInt((Tally tally) -> tally.votes))
-                .map(tally -> inFull(posting, tally).orElse(new Found<>(tally.name, tally.quote)))
+                .filter(tally -> tally.isCredible(isSkill.test(tally.name())))
+                .max(Comparator.comparingInt(Tally::votes))
+                .map(tally -> inFull(posting, tally).orElse(tally.found()))
+                .or(() -> business(tallies))
                 .or(() -> new EmployerSubjects(posting)
                         .name(name -> accepted(name)
                                 .filter(found -> found.text().equals(name.text()) && !isSkill.test(name.text()))
@@ -123,16 +104,22 @@ final class CompanyVotes {
                 .toList();
     }
 
+    /** The one name of a tool that has what a business has, where nothing else names the employer. */
+    private static Optional<Found<String>> business(Map<String, Tally> tallies) {
+        var named = tallies.values().stream().filter(Tally::isBusiness).toList();
+        return named.size() == 1 ? Optional.of(named.get(0).found()) : Optional.empty();
+    }
+
     /** "The Acme Foundation (AF)" is what "AF" is short for. */
     private Optional<Found<String>> inFull(PostingText posting, Tally tally) {
-        if (!SHORT.matcher(tally.name).matches()) {
+        if (!SHORT.matcher(tally.name()).matches()) {
             return Optional.empty();
         }
-        var bracket = "(" + tally.name + ")";
+        var bracket = "(" + tally.name() + ")";
         return Stream.concat(posting.companySentences().stream(), posting.jobSentences().stream())
                 .filter(sentence -> sentence.text().contains(bracket))
                 .flatMap(sentence -> before(sentence, sentence.text().indexOf(bracket) - 1).stream())
-                .filter(name -> isShortOf(tally.name, name.text()))
+                .filter(name -> isShortOf(tally.name(), name.text()))
                 .map(name -> new Found<>(name.text(), name.quote()))
                 .findFirst();
     }
@@ -147,28 +134,25 @@ final class CompanyVotes {
         return name.length() > letters.length() && letters.contentEquals(initials);
     }
 
-    /** A product is named beside the same words as an employer; it is the employer only where it is sure. */
-    private boolean isCredible(Tally tally) {
-        if (isSkill.test(tally.name)) {
-            return tally.best >= STRONG && tally.votes > STRONG || tally.votes >= 2 * STRONG;
-        }
-        return tally.votes > 1 || tally.isOwner;
-    }
-
     private void count(Passage sentence, Map<String, Tally> tallies) {
         for (var cue : CUES.find(sentence)) {
             var name = cue.value().before() ? before(sentence, cue.start()) : after(sentence, cue.start(), cue.end());
             name.ifPresent(found -> vote(tallies, found, votes(sentence, cue, found)));
         }
         for (var name : EmployerSigns.formed(sentence)) {
-            accepted(name).flatMap(found -> vote(tallies, found, 1)).ifPresent(tally -> tally.isOwner = true);
+            accepted(name).flatMap(found -> vote(tallies, found, 1)).ifPresent(Tally::setOwner);
         }
         for (var possessive : POSSESSIVE.in(sentence)) {
-            before(sentence, possessive.start())
-                    .flatMap(found -> withoutFirstWord(sentence, found))
+            var name = before(sentence, possessive.start());
+            if (BUSINESS.matcher(sentence.text())
+                    .region(possessive.start(), sentence.text().length())
+                    .lookingAt()) {
+                name.flatMap(found -> vote(tallies, found, 1)).ifPresent(Tally::setBusiness);
+            }
+            name.flatMap(found -> withoutFirstWord(sentence, found))
                     .filter(found -> !REFERENCE.matcher(upTo(sentence, found)).find())
                     .flatMap(found -> vote(tallies, found, 1))
-                    .ifPresent(tally -> tally.isOwner = true);
+                    .ifPresent(Tally::setOwner);
         }
     }
 
@@ -176,11 +160,10 @@ final class CompanyVotes {
     private void countHosts(EmployerSigns signs, Map<String, Tally> tallies) {
         for (var host : signs.hostNames()) {
             var named = tallies.values().stream()
-                    .filter(tally -> EmployerSigns.letters(tally.name).equals(host.replace("-", "")))
+                    .filter(tally -> EmployerSigns.letters(tally.name()).equals(host.replace("-", "")))
                     .findFirst();
             if (named.isPresent()) {
-                named.get().votes += STRONG;
-                named.get().isOwner = true;
+                named.get().addHost();
             } else {
                 signs.mention(host).flatMap(this::accepted).ifPresent(found -> vote(tallies, found, 2));
             }
@@ -213,7 +196,7 @@ final class CompanyVotes {
         }
         // "At Acme, we …" is sure even where Acme is the name of a tool as well.
         var isOwn = cue.start() == 0 && sentence.text().startsWith("At ") && OWN.isIn(sentence);
-        return isOwn && isSkill.test(name.text()) ? STRONG + 1 : STRONG;
+        return isOwn && isSkill.test(name.text()) ? Tally.STRONG + 1 : Tally.STRONG;
     }
 
     private static Optional<Tally> vote(Map<String, Tally> tallies, Passage name, int votes) {
@@ -230,13 +213,12 @@ final class CompanyVotes {
         for (var name : headings.names()) {
             var tally = tallies.get(name.toLowerCase(Locale.ROOT));
             if (tally != null) {
-                tally.votes += STRONG;
-                tally.best = STRONG;
+                tally.addHeading();
             } else {
                 // "About Acme" over "Acme’s mission is …": sure even where Acme is the name of a tool as well.
                 headings.mention(name)
                         .flatMap(this::accepted)
-                        .ifPresent(found -> vote(tallies, found, STRONG + (found.offset() == 0 ? 1 : 0)));
+                        .ifPresent(found -> vote(tallies, found, Tally.STRONG + (found.offset() == 0 ? 1 : 0)));
             }
         }
     }

@@ -44,6 +44,12 @@ final class EmployerHeadingsTest {
     }
 
     @Test
+    void namesAToolThatHasWhatABusinessHas() {
+        assertEquals(List.of("Kestrel DB"), named("The job", "Spain is Kestrel DB's largest and oldest market."));
+        assertEquals(List.of(), named("The job", "You know Kestrel DB's largest and oldest tables."));
+    }
+
+    @Test
     void namesNobodyWhomTheTextDoesNotRepeat() {
         assertEquals(List.of(), named("About Larkfield", "We love birds."));
     }
