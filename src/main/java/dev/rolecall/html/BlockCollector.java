@@ -25,6 +25,7 @@ final class BlockCollector {
     private SourcePosition at;
     private final List<Block> blocks = new ArrayList<>();
     private final List<Repair> repairs = new ArrayList<>();
+    private final List<Block> chips = new ArrayList<>();
     private final Map<Style, Integer> styles = new EnumMap<>(Style.class);
 
     private List<Inline> pieces = new ArrayList<>();
@@ -53,6 +54,19 @@ final class BlockCollector {
 
     List<Repair> repairs() {
         return repairs;
+    }
+
+    List<Block> chips() {
+        return chips;
+    }
+
+    /** Ends what stands before a mark in a row of them, or the mark itself. */
+    void chip(boolean ends) {
+        var before = blocks.size();
+        flush();
+        if (ends && blocks.size() > before) {
+            chips.add(blocks.get(before));
+        }
     }
 
     void text(String words) {

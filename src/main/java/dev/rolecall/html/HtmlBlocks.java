@@ -50,7 +50,7 @@ public final class HtmlBlocks {
         var parser = Parser.htmlParser().setMaxDepth(MAX_DEPTH).setTrackPosition(true);
         var collector = new BlockCollector(positions.apply(0));
         MainText.of(parser.parseInput(page, "")).traverse(new HtmlWalk(collector, positions));
-        return new BlockReading(collector.blocks(), collector.repairs());
+        return new BlockReading(collector.blocks(), collector.repairs(), collector.chips());
     }
 
     private static Document parse(String html) {

@@ -87,6 +87,7 @@ final class HtmlWalk implements NodeVisitor {
     private final @Nullable IntFunction<SourcePosition> positions;
     private int droppedDepth;
     private final TableLayout tables = new TableLayout();
+    private final ChipRows chips = new ChipRows();
 
     HtmlWalk(BlockCollector collector, @Nullable IntFunction<SourcePosition> positions) {
         this.collector = collector;
@@ -99,13 +100,36 @@ final class HtmlWalk implements NodeVisitor {
             droppedDepth++;
         } else if (node instanceof TextNode text) {
             move(text);
-            collector.text(text.getWholeText());
+            text(text);
         } else if (node instanceof Element element) {
             if (isDropped(element)) {
                 droppedDepth = 1;
             } else {
                 open(element);
             }
+        }
+    }
+
+    private void text(TextNode text) {
+        var words = text.getWholeText();
+        if (!BrokenText.isIn(words)) {
+            collector.text(words);
+            return;
+        }
+        var at = positions == null || !text.sourceRange().isTracked()
+                ? null
+                : positions.apply(text.sourceRange().startPos());
+        var line = 0;
+        for (var each : words.split("\n", -1)) {
+            if (line > 0) {
+                collector.lineBreak();
+            }
+            if (at != null && line > 0 && !each.isBlank()) {
+                var indent = each.length() - each.stripLeading().length();
+                collector.moveTo(new SourcePosition(at.line() + line, indent + 1));
+            }
+            collector.text(each);
+            line++;
         }
     }
 
@@ -137,6 +161,9 @@ final class HtmlWalk implements NodeVisitor {
         } else if (BLOCKS.contains(name)) {
             openBlock(element, name);
         } else {
+            if (chips.isChip(element) && !tables.isInCell(element)) {
+                collector.chip(false);
+            }
             collector.style(style(name), 1);
             collector.link(name.equals("a") ? address(element) : null, 1);
         }
@@ -168,6 +195,9 @@ final class HtmlWalk implements NodeVisitor {
         if (BLOCKS.contains(name)) {
             closeBlock(element, name);
         } else if (!name.equals("br") && !name.equals("img")) {
+            if (chips.isChip(element) && !tables.isInCell(element)) {
+                collector.chip(true);
+            }
             collector.style(style(name), -1);
             collector.link(null, name.equals("a") ? -1 : 0);
         }

@@ -15,6 +15,11 @@ final class MainText {
     private static final String FURNITURE =
             "nav, footer, aside, [role=navigation], [role=banner], [role=contentinfo], [role=search], [role=complementary]";
 
+    /** The way to a page through its site. */
+    private static final String CRUMBS =
+            "[class~=(?i)(?:^|[\\s_-])(?:bread)?crumbs?(?:[\\s_-]|$)], [aria-label~=(?i)^breadcrumbs?$], [itemtype$=/BreadcrumbList]";
+
+    private static final int MAX_TRAIL_CHARS = 300;
     private static final int MIN_CHARS = 200;
 
     private MainText() {}
@@ -39,8 +44,15 @@ final class MainText {
         }
     }
 
+    private static boolean isTrail(Element element) {
+        return element.text().length() <= MAX_TRAIL_CHARS && element.selectFirst("h1, h2, p") == null;
+    }
+
     private static Element withoutFurniture(Element part) {
         part.select(FURNITURE).remove();
+        if (part.selectFirst("h1, h2") != null) {
+            part.select(CRUMBS).stream().filter(MainText::isTrail).forEach(Element::remove);
+        }
         if (part.normalName().equals("body")) {
             part.select("body > header").remove();
         }

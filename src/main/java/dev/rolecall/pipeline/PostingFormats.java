@@ -9,6 +9,7 @@ import dev.rolecall.format.Wording;
 import dev.rolecall.format.board.BoardFormat;
 import dev.rolecall.format.feed.FeedFormat;
 import dev.rolecall.format.json.JsonLdFormat;
+import dev.rolecall.format.markdown.FrontMatter;
 import dev.rolecall.format.markdown.MarkdownFormat;
 import dev.rolecall.format.markdown.MarkdownTexts;
 import dev.rolecall.format.page.PageFormat;
@@ -54,15 +55,16 @@ public final class PostingFormats {
     /** The formats, in the order in which they are asked; the last takes any text. A new one is one more line here. */
     private static List<PostingFormat> formats(Wording wording, HeadReader head) {
         var structured = new JsonLdFormat(wording);
+        var frontMatter = new FrontMatter(wording);
         var json = new ArrayList<>(BoardFormat.all(wording));
         json.add(structured);
         var all = new ArrayList<PostingFormat>();
         all.add(new JsonLinesFormat(json));
         all.addAll(json);
         all.addAll(FeedFormat.all(wording));
-        all.add(new PageFormat(structured, structured, head));
+        all.add(new PageFormat(structured, structured, head, frontMatter));
         all.add(new CsvFormat(wording));
-        all.add(new MarkdownFormat(wording, head));
+        all.add(new MarkdownFormat(wording, head, frontMatter));
         all.add(new TextFormat(wording.plain(), head));
         return all;
     }

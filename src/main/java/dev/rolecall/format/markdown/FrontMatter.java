@@ -4,13 +4,14 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.rolecall.diagnostic.Outcome;
 import dev.rolecall.diagnostic.Severity;
 import dev.rolecall.format.Draft;
+import dev.rolecall.format.FrontMatterReading;
 import dev.rolecall.format.SourceText;
 import dev.rolecall.format.Wording;
 import dev.rolecall.tree.Value;
 import java.util.regex.Pattern;
 
-/** The YAML between two lines of dashes, or the TOML between two of pluses, at the head of a Markdown file. */
-final class FrontMatter {
+/** The YAML between two lines of dashes, or the TOML between two of pluses, at the head of a file. */
+public final class FrontMatter implements FrontMatterReading {
 
     private static final String YAML = "---";
     private static final String YAML_END = "...";
@@ -21,12 +22,12 @@ final class FrontMatter {
 
     private final Wording wording;
 
-    FrontMatter(Wording wording) {
+    public FrontMatter(Wording wording) {
         this.wording = wording;
     }
 
-    /** The offset behind the front matter of a text; 0 when it has none. */
-    static int end(SourceText source) {
+    @Override
+    public int end(SourceText source) {
         var lines = source.lines();
         var fence = fence(source);
         if (!fence.equals(YAML) && !fence.equals(TOML)) {
@@ -47,8 +48,8 @@ final class FrontMatter {
         return source.lines().words(1).strip();
     }
 
-    /** What the front matter says; no value, and a note, when it says that the file is not to be shown yet. */
-    Outcome<Draft> read(SourceText source, int end) {
+    @Override
+    public Outcome<Draft> read(SourceText source, int end) {
         var start = source.lines().start(2);
         var isToml = fence(source).equals(TOML);
         var matter = source.part(start, source.lines().start(source.lines().line(Math.max(end - 1, start))));

@@ -4,6 +4,7 @@ import dev.rolecall.body.SourcePosition;
 import dev.rolecall.diagnostic.Diagnostic;
 import dev.rolecall.diagnostic.Outcome;
 import dev.rolecall.format.Draft;
+import dev.rolecall.format.FrontMatterReading;
 import dev.rolecall.format.HeadReader;
 import dev.rolecall.format.PostingFormat;
 import dev.rolecall.format.SourceText;
@@ -22,14 +23,14 @@ public final class MarkdownFormat implements PostingFormat {
     private static final Set<String> EXTENSIONS = Set.of("md", "markdown", "mdown", "mkd");
 
     private final HeadReader head;
-    private final FrontMatter frontMatter;
+    private final FrontMatterReading frontMatter;
     private final PlainText plain;
     private final MarkdownParser parser = new MarkdownParser();
 
-    public MarkdownFormat(Wording wording, HeadReader head) {
+    public MarkdownFormat(Wording wording, HeadReader head, FrontMatterReading frontMatter) {
         this.plain = wording.plain();
         this.head = head;
-        this.frontMatter = new FrontMatter(wording);
+        this.frontMatter = frontMatter;
     }
 
     @Override
@@ -45,13 +46,13 @@ public final class MarkdownFormat implements PostingFormat {
     @Override
     public boolean accepts(SourceText source) {
         return EXTENSIONS.contains(source.extension())
-                || FrontMatter.end(source) > 0
+                || frontMatter.end(source) > 0
                 || MarkdownSigns.areIn(source.text());
     }
 
     @Override
     public List<Diagnostic> read(SourceText source, Consumer<Draft> taker) {
-        var start = FrontMatter.end(source);
+        var start = frontMatter.end(source);
         var matter =
                 start == 0 ? Outcome.of(new Draft(List.of(), List.of(), List.of())) : frontMatter.read(source, start);
         if (matter.value() != null) {

@@ -5,6 +5,7 @@ import dev.rolecall.format.Days;
 import dev.rolecall.format.Draft;
 import dev.rolecall.format.Entry;
 import dev.rolecall.format.FieldKey;
+import dev.rolecall.format.FrontMatterReading;
 import dev.rolecall.format.HeadReader;
 import dev.rolecall.format.JobPostingReading;
 import dev.rolecall.format.Origin;
@@ -33,6 +34,8 @@ public final class PageFormat implements PostingFormat {
     private final PostingFormat structured;
     private final JobPostingReading marked;
     private final HeadReader head;
+    private final FrontMatterReading frontMatter;
+    private final ChipRow chips;
     private final HtmlBlocks html = new HtmlBlocks();
 
     /**
@@ -40,11 +43,15 @@ public final class PageFormat implements PostingFormat {
      *
      * @param structured what reads the data in their scripts
      * @param marked what reads the data that their text is marked with
+     * @param frontMatter what reads the fields above the source of a page that a generator of sites is to make
      */
-    public PageFormat(PostingFormat structured, JobPostingReading marked, HeadReader head) {
+    public PageFormat(
+            PostingFormat structured, JobPostingReading marked, HeadReader head, FrontMatterReading frontMatter) {
         this.structured = structured;
         this.marked = marked;
         this.head = head;
+        this.frontMatter = frontMatter;
+        this.chips = new ChipRow(head);
     }
 
     @Override
@@ -66,8 +73,17 @@ public final class PageFormat implements PostingFormat {
 
     @Override
     public List<Diagnostic> read(SourceText source, Consumer<Draft> taker) {
-        drafts(source).forEach(taker);
-        return List.of();
+        var start = frontMatter.end(source);
+        if (start == 0) {
+            drafts(source).forEach(taker);
+            return List.of();
+        }
+        var matter = frontMatter.read(source, start);
+        if (matter.value() != null) {
+            var drafts = drafts(source.part(start, source.text().length()));
+            drafts.forEach(draft -> taker.accept(drafts.size() > 1 ? draft : PageMatter.joined(draft, matter.value())));
+        }
+        return matter.diagnostics();
     }
 
     private List<Draft> drafts(SourceText source) {
@@ -146,7 +162,7 @@ public final class PageFormat implements PostingFormat {
 
     private Draft page(SourceText source) {
         var reading = html.readPage(source.text(), source::positionOf);
-        var draft = head.read(reading.blocks(), reading.repairs());
+        var draft = chips.read(head.read(reading.blocks(), reading.repairs()), reading.chips());
         var isUndated = !has(draft, FieldKey.DATE_POSTED) && source.text().contains(PageHead.DATE);
         var isBare = !has(draft, FieldKey.COMPANY) && !has(draft, FieldKey.LOCATION) && has(draft, FieldKey.TITLE);
         if (!isUndated && !isBare) {
@@ -173,12 +189,8 @@ public final class PageFormat implements PostingFormat {
 
     /** What the page's name says beside the role. */
     private static Optional<Entry> named(PageHead page, Draft draft) {
-        var role = draft.entries().stream()
-                .flatMap(entry -> entry.marks().stream()
-                        .filter(mark -> mark.key() == FieldKey.TITLE)
-                        .map(mark -> entry.value().substring(mark.start(), mark.end())))
-                .findFirst();
-        return role.flatMap(title -> page.title().flatMap(name -> PageName.of(name, title)));
+        return PageMatter.title(draft.entries())
+                .flatMap(title -> page.title().flatMap(name -> PageName.of(name, title)));
     }
 
     /** The text of the page with the fields of its data before its own. */

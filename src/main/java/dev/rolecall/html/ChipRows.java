@@ -1,0 +1,57 @@
+package dev.rolecall.html;
+
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * Finds rows of marks: elements of one class beside each other, each a word or two in a frame of its own, which nothing
+ * in their text sets apart.
+ */
+final class ChipRows {
+
+    private static final int MIN_CHIPS = 2;
+    private static final int MAX_NODES = 50;
+    private static final int MAX_CHARS = 60;
+
+    private final IdentityHashMap<Element, Boolean> rows = new IdentityHashMap<>();
+
+    boolean isChip(Element element) {
+        var row = element.parent();
+        return element.normalName().equals("span")
+                && row != null
+                && row.normalName().equals("div")
+                && rows.computeIfAbsent(row, ChipRows::isRow);
+    }
+
+    /** Whether an element holds nothing else than marks. */
+    private static boolean isRow(Element row) {
+        if (row.childNodeSize() > MAX_NODES || row.childrenSize() < MIN_CHIPS) {
+            return false;
+        }
+        Set<String> classes = new HashSet<>(row.child(0).classNames());
+        for (var node : row.childNodes()) {
+            if (node instanceof Element chip) {
+                classes.retainAll(chip.classNames());
+                if (!isMark(chip) || classes.isEmpty()) {
+                    return false;
+                }
+            } else if (node instanceof TextNode text && !text.isBlank()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A word that goes on in the next element begins it in lower case, or ends with a space. */
+    private static boolean isMark(Element chip) {
+        var words = chip.text();
+        return chip.normalName().equals("span")
+                && words.length() <= MAX_CHARS
+                && !words.isEmpty()
+                && !Character.isLowerCase(words.codePointAt(0))
+                && ".,;:".indexOf(words.charAt(words.length() - 1)) < 0;
+    }
+}
