@@ -32,6 +32,10 @@ final class CompanyVotes {
             "\\s{1,3}(?:the\\s)?(" + NAME + ")(?!\\s(?:[Tt]eams?|[Ss]quad|[Gg]roup|[Dd]epartment|[Dd]ivision)\\b|%)");
     private static final Pattern NAME_BEFORE =
             WordPattern.compile("(?:^|[\\s(“\"])(" + NAME + ")(?:\\s\\([^()]{1,60}\\))?(?=\\s?$|[’']$)");
+    /** "alder Ovens is a company": who begins a sentence with a small letter writes the name so. */
+    private static final Pattern SMALL_BEFORE =
+            WordPattern.compile("(\\p{Ll}[\\p{Ll}\\p{N}]{1,11}(?: " + WORD + "){1,3})(?=\\s?$)");
+
     /** "Our lab in Haifa seeks": a name behind these words is that of a place. */
     private static final Pattern PLACED = Pattern.compile("\\b(?:in|i|im|à|en|em)\\s$");
 
@@ -81,6 +85,11 @@ final class CompanyVotes {
             var parts = cells.split(" ", -1);
             return new Cue(parts[0].equals("before"), Integer.parseInt(parts[1]));
         }
+
+        /** "Is a company": what stands before it is one, though its name be that of a role. */
+        boolean isSure() {
+            return votes > Tally.STRONG;
+        }
     }
 
     /** The name with most votes, with the words that name it best; empty when there is none. */
@@ -118,7 +127,7 @@ final class CompanyVotes {
         var bracket = "(" + tally.name() + ")";
         return Stream.concat(posting.companySentences().stream(), posting.jobSentences().stream())
                 .filter(sentence -> sentence.text().contains(bracket))
-                .flatMap(sentence -> before(sentence, sentence.text().indexOf(bracket) - 1).stream())
+                .flatMap(sentence -> before(sentence, sentence.text().indexOf(bracket) - 1, false).stream())
                 .filter(name -> isShortOf(tally.name(), name.text()))
                 .map(name -> new Found<>(name.text(), name.quote()))
                 .findFirst();
@@ -136,14 +145,16 @@ final class CompanyVotes {
 
     private void count(Passage sentence, Map<String, Tally> tallies) {
         for (var cue : CUES.find(sentence)) {
-            var name = cue.value().before() ? before(sentence, cue.start()) : after(sentence, cue.start(), cue.end());
+            var name = cue.value().before()
+                    ? before(sentence, cue.start(), cue.value().isSure())
+                    : after(sentence, cue.start(), cue.end());
             name.ifPresent(found -> vote(tallies, found, votes(sentence, cue, found)));
         }
         for (var name : EmployerSigns.formed(sentence)) {
             accepted(name).flatMap(found -> vote(tallies, found, 1)).ifPresent(Tally::setOwner);
         }
         for (var possessive : POSSESSIVE.in(sentence)) {
-            var name = before(sentence, possessive.start());
+            var name = before(sentence, possessive.start(), false);
             if (BUSINESS.matcher(sentence.text())
                     .region(possessive.start(), sentence.text().length())
                     .lookingAt()) {
@@ -234,7 +245,7 @@ final class CompanyVotes {
                 : Optional.empty();
     }
 
-    private Optional<Passage> before(Passage sentence, int end) {
+    private Optional<Passage> before(Passage sentence, int end, boolean mayNameRole) {
         if (end <= 0) {
             return Optional.empty();
         }
@@ -243,16 +254,24 @@ final class CompanyVotes {
         if (house.find() && HouseWords.occurIn("The " + house.group(2))) {
             return accepted(sentence.part(house.start(1), house.end(1)));
         }
+        var small = SMALL_BEFORE.matcher(sentence.text()).region(0, end);
+        if (mayNameRole && sentence.offset() == 0 && small.lookingAt()) {
+            return accepted(sentence.part(small.start(1), small.end(1)), true);
+        }
         var matcher = NAME_BEFORE.matcher(sentence.text()).region(from, end);
         return matcher.find()
                         && !PLACED.matcher(sentence.text())
                                 .region(from, matcher.start(1))
                                 .find()
-                ? accepted(sentence.part(matcher.start(1), matcher.end(1)))
+                ? accepted(sentence.part(matcher.start(1), matcher.end(1)), mayNameRole)
                 : Optional.empty();
     }
 
     private Optional<Passage> accepted(Passage words) {
+        return accepted(words, false);
+    }
+
+    private Optional<Passage> accepted(Passage words, boolean mayNameRole) {
         var name = words;
         while (isNot(firstWord(name.text())) && !name.text().matches(OFFICE)) {
             var space = name.text().indexOf(' ');
@@ -261,7 +280,9 @@ final class CompanyVotes {
             }
             name = name.part(space + 1, name.text().length());
         }
-        return isName(name.text()) ? Optional.of(name) : Optional.empty();
+        return isName(name.text()) && (mayNameRole || !RolePhrase.isIn(name.text()))
+                ? Optional.of(name)
+                : Optional.empty();
     }
 
     private static String firstWord(String name) {
@@ -283,7 +304,6 @@ final class CompanyVotes {
                 && !isNot(name)
                 && !SPAN.matcher(name).matches()
                 && !NOUN.matcher(name).matches()
-                && !RolePhrase.isIn(name)
                 && !isPlace.test(name);
     }
 }
