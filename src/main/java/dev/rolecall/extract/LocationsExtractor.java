@@ -79,6 +79,8 @@ final class LocationsExtractor {
         }
         lines(posting).forEach(place -> claims.add("location-line", place));
         employers.behindEmployer(posting, company).forEach(place -> claims.add("location-line", place));
+        posting.fields(FieldKey.TITLE)
+                .forEach(title -> titles.remoteFrom(title).forEach(place -> claims.add("location-title", place)));
         if (claims.all().isEmpty()) {
             // Boards of remote work say where from, and nothing else of places.
             for (var field : posting.fields(FieldKey.ELIGIBILITY)) {

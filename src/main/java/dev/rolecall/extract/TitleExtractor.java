@@ -56,6 +56,7 @@ final class TitleExtractor {
                 .offer("title-label", fields.titles(Origin.LABELLED));
         if (claims.first() == null) {
             claims.offer("title-linked", linked(posting))
+                    .offer("title-sought", titles(HiringCalls.roles(posting)))
                     .offer("title-sought", cued(posting, SOUGHT))
                     .offer("title-this-role", thisRole(posting))
                     .offer("title-as-a", cued(posting, "named"))

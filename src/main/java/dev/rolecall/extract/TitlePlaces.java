@@ -10,10 +10,13 @@ final class TitlePlaces {
 
     private static final Wording REMOTE_FIRST = Wording.asWritten("(?i)^remote\\s?[,:/–-]?\\s(?:in\\s)?");
     private static final Wording BRACKETED = Wording.asWritten("(?:^|\\s)[(\\[]([^()\\[\\]]{2,60})[)\\]]");
+    private static final Wording REMOTE_FROM =
+            Wording.asWritten("(?i)\\bremote(?:ly)? (?:from|in|within|across|anywhere in) (?:the )?(?=\\p{L})");
+
     private static final Pattern SUFFIX = Pattern.compile(
             "\\s?[|•·]\\s?|\\s[-–—/@]\\s|,\\s" + "|\\s(?:in|à|en|em|te|till|i|raum|standort)\\s(?=\\p{Lu})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern BAR = Pattern.compile("\\s?[|•·(]|\\s[-–—]\\s|$");
+    private static final Pattern BAR = Pattern.compile("\\s?[|•·()\\]]|\\s[-–—]\\s|$");
 
     private final PlaceReading places;
 
@@ -32,6 +35,17 @@ final class TitlePlaces {
             places.whole(title.part(sign.end(), end)).stream()
                     .filter(place -> place.value().country() != null)
                     .forEach(found::add);
+        }
+        return found;
+    }
+
+    /** "Baker - Remote from EMEA": the area that a title opens to candidates, wherever the posting's office is. */
+    List<Found<Place>> remoteFrom(Passage title) {
+        var found = new ArrayList<Found<Place>>();
+        for (var cue : REMOTE_FROM.in(title)) {
+            var next = BAR.matcher(title.text());
+            var end = next.find(cue.end()) ? next.start() : title.text().length();
+            found.addAll(places.whole(title.part(cue.end(), end)));
         }
         return found;
     }
