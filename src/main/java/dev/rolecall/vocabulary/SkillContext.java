@@ -141,7 +141,11 @@ final class SkillContext {
     private boolean isMeant(Candidate candidate) {
         var first = candidate.first;
         var whole = first == 0 && candidate.last == tokens.size() - 1;
-        var proper = candidate.term().mark() == Mark.PROPER && first > 0 && !tokens.endsSentence(first - 1);
+        var proper = candidate.term().mark() == Mark.PROPER
+                && first > 0
+                && !tokens.endsSentence(first - 1)
+                && tokens.text(first, candidate.last)
+                        .startsWith(candidate.term().written());
         return whole || proper || candidate.term().cues().standNear(tokens, first, candidate.last);
     }
 

@@ -1,6 +1,7 @@
 package dev.rolecall.vocabulary;
 
 import dev.rolecall.posting.Skill;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param generic whether the skill is a general or fuzzy term
  */
 record SkillTerm(@Nullable Skill skill, String written, Mark mark, Cues cues, boolean generic) {
+
+    private static final int LEAST_SHOUTED = 4;
 
     /** How a name has to be met to count. */
     enum Mark {
@@ -28,6 +31,13 @@ record SkillTerm(@Nullable Skill skill, String written, Mark mark, Cues cues, bo
         boolean isAmbiguous() {
             return this == PROPER || this == STRICT;
         }
+    }
+
+    /** Whether an ambiguous name is written in capitals: {@code SASS}. */
+    boolean isShoutedAs(String words) {
+        return mark.isAmbiguous()
+                && written.length() >= LEAST_SHOUTED
+                && words.equals(written.toUpperCase(Locale.ROOT));
     }
 
     /** Whether the name is written here as it has to be. */

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 public final class SkillVocabulary {
 
     static final int MAX_TOKENS = 10;
+    /** How many words beside a name in capitals are looked at. */
+    private static final int NEAR = 6;
 
     private final List<String> categories;
     private final List<SkillTerm> terms;
@@ -172,6 +174,17 @@ public final class SkillVocabulary {
     }
 
     private static boolean isWritten(SkillTerm term, Tokens tokens, int first, int last) {
-        return term.mark() == SkillTerm.Mark.PLAIN || term.isWrittenAs(tokens.text(first, last));
+        if (term.mark() == SkillTerm.Mark.PLAIN) {
+            return true;
+        }
+        var words = tokens.text(first, last);
+        return term.isWrittenAs(words) || term.isShoutedAs(words) && isAmongSmall(tokens, first, last);
+    }
+
+    /** Whether small letters stand near: where all is in capitals, they tell nothing. */
+    private static boolean isAmongSmall(Tokens tokens, int first, int last) {
+        var from = Math.max(0, first - NEAR);
+        var to = Math.min(tokens.size() - 1, last + NEAR);
+        return tokens.text(from, to).chars().anyMatch(Character::isLowerCase);
     }
 }
