@@ -161,11 +161,19 @@ final class HtmlWalk implements NodeVisitor {
         } else if (BLOCKS.contains(name)) {
             openBlock(element, name);
         } else {
-            if (chips.isChip(element) && !tables.isInCell(element)) {
-                collector.chip(false);
-            }
-            collector.style(style(name), 1);
-            collector.link(name.equals("a") ? address(element) : null, 1);
+            openInline(element, name);
+        }
+    }
+
+    private void openInline(Element element, String name) {
+        chip(element, false);
+        collector.style(style(name), 1);
+        collector.link(name.equals("a") ? address(element) : null, 1);
+    }
+
+    private void chip(Element element, boolean ends) {
+        if (chips.isChip(element) && !tables.isInCell(element)) {
+            collector.chip(ends);
         }
     }
 
@@ -195,9 +203,7 @@ final class HtmlWalk implements NodeVisitor {
         if (BLOCKS.contains(name)) {
             closeBlock(element, name);
         } else if (!name.equals("br") && !name.equals("img")) {
-            if (chips.isChip(element) && !tables.isInCell(element)) {
-                collector.chip(true);
-            }
+            chip(element, true);
             collector.style(style(name), -1);
             collector.link(null, name.equals("a") ? -1 : 0);
         }

@@ -46,23 +46,22 @@ final class Districts {
         for (var i = 0; i < matches.size(); i++) {
             var match = matches.get(i);
             var last = merged.isEmpty() ? null : merged.get(merged.size() - 1);
-            if (last != null && isBehind(last, match)) {
-                merged.set(merged.size() - 1, new PlaceMatch(last.place(), last.start(), match.end()));
-                continue;
-            }
-            if (last == null || !isComma(last, match)) {
-                merged.add(ofCity(match));
-                continue;
-            }
-            var isPair = !isCommaBefore(merged) && (i + 1 == matches.size() || !isComma(match, matches.get(i + 1)));
-            var joined = joined(last, match, isPair);
-            if (joined == null) {
+            var isLast = i + 1 == matches.size() || !isComma(match, matches.get(i + 1));
+            var place = last == null ? null : together(last, match, isLast && !isCommaBefore(merged));
+            if (last == null || place == null) {
                 merged.add(ofCity(match));
             } else {
-                merged.set(merged.size() - 1, new PlaceMatch(joined, last.start(), match.end()));
+                merged.set(merged.size() - 1, new PlaceMatch(place, last.start(), match.end()));
             }
         }
         return List.copyOf(merged);
+    }
+
+    private @Nullable Place together(PlaceMatch last, PlaceMatch match, boolean isPair) {
+        if (isBehind(last, match)) {
+            return last.place();
+        }
+        return isComma(last, match) ? joined(last, match, isPair) : null;
     }
 
     /** {@code München-Bogenhausen}: whether the second is a part of the first. */

@@ -46,7 +46,7 @@ final class Standing {
     Place place(Spot spot) {
         var alone = !strict && surroundings.isAlone(spot);
         if (!alone && (surroundings.isPartOfName(spot) || isUniversity(spot))) {
-            return strict || !surroundings.isBeforePart(spot) ? null : cityOfPart(spot);
+            return cityOfPart(spot);
         }
         // "North West" is a region of many countries, and a direction in all.
         var isDirection = surroundings.isDirection(spot);
@@ -59,7 +59,7 @@ final class Standing {
 
     /** {@code Zürich-Oerlikon}, {@code Paris La Défense}: a large city and the part of it that is meant. */
     private @Nullable Place cityOfPart(Spot spot) {
-        var city = dominant(spot);
+        var city = strict || !surroundings.isBeforePart(spot) ? null : dominant(spot);
         return city == null || city.weight() < KNOWN_BY_OTHER_SPELLING || Regions.isPostal(city.country())
                 ? null
                 : city(spot, city);
