@@ -5,6 +5,7 @@ import dev.rolecall.body.Inline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes lines apart that are labels and values by turns with nothing between them, as pages have them that lost their
@@ -44,48 +45,51 @@ final class LabelsInLine {
 
     /** The labels of a line that begins with one, all of them with a colon or all without. */
     private List<Label> labels(String text) {
-        if (text.length() > MAX_CHARS || text.isEmpty() || !Character.isUpperCase(text.codePointAt(0))) {
-            return List.of();
-        }
         var found = new ArrayList<Label>();
         var words = WORD.matcher(text);
         var from = 0;
-        while (words.find(from)) {
+        while (isLine(text) && from < text.length() && words.find(from)) {
             var label = longest(text, words.start());
-            if (label == null && found.isEmpty()) {
-                return List.of();
-            }
-            if (label != null && (found.isEmpty() || hasColon(text, label) == hasColon(text, found.get(0)))) {
+            if (label != null && isLike(found, label, text)) {
                 found.add(label);
                 from = label.end();
+            } else if (found.isEmpty()) {
+                return List.of();
             } else {
                 from = words.end();
-            }
-            if (from >= text.length()) {
-                break;
             }
         }
         return found;
     }
 
-    private Label longest(String text, int start) {
+    private static boolean isLine(String text) {
+        return text.length() <= MAX_CHARS && Character.isUpperCase(text.codePointAt(0));
+    }
+
+    private static boolean isLike(List<Label> found, Label label, String text) {
+        return found.isEmpty() || hasColon(text, label) == hasColon(text, found.get(0));
+    }
+
+    private @Nullable Label longest(String text, int start) {
         Label found = null;
         var words = WORD.matcher(text).region(start, text.length());
-        for (var count = 1; count <= MAX_WORDS && words.find(); count++) {
-            var word = words.group();
-            var colon = word.endsWith(":");
-            var end = words.end() - (colon ? 1 : 0);
-            if (!Character.isUpperCase(word.codePointAt(0)) && !word.equals("of")) {
-                return found;
+        for (var count = 1; count <= MAX_WORDS && words.find() && isOfLabel(words.group()); count++) {
+            if (words.group().endsWith(":")) {
+                var last = new Label(start, words.end() - 1);
+                return isKnown(text, last) ? last : found;
             }
-            if ((colon || count >= MIN_BARE_WORDS) && labels.isKnown(text.substring(start, end))) {
-                found = new Label(start, end);
-            }
-            if (colon) {
-                return found;
-            }
+            var label = new Label(start, words.end());
+            found = count >= MIN_BARE_WORDS && isKnown(text, label) ? label : found;
         }
         return found;
+    }
+
+    private static boolean isOfLabel(String word) {
+        return Character.isUpperCase(word.codePointAt(0)) || word.equals("of");
+    }
+
+    private boolean isKnown(String text, Label label) {
+        return labels.isKnown(text.substring(label.start(), label.end()));
     }
 
     private static boolean hasColon(String text, Label label) {

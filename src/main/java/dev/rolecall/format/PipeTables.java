@@ -110,12 +110,13 @@ final class PipeTables {
         var cells = cells(row);
         var at = row.pieces().get(0).at();
         var pieces = new ArrayList<Inline>();
-        for (var cell : cells) {
-            if (!pieces.isEmpty()) {
-                pieces.add(new Inline.Text(
-                        columns == PAIR && cell == cells.get(1) ? joint(row, cells.get(0)) : " | ", at));
+        for (var i = 0; i < cells.size(); i++) {
+            if (i > 0) {
+                var isValue = i == 1 && columns == PAIR;
+                pieces.add(new Inline.Text(isValue ? joint(row, cells.get(0)) : " | ", at));
             }
-            pieces.addAll(LabelledParts.pieces(row, cell.start(), cell.end()));
+            pieces.addAll(
+                    LabelledParts.pieces(row, cells.get(i).start(), cells.get(i).end()));
         }
         if (!pieces.isEmpty()) {
             result.add(new Block.Paragraph(pieces));
