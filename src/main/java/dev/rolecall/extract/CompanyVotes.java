@@ -46,9 +46,6 @@ final class CompanyVotes {
     private static final int MAX_NAME = 100;
     private static final PhraseList<Cue> CUES = PhraseList.load("company-cues.tsv", Cue::of);
     private static final Wording POSSESSIVE = Wording.asWritten("[’'](?=s\\b)");
-    /** "Acme’s largest and most competitive market": what a business has, and a tool has not. */
-    private static final Pattern BUSINESS = Pattern.compile(
-            "[’']s (?:[\\p{L}-]{2,15},? ){0,4}?(?:markets?|customers|mission|employees|offices?|headquarters|revenue|culture|leadership|founders|growth)\\b");
     /** Words before somebody else's pages and rules. */
     private static final Pattern REFERENCE =
             WordPattern.compile("(?i)\\b(?:visit|see|per|under|via|refer to|according to)\\s$");
@@ -103,20 +100,20 @@ final class CompanyVotes {
                 .filter(tally -> tally.isCredible(isSkill.test(tally.name())))
                 .max(Comparator.comparingInt(Tally::votes))
                 .map(tally -> inFull(posting, tally).orElse(tally.found()))
-                .or(() -> business(tallies))
                 .or(() -> new EmployerSubjects(posting)
-                        .name(name -> accepted(name)
-                                .filter(found -> found.text().equals(name.text()) && !isSkill.test(name.text()))
-                                .isPresent())
+                        .name(this::isProper)
+                        .or(() -> new EmployerMentions(posting).name(this::isProper))
                         .map(name -> new Found<>(name.text(), name.quote())))
                 .stream()
                 .toList();
     }
 
-    /** The one name of a tool that has what a business has, where nothing else names the employer. */
-    private static Optional<Found<String>> business(Map<String, Tally> tallies) {
-        var named = tallies.values().stream().filter(Tally::isBusiness).toList();
-        return named.size() == 1 ? Optional.of(named.get(0).found()) : Optional.empty();
+    /** Whether all of a name is one, and not that of a tool. */
+    private boolean isProper(Passage name) {
+        return !isSkill.test(name.text())
+                && accepted(name)
+                        .filter(found -> found.text().equals(name.text()))
+                        .isPresent();
     }
 
     /** "The Acme Foundation (AF)" is what "AF" is short for. */
@@ -153,18 +150,23 @@ final class CompanyVotes {
         for (var name : EmployerSigns.formed(sentence)) {
             accepted(name).flatMap(found -> vote(tallies, found, 1)).ifPresent(Tally::setOwner);
         }
-        for (var possessive : POSSESSIVE.in(sentence)) {
-            var name = before(sentence, possessive.start(), false);
-            if (BUSINESS.matcher(sentence.text())
-                    .region(possessive.start(), sentence.text().length())
-                    .lookingAt()) {
-                name.flatMap(found -> vote(tallies, found, 1)).ifPresent(Tally::setBusiness);
-            }
-            name.flatMap(found -> withoutFirstWord(sentence, found))
-                    .filter(found -> !REFERENCE.matcher(upTo(sentence, found)).find())
+        for (var offer : EmployerOffers.in(sentence)) {
+            before(sentence, offer, false)
                     .flatMap(found -> vote(tallies, found, 1))
                     .ifPresent(Tally::setOwner);
         }
+        for (var possessive : POSSESSIVE.in(sentence)) {
+            before(sentence, possessive.start(), false)
+                    .flatMap(found -> withoutFirstWord(sentence, found))
+                    .filter(found -> !REFERENCE.matcher(upTo(sentence, found)).find())
+                    .flatMap(found -> vote(tallies, found, possession(sentence, possessive.end(), found)))
+                    .ifPresent(Tally::setOwner);
+        }
+    }
+
+    /** "Acme's mission" is sure even where Acme is the name of a tool as well. */
+    private int possession(Passage sentence, int from, Passage name) {
+        return isSkill.test(name.text()) && EmployerOffers.isOwned(sentence, from) ? Tally.STRONG + 1 : 1;
     }
 
     /** "jobs@acme.com": who is written to is named in the text, or is the one that the text speaks of. */

@@ -61,18 +61,25 @@ final class EmployerSubjects {
 
     /** Whether the name stands inside another sentence, where only names have capital letters. */
     private boolean comesBack(Passage name, Passage own) {
-        var inside = Pattern.compile("(?<=[\\p{Ll},’'] )" + Pattern.quote(name.text()) + "(?![\\p{L}\\p{N}])");
-        return sentences().stream()
-                .filter(sentence -> sentence != own)
-                .anyMatch(sentence -> inside.matcher(sentence.text()).find());
+        return sentences().stream().filter(sentence -> sentence != own).anyMatch(inside(name.text()));
+    }
+
+    /** A sentence that has the name behind other words. */
+    static Predicate<Passage> inside(String name) {
+        var inside = Pattern.compile("(?<=[\\p{Ll},’'] )" + Pattern.quote(name) + "(?![\\p{L}\\p{N}])");
+        return sentence -> inside.matcher(sentence.text()).find();
     }
 
     /** Whether the text writes it with small letters as well. */
     private boolean isWord(String name) {
+        return sentences().stream().anyMatch(small(name));
+    }
+
+    /** A sentence that has the name in small letters. */
+    static Predicate<Passage> small(String name) {
         var small = Pattern.compile(
                 "(?<![\\p{L}\\p{N}])" + Pattern.quote(name.toLowerCase(Locale.ROOT)) + "(?![\\p{L}\\p{N}@])");
-        return sentences().stream()
-                .anyMatch(sentence -> small.matcher(sentence.text()).find());
+        return sentence -> small.matcher(sentence.text()).find();
     }
 
     private List<Passage> sentences() {

@@ -13,7 +13,6 @@ final class Tally {
     private int votes;
     private int best;
     private boolean isOwner;
-    private boolean isBusiness;
 
     Tally(String name, Quote quote) {
         this.name = name;
@@ -52,15 +51,6 @@ final class Tally {
     /** Notes that something belongs to it, as to a person or a house. */
     void setOwner() {
         isOwner = true;
-    }
-
-    /** Notes that it has what only a business has: markets, customers, a mission. */
-    void setBusiness() {
-        isBusiness = true;
-    }
-
-    boolean isBusiness() {
-        return isBusiness;
     }
 
     /** A product is named beside the same words as an employer; it is the employer only where it is sure. */
