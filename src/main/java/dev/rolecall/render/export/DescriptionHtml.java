@@ -4,16 +4,22 @@ import dev.rolecall.body.Body;
 import dev.rolecall.body.Line;
 import dev.rolecall.body.Section;
 import dev.rolecall.body.SectionKind;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** The text of the job as the few elements that readers of markup know: paragraphs and lists. */
 final class DescriptionHtml {
+
+    /** What is not of the job: the board's data, what the employer says of itself, an applicant's own notes. */
+    private static final Set<SectionKind> LEFT_OUT =
+            EnumSet.of(SectionKind.LISTING, SectionKind.COMPANY, SectionKind.NOTES);
 
     private DescriptionHtml() {}
 
     static String of(Body body) {
         var html = new StringBuilder();
         for (var section : body.sections()) {
-            if (section.kind() != SectionKind.LISTING && section.kind() != SectionKind.COMPANY) {
+            if (!LEFT_OUT.contains(section.kind())) {
                 append(html, section);
             }
         }
