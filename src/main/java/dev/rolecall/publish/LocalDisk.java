@@ -2,6 +2,7 @@ package dev.rolecall.publish;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileSystems;
@@ -91,6 +92,9 @@ final class LocalDisk implements Disk {
     private static void force(Path path, StandardOpenOption option) throws IOException {
         try (var channel = FileChannel.open(path, option)) {
             channel.force(true);
+        } catch (ClosedByInterruptException e) {
+            // It has no message of its own, and what fails is told in words.
+            throw new IOException("interrupted", e);
         }
     }
 
