@@ -8,8 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The name that a text comes back to in passing, without ever saying whose it is: "developers who rely on Acme", "you
- * become an expert in Acme".
+ * The name that a text comes back to in passing, without ever saying whose it is: "developers who rely on Acme".
  *
  * <p>Weak signs, for a text that no better one names an employer in: one such place, and another sentence with the name.
  */
