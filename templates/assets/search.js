@@ -89,11 +89,10 @@ async function draw(from = 0) {
   try {
     const [first, later] = question(state, from);
     const answer = await first;
+    const explain = !answer.total && !resting && await fetched('empty');
     if (mine !== turn) return;
     show(answer, resting, from);
-    if (!answer.total && !resting) {
-      const explain = await fetched('empty');
-      if (mine !== turn) return;
+    if (explain) {
       explain(state, answer.looser, { address, element, fill, label, named, put });
       none.hidden = false;
     }
