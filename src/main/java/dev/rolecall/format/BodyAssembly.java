@@ -36,10 +36,7 @@ public final class BodyAssembly {
 
     private final SectionNames names;
     private final Labelled.Reader labels;
-    private final PipeTables tables;
-    private final LabelsInLine inLine;
-    private final LabelledParts parts;
-    private final LabelRuns runs;
+    private final LabelLines labelLines;
     private final Headings headings;
     private final Noise noise = new Noise();
     private final Tails tails = new Tails();
@@ -47,10 +44,7 @@ public final class BodyAssembly {
     public BodyAssembly(SectionNames names, FieldLabels labels, Absent absent) {
         this.names = names;
         this.labels = new Labelled.Reader(labels, absent);
-        this.tables = new PipeTables(this.labels);
-        this.inLine = new LabelsInLine(this.labels);
-        this.parts = new LabelledParts(this.labels);
-        this.runs = new LabelRuns(labels, this.labels, names);
+        this.labelLines = new LabelLines(labels, this.labels, names);
         this.headings = new Headings(names);
     }
 
@@ -59,8 +53,7 @@ public final class BodyAssembly {
         var repairs = new ArrayList<>(ofTheFile);
         repairs.addAll(draft.repairs());
         var entries = new ArrayList<>(draft.entries());
-        var lines = runs.joined(inLine.apart(parts.apart(tables.asLines(draft.blocks()))));
-        var cleaned = new Cleaning(noise, entries, repairs).clean(Addresses.linked(lines));
+        var cleaned = new Cleaning(noise, entries, repairs).clean(Addresses.linked(labelLines.in(draft.blocks())));
         var once = Repeats.leftOut(cleaned, repairs);
         var employers = employers(entries);
         var titled = headings.found(once, employers);

@@ -14,29 +14,17 @@ public final class HeadReader {
     private final Labelled.Reader labels;
     private final SectionNames sections;
     private final HeadLines lines;
-    private final PipeTables tables;
-    private final LabelsInLine inLine;
-    private final LabelledParts parts;
-    private final LabelRuns runs;
+    private final LabelLines labelLines;
 
     public HeadReader(SectionNames sections, FieldLabels labels, Absent absent, RoleWords roles) {
         this.labels = new Labelled.Reader(labels, absent);
-        this.tables = new PipeTables(this.labels);
-        this.inLine = new LabelsInLine(this.labels);
-        this.parts = new LabelledParts(this.labels);
-        this.runs = new LabelRuns(labels, this.labels, sections);
+        this.labelLines = new LabelLines(labels, this.labels, sections);
         this.sections = sections;
         this.lines = new HeadLines(sections, roles);
     }
 
     /** The draft with the entries that its first blocks hold taken out of them. */
     public Draft read(List<Block> blocks, List<Repair> repairs) {
-        return new Head(
-                        runs.joined(inLine.apart(parts.apart(tables.asLines(blocks)))),
-                        repairs,
-                        labels,
-                        sections,
-                        lines)
-                .read();
+        return new Head(labelLines.in(blocks), repairs, labels, sections, lines).read();
     }
 }

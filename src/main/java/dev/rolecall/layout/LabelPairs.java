@@ -118,30 +118,28 @@ public final class LabelPairs {
     /** The next label with a value, here or behind a few short lines; -1 without one. */
     private int next(List<Line> lines, int from) {
         var at = words(lines, from);
-        for (var i = 0; i < MAX_BETWEEN && at >= 0; i++) {
-            if (isPair(lines, at)) {
-                return at;
-            }
-            if (!lines.get(at).is(Kind.WORDS) || !isBetween(lines.get(at).words())) {
+        for (var between = 0; at >= 0 && !isPair(lines, at); between++) {
+            if (between == MAX_BETWEEN
+                    || !lines.get(at).is(Kind.WORDS)
+                    || !isBetween(lines.get(at).words())) {
                 return -1;
             }
             at = words(lines, at + 1);
         }
-        return at >= 0 && isPair(lines, at) ? at : -1;
+        return at;
     }
 
+    /** The lines of the value of the label there: one, or those of a postal address. */
     private List<Integer> values(List<Line> lines, int label) {
         var first = words(lines, label + 1);
-        var values = new ArrayList<Integer>();
-        if (labels.fieldOf(label(lines, label)).filter(LOCATION::equals).isPresent()) {
-            for (var at = first; at >= 0 && values.size() < MAX_ADDRESS_LINES; at = words(lines, at + 1)) {
-                if (!lines.get(at).is(Kind.WORDS) || !isValue(lines.get(at).words())) {
-                    break;
-                }
-                values.add(at);
-                if (POSTCODE.matcher(lines.get(at).words()).find()) {
-                    return values;
-                }
+        if (labels.fieldOf(label(lines, label)).filter(LOCATION::equals).isEmpty()) {
+            return List.of(first);
+        }
+        var address = new ArrayList<Integer>();
+        for (var at = first; address.size() < MAX_ADDRESS_LINES && isValue(lines, at); at = words(lines, at + 1)) {
+            address.add(at);
+            if (POSTCODE.matcher(lines.get(at).words()).find()) {
+                return address;
             }
         }
         return List.of(first);
@@ -192,6 +190,10 @@ public final class LabelPairs {
     /** Whether a line may stand between two labels; the value of one that we do not know may be a sentence. */
     private boolean isBetween(String words) {
         return isValue(words.endsWith(".") ? words.substring(0, words.length() - 1) : words);
+    }
+
+    private boolean isValue(List<Line> lines, int at) {
+        return at >= 0 && lines.get(at).is(Kind.WORDS) && isValue(lines.get(at).words());
     }
 
     private boolean isValue(String words) {
