@@ -23,7 +23,8 @@ final class CompanyExtractor {
     private static final Pattern SIGN = Pattern.compile("\\s[-–—|@·]\\s|\\[");
     private static final Pattern LAST = Pattern.compile("[^\\[\\]|:]{2,60}");
 
-    private static final Wording AT = Wording.asWritten("\\s(?:[Aa]t|bei|chez|bij|hos)\\s(" + CompanyVotes.NAME + ")$");
+    private static final Wording AT =
+            Wording.asWritten("\\s(?:[Aa]t|bei|chez|bij|hos)\\s(" + EmployerNames.NAME + ")$");
 
     /** The length of a sign between the parts of a title, with its spaces. */
     private static final int JOINT = 3;
@@ -107,7 +108,7 @@ final class CompanyExtractor {
         return AT.firstIn(title)
                 .filter(at -> RolePhrase.isIn(title.text().substring(0, at.start())))
                 .map(at -> title.part(at.start(1), at.end(1)))
-                .filter(name -> !CompanyVotes.isNot(name.text())
+                .filter(name -> !EmployerNames.isNot(name.text())
                         && !isPlace.test(name.text())
                         && !RolePhrase.isIn(name.text())
                         && !isSkill.test(name.text()))

@@ -1,14 +1,12 @@
 package dev.rolecall.extract;
 
 import dev.rolecall.text.WordPattern;
-import dev.rolecall.vocabulary.HouseWords;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -22,58 +20,23 @@ import java.util.stream.Stream;
 final class CompanyVotes {
 
     private static final int MAX_NAMES = 200;
-    /** "Acme.You" are two sentences that lost their space; "J.P." is a name, and so is "acme.io". */
-    private static final String WORD = "(?:[\\p{Lu}0-9]|\\p{Ll}{1,5}(?=\\p{Lu}))"
-            + "(?:[\\p{L}\\p{N}&+]|[’'-](?=[\\p{L}\\p{N}])(?![’']?s\\b)"
-            + "|\\.(?=[\\p{Ll}\\p{N}])|(?<=(?<!\\p{L})\\p{Lu})\\.(?=\\p{Lu})){0,30}+";
-
-    static final String NAME = WORD + "(?:\\s(?:&\\s|of\\s(?=\\p{Lu}))?" + WORD + "){0,3}+";
-    private static final Pattern NAME_AFTER = WordPattern.compile(
-            "\\s{1,3}(?:the\\s)?(" + NAME + ")(?!\\s(?:[Tt]eams?|[Ss]quad|[Gg]roup|[Dd]epartment|[Dd]ivision)\\b|%)");
-    private static final Pattern NAME_BEFORE =
-            WordPattern.compile("(?:^|[\\s(“\"])(" + NAME + ")(?:\\s\\([^()]{1,60}\\))?(?=\\s?$|[’']$)");
-    /** "alder Ovens is a company": who begins a sentence with a small letter writes the name so. */
-    private static final Pattern SMALL_BEFORE =
-            WordPattern.compile("(\\p{Ll}[\\p{Ll}\\p{N}]{1,11}(?: " + WORD + "){1,3})(?=\\s?$)");
-
-    /** "Our lab in Haifa seeks": a name behind these words is that of a place. */
-    private static final Pattern PLACED = Pattern.compile("\\b(?:in|i|im|à|en|em)\\s$");
-
-    /** "The Wilson laboratory is hiring". */
-    private static final Pattern HOUSE_BEFORE =
-            WordPattern.compile("\\b[Tt]he (" + NAME + " (\\p{Ll}{3,14}))(?=\\s?$)");
-
-    private static final int MAX_NAME = 100;
     private static final PhraseList<Cue> CUES = PhraseList.load("company-cues.tsv", Cue::of);
     private static final Wording POSSESSIVE = Wording.asWritten("[’'](?=s\\b)");
     /** Words before somebody else's pages and rules. */
     private static final Pattern REFERENCE =
             WordPattern.compile("(?i)\\b(?:visit|see|per|under|via|refer to|according to)\\s$");
 
-    /** "Office of Acquisition" is a name, though an office is none. */
-    private static final String OFFICE = "[\\p{L}]{2,30} of \\p{Lu}.*";
-
-    /** "Across the 7days" tells how long, whatever letters stand with the digits; "4G Core" is a standard of radio. */
-    private static final Pattern SPAN =
-            Pattern.compile("[0-9]++[ -]?+(?i:hour|day|night|week|month|year)s?+|[2-6]G(?:\\s.{0,60})?");
-
-    /** German writes every noun with a capital letter; these endings make one of a verb or a property. */
-    private static final Pattern NOUN =
-            Pattern.compile("\\p{Lu}\\p{Ll}{3,30}(?:ungen|heit|heiten|keit|keiten|schaften|ionen|itäten)");
-
     private static final Pattern SHORT = Pattern.compile("\\p{Lu}{2,6}");
 
     /** What says that an employer speaks of itself. */
     private static final Wording OWN = Wording.of("\\b(?:we|our|us)\\b");
 
-    private static final Set<String> NOTS = Table.words("company-nots.tsv");
-
     private final Predicate<String> isSkill;
-    private final Predicate<String> isPlace;
+    private final EmployerNames names;
 
     CompanyVotes(Predicate<String> isSkill, Predicate<String> isPlace) {
         this.isSkill = isSkill;
-        this.isPlace = isPlace;
+        this.names = new EmployerNames(isPlace);
     }
 
     /** Where the name stands beside a cue, and how many votes that is worth. */
@@ -111,7 +74,7 @@ final class CompanyVotes {
     /** Whether all of a name is one, and not that of a tool. */
     private boolean isProper(Passage name) {
         return !isSkill.test(name.text())
-                && accepted(name)
+                && names.accepted(name)
                         .filter(found -> found.text().equals(name.text()))
                         .isPresent();
     }
@@ -124,7 +87,7 @@ final class CompanyVotes {
         var bracket = "(" + tally.name() + ")";
         return Stream.concat(posting.companySentences().stream(), posting.jobSentences().stream())
                 .filter(sentence -> sentence.text().contains(bracket))
-                .flatMap(sentence -> before(sentence, sentence.text().indexOf(bracket) - 1, false).stream())
+                .flatMap(sentence -> names.before(sentence, sentence.text().indexOf(bracket) - 1, false).stream())
                 .filter(name -> isShortOf(tally.name(), name.text()))
                 .map(name -> new Found<>(name.text(), name.quote()))
                 .findFirst();
@@ -143,20 +106,20 @@ final class CompanyVotes {
     private void count(Passage sentence, Map<String, Tally> tallies) {
         for (var cue : CUES.find(sentence)) {
             var name = cue.value().before()
-                    ? before(sentence, cue.start(), cue.value().isSure())
-                    : after(sentence, cue.start(), cue.end());
+                    ? names.before(sentence, cue.start(), cue.value().isSure())
+                    : names.after(sentence, cue.start(), cue.end());
             name.ifPresent(found -> vote(tallies, found, votes(sentence, cue, found)));
         }
         for (var name : EmployerSigns.formed(sentence)) {
-            accepted(name).flatMap(found -> vote(tallies, found, 1)).ifPresent(Tally::setOwner);
+            names.accepted(name).flatMap(found -> vote(tallies, found, 1)).ifPresent(Tally::setOwner);
         }
         for (var offer : EmployerOffers.in(sentence)) {
-            before(sentence, offer, false)
+            names.before(sentence, offer, false)
                     .flatMap(found -> vote(tallies, found, 1))
                     .ifPresent(Tally::setOwner);
         }
         for (var possessive : POSSESSIVE.in(sentence)) {
-            before(sentence, possessive.start(), false)
+            names.before(sentence, possessive.start(), false)
                     .flatMap(found -> withoutFirstWord(sentence, found))
                     .filter(found -> !REFERENCE.matcher(upTo(sentence, found)).find())
                     .flatMap(found -> vote(tallies, found, possession(sentence, possessive.end(), found)))
@@ -178,7 +141,7 @@ final class CompanyVotes {
             if (named.isPresent()) {
                 named.get().addHost();
             } else {
-                signs.mention(host).flatMap(this::accepted).ifPresent(found -> vote(tallies, found, 2));
+                signs.mention(host).flatMap(names::accepted).ifPresent(found -> vote(tallies, found, 2));
             }
         }
     }
@@ -230,82 +193,9 @@ final class CompanyVotes {
             } else {
                 // "About Acme" over "Acme’s mission is …": sure even where Acme is the name of a tool as well.
                 headings.mention(name)
-                        .flatMap(this::accepted)
+                        .flatMap(names::accepted)
                         .ifPresent(found -> vote(tallies, found, Tally.STRONG + (found.offset() == 0 ? 1 : 0)));
             }
         }
-    }
-
-    private Optional<Passage> after(Passage sentence, int start, int end) {
-        var matcher =
-                NAME_AFTER.matcher(sentence.text()).region(end, sentence.text().length());
-        var about = sentence.text().regionMatches(true, start, "about", 0, 5)
-                || sentence.text().regionMatches(true, start, "why", 0, 3);
-        // "about" and "why" name an employer as a heading, not in mid-sentence.
-        return matcher.lookingAt() && (!about || start == 0)
-                ? accepted(sentence.part(matcher.start(1), matcher.end(1)))
-                : Optional.empty();
-    }
-
-    private Optional<Passage> before(Passage sentence, int end, boolean mayNameRole) {
-        if (end <= 0) {
-            return Optional.empty();
-        }
-        var from = Math.max(0, end - MAX_NAME);
-        var house = HOUSE_BEFORE.matcher(sentence.text()).region(from, end);
-        if (house.find() && HouseWords.occurIn("The " + house.group(2))) {
-            return accepted(sentence.part(house.start(1), house.end(1)));
-        }
-        var small = SMALL_BEFORE.matcher(sentence.text()).region(0, end);
-        if (mayNameRole && sentence.offset() == 0 && small.lookingAt()) {
-            return accepted(sentence.part(small.start(1), small.end(1)), true);
-        }
-        var matcher = NAME_BEFORE.matcher(sentence.text()).region(from, end);
-        return matcher.find()
-                        && !PLACED.matcher(sentence.text())
-                                .region(from, matcher.start(1))
-                                .find()
-                ? accepted(sentence.part(matcher.start(1), matcher.end(1)), mayNameRole)
-                : Optional.empty();
-    }
-
-    private Optional<Passage> accepted(Passage words) {
-        return accepted(words, false);
-    }
-
-    private Optional<Passage> accepted(Passage words, boolean mayNameRole) {
-        var name = words;
-        while (isNot(firstWord(name.text())) && !name.text().matches(OFFICE)) {
-            var space = name.text().indexOf(' ');
-            if (space < 0) {
-                return Optional.empty();
-            }
-            name = name.part(space + 1, name.text().length());
-        }
-        return isName(name.text()) && (mayNameRole || !RolePhrase.isIn(name.text()))
-                ? Optional.of(name)
-                : Optional.empty();
-    }
-
-    private static String firstWord(String name) {
-        var end = 0;
-        while (end < name.length() && name.charAt(end) != ' ' && name.charAt(end) != '-') {
-            end++;
-        }
-        return name.substring(0, end);
-    }
-
-    /** Whether no name of an employer begins with a word. */
-    static boolean isNot(String word) {
-        return NOTS.contains(word.toLowerCase(Locale.ROOT));
-    }
-
-    private boolean isName(String name) {
-        return name.length() > 1
-                && name.chars().anyMatch(Character::isLetter)
-                && !isNot(name)
-                && !SPAN.matcher(name).matches()
-                && !NOUN.matcher(name).matches()
-                && !isPlace.test(name);
     }
 }

@@ -15,11 +15,11 @@ final class EmployerHeadings {
     private static final Pattern FORM = Pattern.compile(
             "(?:(?:About|Why|Why join|Join|Life at|Who is|Working at|Working for|Careers at|Who we are at"
                     + "|Über|Warum|Arbeiten bei|À propos de|Pourquoi|Sobre|Acerca de|Over|Om)\\s|À propos d['’])(?:the\\s)?("
-                    + CompanyVotes.NAME + ")\\s?\\??:?");
+                    + EmployerNames.NAME + ")\\s?\\??:?");
 
-    private static final Pattern FRAME = Pattern.compile("(?:How|What|Where|Why)\\s(" + CompanyVotes.NAME
+    private static final Pattern FRAME = Pattern.compile("(?:How|What|Where|Why)\\s(" + EmployerNames.NAME
             + ")\\s(?:will|can|does|has|is|offers?|supports?|gives?|brings?|works?|provides?)\\b.{0,40}"
-            + "|[\\p{L}’' ]{3,40}\\s(?:at|bei|chez)\\s(" + CompanyVotes.NAME + ")\\s?[?:]?");
+            + "|[\\p{L}’' ]{3,40}\\s(?:at|bei|chez)\\s(" + EmployerNames.NAME + ")\\s?[?:]?");
 
     private final PostingText posting;
 

@@ -106,7 +106,7 @@ final class EmployerLine {
         }
         return isShaped
                 && name.chars().anyMatch(Character::isLetter)
-                && !CompanyVotes.isNot(ARTICLE.test(words[0]) && words.length > 1 ? words[1] : words[0])
+                && !EmployerNames.isNot(ARTICLE.test(words[0]) && words.length > 1 ? words[1] : words[0])
                 && NOISE.whole(name).isEmpty()
                 && !RolePhrase.isIn(name)
                 && !isPlace.test(name);

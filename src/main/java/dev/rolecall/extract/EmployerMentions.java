@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 final class EmployerMentions {
 
     private static final PhraseList<String> CUES = PhraseList.load("company-mentions.tsv", meaning -> meaning);
-    private static final Pattern NAME = WordPattern.compile("\\s(" + CompanyVotes.NAME + ")");
+    private static final Pattern NAME = WordPattern.compile("\\s(" + EmployerNames.NAME + ")");
 
     private final List<Passage> sentences;
 

@@ -18,7 +18,7 @@ final class EmployerSubjects {
     private static final int MAX_LINES = 3;
 
     private static final Pattern SUBJECT =
-            WordPattern.compile("^(" + CompanyVotes.NAME + ") (?:\\p{Ll}{3,14}ly )?(?:is|was|has|\\p{Ll}{2,14}s) ");
+            WordPattern.compile("^(" + EmployerNames.NAME + ") (?:\\p{Ll}{3,14}ly )?(?:is|was|has|\\p{Ll}{2,14}s) ");
     /** "Acme is Canada's largest bakery": nobody says so of anything else but an employer. */
     private static final Wording BEST = Wording.of(
             "^.{1,60}? is (?:one of )?(?:the |an? )?(?:.{2,40}?'s )?(?:\\p{L}{2,12} )?(?:leading|largest|biggest|fastest|premier|foremost|oldest|finest|best|number one|top)\\b");

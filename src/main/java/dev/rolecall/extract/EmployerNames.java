@@ -1,0 +1,135 @@
+package dev.rolecall.extract;
+
+import dev.rolecall.text.WordPattern;
+import dev.rolecall.vocabulary.HouseWords;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/** Tells where the name of an employer begins and ends in running text, and what is none. */
+final class EmployerNames {
+
+    /** "Acme.You" are two sentences that lost their space; "J.P." is a name, and so is "acme.io". */
+    private static final String WORD = "(?:[\\p{Lu}0-9]|\\p{Ll}{1,5}(?=\\p{Lu}))"
+            + "(?:[\\p{L}\\p{N}&+]|[’'-](?=[\\p{L}\\p{N}])(?![’']?s\\b)"
+            + "|\\.(?=[\\p{Ll}\\p{N}])|(?<=(?<!\\p{L})\\p{Lu})\\.(?=\\p{Lu})){0,30}+";
+
+    static final String NAME = WORD + "(?:\\s(?:&\\s|of\\s(?=\\p{Lu}))?" + WORD + "){0,3}+";
+    private static final Pattern NAME_AFTER = WordPattern.compile(
+            "\\s{1,3}(?:the\\s)?(" + NAME + ")(?!\\s(?:[Tt]eams?|[Ss]quad|[Gg]roup|[Dd]epartment|[Dd]ivision)\\b|%)");
+    private static final Pattern NAME_BEFORE =
+            WordPattern.compile("(?:^|[\\s(“\"])(" + NAME + ")(?:\\s\\([^()]{1,60}\\))?(?=\\s?$|[’']$)");
+    /** "alder Ovens is a company": who begins a sentence with a small letter writes the name so. */
+    private static final Pattern SMALL_BEFORE =
+            WordPattern.compile("(\\p{Ll}[\\p{Ll}\\p{N}]{1,11}(?: " + WORD + "){1,3})(?=\\s?$)");
+
+    /** "Our lab in Haifa seeks": a name behind these words is that of a place. */
+    private static final Pattern PLACED = Pattern.compile("\\b(?:in|i|im|à|en|em)\\s$");
+
+    /** "The Wilson laboratory is hiring". */
+    private static final Pattern HOUSE_BEFORE =
+            WordPattern.compile("\\b[Tt]he (" + NAME + " (\\p{Ll}{3,14}))(?=\\s?$)");
+
+    private static final int MAX_NAME = 100;
+
+    /** "Office of Acquisition" is a name, though an office is none. */
+    private static final String OFFICE = "[\\p{L}]{2,30} of \\p{Lu}.*";
+
+    /** "Across the 7days" tells how long, whatever letters stand with the digits; "4G Core" is a standard of radio. */
+    private static final Pattern SPAN =
+            Pattern.compile("[0-9]++[ -]?+(?i:hour|day|night|week|month|year)s?+|[2-6]G(?:\\s.{0,60})?");
+
+    /** German writes every noun with a capital letter; these endings make one of a verb or a property. */
+    private static final Pattern NOUN =
+            Pattern.compile("\\p{Lu}\\p{Ll}{3,30}(?:ungen|heit|heiten|keit|keiten|schaften|ionen|itäten)");
+
+    private static final Set<String> NOTS = Table.words("company-nots.tsv");
+
+    private final Predicate<String> isPlace;
+
+    EmployerNames(Predicate<String> isPlace) {
+        this.isPlace = isPlace;
+    }
+
+    /** The name behind a cue. */
+    Optional<Passage> after(Passage sentence, int start, int end) {
+        var matcher =
+                NAME_AFTER.matcher(sentence.text()).region(end, sentence.text().length());
+        var about = sentence.text().regionMatches(true, start, "about", 0, 5)
+                || sentence.text().regionMatches(true, start, "why", 0, 3);
+        // "about" and "why" name an employer as a heading, not in mid-sentence.
+        return matcher.lookingAt() && (!about || start == 0)
+                ? accepted(sentence.part(matcher.start(1), matcher.end(1)))
+                : Optional.empty();
+    }
+
+    /**
+     * The name in front of an offset.
+     *
+     * @param mayNameRole whether what stands there is an employer for sure, though its name be that of a role
+     */
+    Optional<Passage> before(Passage sentence, int end, boolean mayNameRole) {
+        if (end <= 0) {
+            return Optional.empty();
+        }
+        var from = Math.max(0, end - MAX_NAME);
+        var house = HOUSE_BEFORE.matcher(sentence.text()).region(from, end);
+        if (house.find() && HouseWords.occurIn("The " + house.group(2))) {
+            return accepted(sentence.part(house.start(1), house.end(1)));
+        }
+        var small = SMALL_BEFORE.matcher(sentence.text()).region(0, end);
+        if (mayNameRole && sentence.offset() == 0 && small.lookingAt()) {
+            return accepted(sentence.part(small.start(1), small.end(1)), true);
+        }
+        var matcher = NAME_BEFORE.matcher(sentence.text()).region(from, end);
+        return matcher.find()
+                        && !PLACED.matcher(sentence.text())
+                                .region(from, matcher.start(1))
+                                .find()
+                ? accepted(sentence.part(matcher.start(1), matcher.end(1)), mayNameRole)
+                : Optional.empty();
+    }
+
+    /** The name that words are, without what stands before it; empty when they are none. */
+    Optional<Passage> accepted(Passage words) {
+        return accepted(words, false);
+    }
+
+    private Optional<Passage> accepted(Passage words, boolean mayNameRole) {
+        var name = words;
+        while (isNot(firstWord(name.text())) && !name.text().matches(OFFICE)) {
+            var space = name.text().indexOf(' ');
+            if (space < 0) {
+                return Optional.empty();
+            }
+            name = name.part(space + 1, name.text().length());
+        }
+        return isName(name.text()) && (mayNameRole || !RolePhrase.isIn(name.text()))
+                ? Optional.of(name)
+                : Optional.empty();
+    }
+
+    private static String firstWord(String name) {
+        var end = 0;
+        while (end < name.length() && name.charAt(end) != ' ' && name.charAt(end) != '-') {
+            end++;
+        }
+        return name.substring(0, end);
+    }
+
+    /** Whether no name of an employer begins with a word. */
+    static boolean isNot(String word) {
+        return NOTS.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    private boolean isName(String name) {
+        return name.length() > 1
+                && name.chars().anyMatch(Character::isLetter)
+                && !isNot(name)
+                && !SPAN.matcher(name).matches()
+                && !NOUN.matcher(name).matches()
+                && !isPlace.test(name);
+    }
+}
