@@ -25,7 +25,11 @@ final class Forcing {
         this.paths = new ConcurrentLinkedQueue<>(paths);
     }
 
-    /** Returns when all of them would outlast a loss of power. */
+    /**
+     * Returns when all of them would outlast a loss of power.
+     *
+     * @throws IOException if the disk refuses, or if the thread is interrupted, which it stays
+     */
     static void all(Disk disk, Collection<Path> paths) throws IOException {
         var threads = Executors.newFixedThreadPool(THREADS);
         try {
@@ -51,6 +55,10 @@ final class Forcing {
                 }
                 throw new IllegalStateException(e.getCause());
             }
+        }
+        // To wait for what is done already does not notice an interruption.
+        if (Thread.currentThread().isInterrupted()) {
+            throw new IOException("interrupted");
         }
     }
 

@@ -200,7 +200,7 @@ public final class SiteFolder {
         } catch (IOException e) {
             throw Failure.writing(site, site, e);
         }
-        disk.force(parent);
+        forceChange();
         Trees.delete(disk, freeTarget());
     }
 
@@ -214,8 +214,17 @@ public final class SiteFolder {
         } catch (IOException e) {
             throw Failure.writing(site, site, e);
         }
-        disk.force(parent);
+        forceChange();
         Trees.delete(disk, retired);
+    }
+
+    private void forceChange() throws IOException {
+        try {
+            disk.force(parent);
+        } catch (IOException e) {
+            throw new IOException(
+                    site + " is the new site, but might not outlast a loss of power: " + Failure.reason(e), e);
+        }
     }
 
     /** Between these two renames there is no site, for some millionths of a second. */
