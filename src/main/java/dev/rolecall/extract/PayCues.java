@@ -1,0 +1,98 @@
+package dev.rolecall.extract;
+
+import dev.rolecall.body.SectionKind;
+import dev.rolecall.language.Language;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What the words around an amount call it: pay, or something else that is counted in money, as a bonus or a budget. */
+final class PayCues {
+
+    private static final int REACH = 60;
+
+    private static final PhraseList<String> CUES = PhraseList.load("pay-cues.tsv", meaning -> meaning);
+
+    /** Words and signs between two things of which each stands for itself. */
+    private static final Wording APART = Wording.of("[^\\p{L} -]|\\s-\\s|\\b(?:plus|and|with)\\b");
+
+    private static final Pattern LABELLED = Pattern.compile("\\s{0,2}:\\s{0,3}(?:[A-Z]{3}\\s)?");
+    /** "$120k - $180k + equity": nothing but pay goes with equity. */
+    private static final Wording EQUITY =
+            Wording.of("\\s{0,2}(?:\\+|plus|and|&|,)\\s{0,2}(?:\\p{L}{2,12}\\s)?equity\\b");
+
+    private final @Nullable Language language;
+
+    PayCues(@Nullable Language language) {
+        this.language = language;
+    }
+
+    /** Whether the last word about money in a text is one for pay. */
+    boolean endInPay(String text) {
+        return last(CUES.find(text, language)).filter(PayCues::isPay).isPresent();
+    }
+
+    /** The same of a line that other rules have looked at. */
+    boolean endInPay(Passage line) {
+        return last(CUES.find(line, language)).filter(PayCues::isPay).isPresent();
+    }
+
+    /** Whether the last word about money in a text is one for something else than pay. */
+    boolean endInOther(String text) {
+        return last(CUES.find(text, language)).filter(cue -> !isPay(cue)).isPresent();
+    }
+
+    /** Whether a text names anything but pay. */
+    boolean nameOther(String text) {
+        return !CUES.find(text, language).stream().allMatch(PayCues::isPay);
+    }
+
+    /** Whether the words before the amount, else those around it, call it pay. */
+    boolean call(Passage sentence, Money money) {
+        var from = Math.max(0, money.start() - REACH * 2);
+        var before = last(CUES.find(sentence.text().substring(from, money.start()), language));
+        var to = Math.min(sentence.text().length(), money.end() + REACH);
+        var after = CUES.find(sentence.text().substring(money.end(), to), language);
+        if (before.isPresent()) {
+            // "Salary range: $90,000 Performance bonus: 15%": a label goes before what follows in text without lines.
+            var gap = sentence.text().substring(from + before.get().end(), money.start());
+            return isPay(before.get()) && (LABELLED.matcher(gap).matches() || !isOther(sentence, money, after));
+        }
+        if (isOther(sentence, money, after)) {
+            return false;
+        }
+        return isPayBehind(sentence, money, after)
+                // "12 € brut de l'heure": between the amount and its period.
+                || namePay(sentence.text().substring(money.start(), money.end()))
+                || sentence.section() == SectionKind.PAY && (money.unit() != null || money.isRange())
+                || namePay(sentence.label())
+                || money.unit() != null && money.isRange();
+    }
+
+    private boolean namePay(String text) {
+        return CUES.find(text, language).stream().anyMatch(PayCues::isPay);
+    }
+
+    private static boolean isPayBehind(Passage sentence, Money money, List<PhraseList.Match<String>> after) {
+        return money.isRange() && EQUITY.isAt(sentence, money.end()) || !after.isEmpty() && isPay(after.get(0));
+    }
+
+    /** "pay your $500 referral bonus": what stands right behind an amount names it; "$90,000 + equity" names two things. */
+    private static boolean isOther(Passage sentence, Money money, List<PhraseList.Match<String>> after) {
+        if (after.isEmpty() || isPay(after.get(0))) {
+            return false;
+        }
+        var gap = sentence.text()
+                .substring(money.end(), money.end() + after.get(0).start());
+        return !APART.isIn(gap);
+    }
+
+    private static Optional<PhraseList.Match<String>> last(List<PhraseList.Match<String>> cues) {
+        return cues.isEmpty() ? Optional.empty() : Optional.of(cues.get(cues.size() - 1));
+    }
+
+    private static boolean isPay(PhraseList.Match<String> cue) {
+        return cue.value().equals("pay");
+    }
+}

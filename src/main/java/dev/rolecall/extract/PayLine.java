@@ -1,0 +1,78 @@
+package dev.rolecall.extract;
+
+import dev.rolecall.body.SectionKind;
+import java.math.BigDecimal;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * A line that is a range of money, or several, and nothing else: what it is, the line above says or its section.
+ *
+ * @param line the line
+ * @param amounts all the money in it
+ * @param above the line above it, empty for none
+ */
+record PayLine(Passage line, List<Money> amounts, String above) {
+
+    private static final int MAX_CAPTION = 60;
+    /** As long as a currency behind an amount. */
+    private static final int MAX_SIGN = 5;
+
+    private static final BigDecimal LEAST_OF_YEAR = BigDecimal.valueOf(20_000);
+    private static final BigDecimal MOST_OF_YEAR = BigDecimal.valueOf(900_000);
+
+    private static final Pattern GAP = Pattern.compile("[\\s;,/|&]{0,5}(?:and|or)?\\s?");
+
+    /** Where an employer says what it offers; benefits have ranges of their own. */
+    private static final Set<SectionKind> OFFERING = EnumSet.of(
+            SectionKind.INTRODUCTION,
+            SectionKind.RESPONSIBILITIES,
+            SectionKind.REQUIREMENTS,
+            SectionKind.WORKPLACE,
+            SectionKind.PAY);
+
+    /** Whether a short line above calls an amount pay: "Hourly rate", "$54 - $60". */
+    boolean isCalledPay(Money money, PayCues cues) {
+        return (isAlone(money) || isOfRanges())
+                && money.isRange()
+                && line.offset() == 0
+                && above.length() <= MAX_CAPTION
+                && above.chars().noneMatch(Character::isDigit)
+                && cues.endInPay(above);
+    }
+
+    /**
+     * Whether an amount is the offer, though nothing calls it so: over the text no other range stands alone in a line,
+     * and in it none that is as large as the pay of a year, unless the line above calls it something else.
+     */
+    boolean isOffer(Money money, PayCues cues) {
+        if (line.offset() > 0 || !money.isRange() || !isAlone(money)) {
+            return false;
+        }
+        return line.section() == SectionKind.INTRODUCTION && line.label().isEmpty()
+                || isOfYear(money.size()) && OFFERING.contains(line.section()) && !cues.nameOther(above);
+    }
+
+    private static boolean isOfYear(BigDecimal amount) {
+        return amount.compareTo(LEAST_OF_YEAR) >= 0 && amount.compareTo(MOST_OF_YEAR) <= 0;
+    }
+
+    private boolean isAlone(Money money) {
+        return money.start() == 0 && line.text().length() - money.end() <= MAX_SIGN;
+    }
+
+    /** Several ranges, as of the grades of one job, with nothing but signs between them. */
+    private boolean isOfRanges() {
+        var end = 0;
+        for (var money : amounts) {
+            if (!money.isRange()
+                    || !GAP.matcher(line.text().substring(end, money.start())).matches()) {
+                return false;
+            }
+            end = money.end();
+        }
+        return line.text().length() - end <= MAX_SIGN;
+    }
+}
