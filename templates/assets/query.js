@@ -56,16 +56,16 @@ function telling(chunks) {
 /**
  * @param {Index} index
  * @param {string} q
- * @returns {Promise<Match | null>} null when nothing is asked
+ * @returns {Promise<Match | null>} null when nothing is said
  */
 export async function match(index, q) {
   const all = chunksOf(q);
-  const chunks = telling(all);
+  const chunks = telling(await begins(index, all[all.length - 1]) ? all.slice(0, -1) : all);
   if (!chunks.length) return null;
   const units = await Promise.all(chunks.map((chunk) => ask(index, chunk)));
   const wanted = units.filter((_, i) => !chunks[i].not);
   const own = chunks.filter(({ not }) => !not);
-  const of = wanted.length - +begins(index, chunks[chunks.length - 1]);
+  const of = wanted.length;
   const tally = new Tally(index.size, of);
   wanted.forEach((hits, i) => tally.add(hits, 1 << i));
   await together(index, own, tally);
@@ -77,14 +77,18 @@ export async function match(index, q) {
     some = without(some, out);
   });
   const marks = wanted.flatMap((unit) => unit.marks);
-  const lacks = (/** @type {number} */ doc) => own.filter((_, i) => i < of && !(tally.had[doc] >> i & 1)).map(({ text }) => text).join(', ');
+  const lacks = (/** @type {number} */ doc) => own.filter((_, i) => !(tally.had[doc] >> i & 1)).map(({ text }) => text).join(', ');
   return { all, chunks, set, some, scores: wanted.length ? tally.scores : null, has, of, marks, lacks };
 }
 
-/** Whether a chunk is the first letter of a word, which no posting need have yet; "c" and "r" may be meant as they are.
- * @param {Index} index @param {Chunk} chunk */
-const begins = (index, { open, tokens: [token, more] }) =>
-  open && !more && token.length === 1 && !isCjk(token) && !index.names(token, false).length;
+/** Whether a chunk is the first letter of a word, and says nothing yet; "c" and "r" name something as they are.
+ * @param {Index} index @param {Chunk | undefined} chunk */
+async function begins(index, chunk) {
+  const [token, more] = chunk?.open ? chunk.tokens : [];
+  if (!token || token[1] || more || isCjk(token)) return false;
+  await index.words(token, false);
+  return !index.names(token, false).some(([, , , name]) => name === token);
+}
 
 /**
  * Adds what words mean that stand beside each other: a title has both, a text has them as one word, or they name a value.

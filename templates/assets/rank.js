@@ -28,21 +28,20 @@ const rarity = ({ size }, count) => Math.log(1 + (size - count + 0.5) / (count +
 
 /** Which words of a query each document has, as bits, which of them name something, and what it scores. */
 export class Tally {
-  /** @param {number} size @param {number} of how many words there are; those after them only score */
+  /** @param {number} size @param {number} of how many words there are */
   constructor(size, of) {
+    this.of = of;
     this.had = new Uint32Array(size);
     this.named = new Uint32Array(size);
     this.scores = new Float64Array(size);
-    this.of = of;
-    this.all = 2 ** of - 1;
   }
 
   /** @param {Hits} hits @param {number} words as bits */
   add({ worth, names, rare }, words) {
     for (let doc = 0; doc < worth.length; doc++) {
       if (!worth[doc]) continue;
-      this.had[doc] |= words & this.all;
-      if (names[doc]) this.named[doc] |= words & this.all;
+      this.had[doc] |= words;
+      if (names[doc]) this.named[doc] |= words;
       this.scores[doc] += worth[doc] * rare;
     }
   }

@@ -84,14 +84,14 @@ function follow(event) {
  * from */
 async function draw(from = 0) {
   const mine = ++turn;
-  const resting = isOwn(state);
   list.ariaBusy = 'true';
   try {
     const [first, later] = question(state, from);
     const answer = await first;
-    const explain = !answer.total && !resting && await fetched('empty');
+    const { resting } = answer;
+    const explain = !answer.total && await fetched('empty');
     if (mine !== turn) return;
-    show(answer, resting, from);
+    show(answer, from);
     if (explain) {
       explain(state, answer.looser, { address, element, fill, label, named, put });
       none.hidden = false;
@@ -103,6 +103,7 @@ async function draw(from = 0) {
     const { counts, rows } = JSON.parse(rest);
     if (!from) mark(state.on, counts);
     await pause(PAUSE_MS);
+    if (mine === turn && !from && !resting) shorten(answer);
     for (let at = SCREEN; mine === turn && at < (resting ? own.length : answer.count); at += STEP) {
       if (!resting) rowsAt(from + at, rows.slice(at - SCREEN, at - SCREEN + STEP), answer);
       leaveOut(from + at + STEP);
@@ -123,13 +124,10 @@ async function draw(from = 0) {
 }
 
 /** @param {State} asks @param {number} [from] */
-const question = (asks, from = 0) => ask({ state: asks, values, limit: isOwn(asks) ? 0 : from ? MORE : FIRST, from, screen: SCREEN });
+const question = (asks, from = 0) => ask({ state: asks, values, limit: from ? MORE : FIRST, from, screen: SCREEN });
 
 /** The order that need not be asked for. */
 const usual = () => (state.q.trim() ? 'best' : 'new');
-
-/** Whether the page's own rows answer a state. @param {State} asks */
-const isOwn = (asks) => !narrows(asks) && !asks.sort;
 
 /** Asks what the field is about to say, so that the worker finds it while the browser still puts the letter there.
  * @param {InputEvent} event */
@@ -144,8 +142,9 @@ const pause = (ms) => new Promise((done) => { setTimeout(done, ms); });
 /** When what was written is on the screen. */
 const painted = () => new Promise((done) => { requestAnimationFrame(() => setTimeout(done)); });
 
-/** @param {Answer} answer @param {boolean} resting whether the page's own rows are it @param {number} from */
-function show(answer, resting, from) {
+/** @param {Answer} answer @param {number} from */
+function show(answer, from) {
+  const { resting } = answer;
   known.labels = answer.labels;
   if (resting) restoreRows(); else rowsAt(from, answer.rows, answer);
   const left = answer.total - from - answer.count;
@@ -155,7 +154,7 @@ function show(answer, resting, from) {
     list.children[from]?.querySelector('a').focus();
     return;
   }
-  while (!resting && list.children.length > answer.count) list.lastElementChild.remove();
+  if (!resting && answer.count < SCREEN) shorten(answer);
   leaveOut(SCREEN);
   head(answer);
   bars(answer);
@@ -179,6 +178,12 @@ function rowsAt(at, rows, answer) {
   main.classList.add('found');
 }
 
+/** Takes away what an answer has no rows for: no quick thing, so those that nobody sees wait for the pause.
+ * @param {Answer} answer */
+function shorten({ count: rows }) {
+  while (list.children.length > rows) list.lastElementChild.remove();
+}
+
 /** Takes from the browser the work with rows below the screen until the reader pauses. @param {number} from */
 const leaveOut = (from) => [...list.children].forEach((made, i) => made.classList.toggle('off', i >= from));
 
@@ -196,9 +201,9 @@ function restoreRows() {
 }
 
 /** @param {Answer} answer */
-function head({ total, open, mended, has, of = 0 }) {
-  const narrowed = narrows(state);
-  const words = state.q.trim();
+function head({ resting, total, open, mended, has, of = 0 }) {
+  const narrowed = narrows(state) && !resting;
+  const words = !resting && state.q.trim();
   put(count, narrowed ? heading(total, known.size) : ownWords[0]);
   put(sub, narrowed ? openAndClosed(total, open) : ownWords[1]);
   $('.sort').hidden = !total;
@@ -224,7 +229,7 @@ function bars({ total, offers: some }) {
   put($('.filters > summary'), state.on.length ? `Filter (${state.on.length})` : 'Filter');
   const button = $('.show a');
   if (button) put(button, `Show ${roles(total)}`);
-  if (total || !narrows(state)) none.hidden = true;
+  if (total) none.hidden = true;
 }
 
 /** Says the result once the reader stops typing. @param {number} suggested */

@@ -15,8 +15,9 @@ import { tokens } from './tokens.js';
  * @typedef {{state: State, limit: number, from?: number}} Asked which rows
  * @typedef {Asked & {values: string[], screen: number}} Question the values whose counts are asked for, and how many rows
  *   are shown at first
- * @typedef {{total: number, open: number, labels: Record<string, string>, offers: Offer[], mended: string, has?: number,
+ * @typedef {{resting: boolean, total: number, open: number, labels: Record<string, string>, offers: Offer[], mended: string, has?: number,
  *   of?: number, looser: {key: string, count: number}[], words: string}} Facts
+ *   resting when nothing is asked, which the page's own rows answer
  * @typedef {(Row & {marked: Marked})[]} Rows
  * @typedef {Facts & {rows: Rows, counts: (values: string[]) => Promise<Record<string, number>>}} Found
  * @typedef {Facts & {rows: Rows, count: number}} Answer the first rows, and how many there are
@@ -82,7 +83,8 @@ export async function answer(index, { state, limit, from = 0 }) {
   const all = select(index, state.on, found?.set);
   const hits = all();
   const total = sizeOf(hits);
-  const docs = await order(index, state, found, hits, from + limit);
+  const resting = !found && !state.on.length && !state.sort;
+  const docs = resting ? [] : await order(index, state, found, hits, from + limit);
   const more = fewer(index, state, found, Math.min(limit, ENOUGH) - docs.length);
   const words = new Set(found?.marks.flat());
   const rows = (await index.rows([...docs.slice(from), ...more])).map((row, i) => ({
@@ -92,6 +94,7 @@ export async function answer(index, { state, limit, from = 0 }) {
   const mended = found?.chunks.some((chunk) => chunk.mended)
     ? found.chunks.map((chunk) => chunk.mended ?? chunk.text).join(' ') : '';
   return {
+    resting,
     total,
     open: shared(hits, hits, index.open),
     rows,

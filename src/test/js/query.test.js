@@ -38,8 +38,10 @@ test('takes the last word as the beginning of one, from two letters on', async (
   assert.deepEqual(await found('java '), [1]);
 });
 
-test('leaves open what a single letter begins, unless it names something or is a word', async () => {
-  assert.deepEqual((await found('e')).length, (await small()).size);
+test('asks nothing by the letter that a word begins with, unless it is a word or a name', async () => {
+  assert.equal(await match(await small(), 'e'), null);
+  assert.equal(await match(await small(), '"'), null);
+  assert.deepEqual(await found('java e'), await found('java '));
   const wanted = async (q) => (await match(await small(), q)).of;
   assert.deepEqual([await wanted('java e'), await wanted('java e ')], [1, 2]);
 });

@@ -32,6 +32,15 @@ function plainCount(key, on) {
   return plain([...new Set([...rest, key])]).length;
 }
 
+test('leaves the rows of the page alone while nothing is asked', async () => {
+  for (const q of ['', ' ', 'e', '"']) {
+    const { resting, total, rows } = await ask(state([], q));
+    assert.deepEqual([resting, total, rows], [true, POSTINGS.length, []], q);
+  }
+  assert.equal((await ask(state(['place:us'], 'e'))).resting, false);
+  assert.equal((await ask(state([], '', 'title'))).resting, false);
+});
+
 test('agrees with the plain way on every triple of filters', async () => {
   const signed = KEYS.flatMap((key) => [key, `-${key}`]);
   for (const one of signed) {
@@ -57,7 +66,7 @@ test('puts the best first, but what is open before that', async () => {
 });
 
 test('sorts', async () => {
-  assert.deepEqual(await hits(), [0, 1, 2, 3, 4]);
+  assert.deepEqual(await hits([], '', 'new'), [0, 1, 2, 3, 4]);
   assert.deepEqual(await hits([], '', 'title'), [2, 1, 0, 3, 4]);
   assert.deepEqual(await hits(['skill:python'], '', 'title'), [2, 1, 0]);
 });
