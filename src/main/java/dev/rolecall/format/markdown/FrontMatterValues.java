@@ -19,7 +19,7 @@ import java.util.List;
 
 /**
  * One reading of the values of front matter. Fields are those of any record; what these leave is kept as it stands: short
- * values are fields under their own names, long ones under the name of a section are text.
+ * values are fields under their own names, long ones are text.
  */
 final class FrontMatterValues {
 
@@ -30,6 +30,7 @@ final class FrontMatterValues {
     private static final int HEADING_LEVEL = 2;
 
     private final Wording wording;
+    private final MarkdownParser parser = new MarkdownParser();
     private final List<Block> blocks = new ArrayList<>();
     private final List<Entry> entries = new ArrayList<>();
     private final List<Repair> repairs = new ArrayList<>();
@@ -62,13 +63,21 @@ final class FrontMatterValues {
         }
     }
 
+    /** What is long is one under the name of a section, or where it has lines, or where no field could hold it. */
     private boolean isText(String path, Value value) {
-        return wording.plain().isHeading(path) && lines(value).length() >= MIN_TEXT_CHARS;
+        var lines = lines(value);
+        return lines.length() >= MIN_TEXT_CHARS
+                        && (wording.plain().isHeading(path) || lines.strip().indexOf('\n') >= 0)
+                || lines.length() > MAX_VALUE_CHARS;
     }
 
-    private void addText(String heading, Value value) {
-        var reading = wording.plain().read(lines(value), offset -> value.at());
-        blocks.add(new Block.Heading(HEADING_LEVEL, List.of(new Inline.Text(heading, value.at()))));
+    private void addText(String name, Value value) {
+        var lines = lines(value);
+        var reading = parser.parse(lines, offset -> value.at())
+                .orElseGet(() -> wording.plain().read(lines, offset -> value.at()));
+        if (wording.plain().isHeading(name)) {
+            blocks.add(new Block.Heading(HEADING_LEVEL, List.of(new Inline.Text(name, value.at()))));
+        }
         blocks.addAll(reading.blocks());
         repairs.addAll(reading.repairs());
     }
