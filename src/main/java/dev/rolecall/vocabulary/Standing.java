@@ -70,8 +70,10 @@ final class Standing {
         return surroundings.isStateSchool(spot, spot.cities().stream().anyMatch(this::isLarge));
     }
 
+    /** "CA" is California and Canada; that a town is called Hun leaves "HUN" a country. */
     private static boolean isAmbiguousCode(Spot spot, Meaning meaning) {
-        return meaning.isCode() && (spot.meanings().size() > 1 || meaning.kind() != Kind.COUNTRY);
+        return meaning.isCode()
+                && spot.meanings().stream().anyMatch(m -> m.kind() != Kind.COUNTRY && m.kind() != Kind.CITY);
     }
 
     private @Nullable Place choose(Spot spot, List<Meaning> usable, boolean alone) {
