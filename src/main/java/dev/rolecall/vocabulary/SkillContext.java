@@ -83,19 +83,26 @@ final class SkillContext {
 
     /** Names that stand in one enumeration vouch for one another. */
     private void accept(List<Candidate> listed, List<SkillMatch> matches) {
-        var firm = listed.stream().anyMatch(Candidate::isFirm);
+        var firm = listed.stream().anyMatch(candidate -> candidate.isFirm() && isWritten(candidate));
         var ambiguous = firm ? 0 : ambiguous(listed);
         for (var candidate : listed) {
             var vouched = firm || ambiguous > 1 && !candidate.isLetter();
-            var match = match(candidate, vouched);
+            var match = firm || isWritten(candidate) ? match(candidate, vouched) : null;
             if (match != null) {
                 matches.add(match);
             }
         }
     }
 
-    private static long ambiguous(List<Candidate> listed) {
+    /** Whether a name is written as it has to be; else only what stands beside it can vouch for it. */
+    private boolean isWritten(Candidate candidate) {
+        var words = tokens.text(candidate.first, candidate.last);
+        return candidate.term().isWrittenAs(words) || candidate.term().isShoutedAs(words);
+    }
+
+    private long ambiguous(List<Candidate> listed) {
         return listed.stream()
+                .filter(this::isWritten)
                 .filter(candidate -> candidate.term().mark().isAmbiguous() && !candidate.isLetter())
                 .map(candidate -> candidate.term().skill())
                 .distinct()
@@ -128,7 +135,7 @@ final class SkillContext {
         if (tokens.text(next, next).equals("&")) {
             return isLetter(beyond);
         }
-        return tokens.gap(joint) == Tokens.Gap.SLASH && isLetter(next);
+        return tokens.gap(joint) == Gap.SLASH && isLetter(next);
     }
 
     private boolean isLetter(int token) {

@@ -83,6 +83,9 @@ public final class SkillVocabulary {
         var at = 0;
         while (at < tokens.size()) {
             var candidate = longest(tokens, at);
+            if (candidate == null && tokens.isItem(at)) {
+                candidate = tag(tokens, at);
+            }
             if (candidate == null) {
                 if (tags.isPossible()) {
                     tags.add(tag(tokens, at), candidates.size());
@@ -141,14 +144,14 @@ public final class SkillVocabulary {
     }
 
     private static boolean goesOn(Tokens tokens, int first, int token) {
-        return token == first || tokens.gap(token) != Tokens.Gap.BREAK;
+        return token == first || tokens.gap(token) != Gap.BREAK;
     }
 
     private static long then(long before, Tokens tokens, int first, int token, long hash) {
         return token == first ? hash : Hash.then(before, tokens.gap(token).ordinal(), hash);
     }
 
-    /** The name that is this one word, in whatever case. */
+    /** The name that is this one word, in whatever case: what it counts for, its neighbours decide. */
     private @Nullable Candidate tag(Tokens tokens, int at) {
         var found = table.get(tokens.hash(at));
         return found < 0 || !isSpelled(found, tokens, at, at) ? null : new Candidate(terms.get(found), at, at);

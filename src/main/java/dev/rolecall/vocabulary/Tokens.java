@@ -1,6 +1,7 @@
 package dev.rolecall.vocabulary;
 
 import java.util.Arrays;
+import java.util.Set;
 
 /**
  * The tokens of a line: runs of letters and digits, with what is part of a name ({@code C++}, {@code C#},
@@ -10,22 +11,16 @@ import java.util.Arrays;
  */
 final class Tokens {
 
-    /** What stands before a token, as far as a name can be told by it. */
-    enum Gap {
-        /** Nothing, white space, or a hyphen: {@code fine-tuning} is {@code fine tuning}. */
-        SPACE,
-        DOT,
-        SLASH,
-        APOSTROPHE,
-        /** Anything else; no name goes across it. */
-        BREAK
-    }
-
     private static final String AND = "and";
+    private static final Set<String> ANDS = Set.of("and", "or", "&");
+    private static final String PARTS_MEMBERS = ",;/|()[]:";
     private static final int SHORTEST_PLURAL = 4;
     private static final String TORN = ". NET";
     /** Few texts have shorter words. */
     private static final int USUAL_CHARS = 5;
+
+    /** From here on Unicode has kana, Han, Hangul and what else is written without spaces. */
+    private static final char FIRST_KANA = '\u3040';
 
     private static final Gap[] GAPS = Gap.values();
 
@@ -88,6 +83,30 @@ final class Tokens {
             }
         }
         return false;
+    }
+
+    /** Whether the token is a member of an enumeration by itself: {@code (python, flask and go)}. */
+    boolean isItem(int token) {
+        var isBegun = isApart(token - 1);
+        var isEnded = isApart(token);
+        return (isBegun || isEnded)
+                && (isBegun || isAnd(token - 1) || token == 0)
+                && (isEnded || isAnd(token + 1) || token + 1 == size);
+    }
+
+    /** Whether a sign that parts members stands behind the token. */
+    private boolean isApart(int token) {
+        var to = token + 1 < size ? starts[token + 1] : text.length();
+        for (var i = token < 0 ? 0 : ends[token]; i < to; i++) {
+            if (PARTS_MEMBERS.indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isAnd(int token) {
+        return token >= 0 && token < size && ANDS.contains(text(token, token));
     }
 
     /** Whether the token ends the name of a file: {@code html} in {@code banner.html}. */
@@ -177,6 +196,11 @@ final class Tokens {
                 : Character.isLetterOrDigit(c);
     }
 
+    /** Whether a character is of a script that sets no spaces around the Latin names in it. */
+    private static boolean isCjk(char c) {
+        return c >= FIRST_KANA;
+    }
+
     /** Texts that set every sign off by spaces write {@code . NET}. A sentence would go on with {@code Net}. */
     private static boolean isTorn(String text, int at) {
         var end = at + TORN.length();
@@ -201,7 +225,7 @@ final class Tokens {
         }
         var before = Hash.SEED;
         var hash = Hash.with(Hash.SEED, text.charAt(from));
-        while (to < text.length() && isPart(text.charAt(to))) {
+        while (to < text.length() && isPart(text.charAt(to)) && isCjk(text.charAt(to)) == isCjk(text.charAt(from))) {
             before = hash;
             hash = Hash.with(hash, text.charAt(to++));
         }
@@ -238,7 +262,7 @@ final class Tokens {
         ends[size] = to;
         hashes[size] = hash;
         singulars[size] = singular;
-        gaps[size] = (byte) (size == 0 ? Gap.BREAK : gapBetween(ends[size - 1], from)).ordinal();
+        gaps[size] = (byte) (size == 0 ? Gap.BREAK : Gap.between(text, ends[size - 1], from)).ordinal();
         size++;
     }
 
@@ -248,59 +272,5 @@ final class Tokens {
         hashes = Arrays.copyOf(hashes, size * 2);
         singulars = Arrays.copyOf(singulars, size * 2);
         gaps = Arrays.copyOf(gaps, size * 2);
-    }
-
-    private Gap gapBetween(int from, int to) {
-        if (to - from == 1 && text.charAt(from) == ' ') {
-            return Gap.SPACE;
-        }
-        var gap = Gap.SPACE;
-        for (var i = from; i < to; i++) {
-            var kind = kind(text.charAt(i));
-            if (kind == Gap.BREAK || gap != Gap.SPACE && kind != Gap.SPACE) {
-                return Gap.BREAK;
-            }
-            gap = kind == Gap.SPACE ? gap : kind;
-        }
-        return joins(gap, spaces(from, to), from, to) ? gap : Gap.BREAK;
-    }
-
-    private int spaces(int from, int to) {
-        var spaces = 0;
-        for (var i = from; i < to; i++) {
-            var c = text.charAt(i);
-            spaces += kind(c) == Gap.SPACE && !isHyphen(c) ? 1 : 0;
-        }
-        return spaces;
-    }
-
-    /** Dots and apostrophes join only without spaces; a hyphen among spaces is a dash. */
-    private boolean joins(Gap gap, int spaces, int from, int to) {
-        return switch (gap) {
-            case SPACE -> spaces == to - from || to - from == 1;
-            case DOT, APOSTROPHE -> to - from == 1;
-            default -> true;
-        };
-    }
-
-    private static Gap kind(char c) {
-        return switch (c) {
-            case '.' -> Gap.DOT;
-            case '/', '\u2044', '\u2215' -> Gap.SLASH;
-            case '\'', '\u2019', '\u02bc', '\u2018' -> Gap.APOSTROPHE;
-            default -> Character.isWhitespace(c) || isHyphen(c) || isSilent(c) ? Gap.SPACE : Gap.BREAK;
-        };
-    }
-
-    private static boolean isHyphen(char c) {
-        return c == '-' || c == '_' || c >= '\u2010' && c <= '\u2015' || c == '\u2212';
-    }
-
-    /** No-break spaces, zero-width characters and marks of ownership. */
-    private static boolean isSilent(char c) {
-        return switch (c) {
-            case '\u00a0', '\u202f', '\u2007', '\u200b', '\u00ad', '\ufeff', '\u00ae', '\u2122', '\u00a9' -> true;
-            default -> false;
-        };
     }
 }
