@@ -3,6 +3,7 @@ package dev.rolecall.html;
 import dev.rolecall.body.Block;
 import dev.rolecall.body.Inline;
 import dev.rolecall.body.Inlines;
+import dev.rolecall.body.LoneHeading;
 import dev.rolecall.body.Repair;
 import dev.rolecall.body.SourcePosition;
 import dev.rolecall.text.Bullet;
@@ -18,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 final class BlockCollector {
 
     private static final int MAX_REPAIRS = 100;
-    private static final int MAX_HEADING_CHARS = 80;
     private static final int MAX_SHOWN = 80;
     private static final int LONE_HEADING_LEVEL = 3;
 
@@ -30,6 +30,7 @@ final class BlockCollector {
 
     private List<Inline> pieces = new ArrayList<>();
     private boolean strongOnly = true;
+    private boolean beginsStrong;
     private @Nullable WebAddress link;
     private int lists;
     private int items;
@@ -77,8 +78,26 @@ final class BlockCollector {
         if (collapsed.isEmpty()) {
             return;
         }
+        if (beginsStrong && isSeam(collapsed)) {
+            flush();
+        }
+        beginsStrong = false;
         strongOnly &= collapsed.isBlank() || is(Style.STRONG);
         add(piece(collapsed));
+    }
+
+    /** {@code <b>Pay and benefits</b><b>$90,000</b>}: two lines in bold that lost their break, not one word. */
+    private boolean isSeam(String words) {
+        if (!strongOnly || pieces.isEmpty() || items > 0 || cells > 0) {
+            return false;
+        }
+        var before = pieces.get(pieces.size() - 1).text();
+        var last = before.charAt(before.length() - 1);
+        var next = words.charAt(0);
+        return (Character.isLowerCase(last) || last == ':')
+                && (Character.isUpperCase(next)
+                        || Character.isDigit(next)
+                        || Character.getType(next) == Character.CURRENCY_SYMBOL);
     }
 
     private boolean is(Style style) {
@@ -138,6 +157,7 @@ final class BlockCollector {
     }
 
     void style(Style style, int change) {
+        beginsStrong |= style == Style.STRONG && change > 0;
         if (style != Style.PLAIN) {
             styles.merge(style, change, Integer::sum);
         }
@@ -196,7 +216,7 @@ final class BlockCollector {
                 return new Block.Item(0, rest);
             }
         }
-        return strong && isHeading(Inlines.text(words))
+        return strong && LoneHeading.is(Inlines.text(words))
                 ? new Block.Heading(LONE_HEADING_LEVEL, words)
                 : new Block.Paragraph(words);
     }
@@ -214,10 +234,6 @@ final class BlockCollector {
             var shown = text.length() > MAX_SHOWN ? text.substring(0, MAX_SHOWN) + "…" : text;
             repairs.add(new Repair(Repair.Kind.LIST_MENDED, shown, at));
         }
-    }
-
-    private static boolean isHeading(String words) {
-        return words.length() <= MAX_HEADING_CHARS && !words.endsWith(".") && !words.endsWith(";");
     }
 
     private static List<Inline> withoutStart(List<Inline> words, int count) {

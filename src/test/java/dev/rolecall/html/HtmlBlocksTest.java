@@ -38,6 +38,16 @@ final class HtmlBlocksTest {
     }
 
     @Test
+    void partsBoldLinesThatLostTheirBreak() {
+        assertEquals(
+                List.of("### Pay and benefits", "$90,000 a year", "Knead."),
+                blocks("<p><b>Pay and benefits</b><b>$90,000 a year</b><p>Knead.</p></p>"));
+        assertEquals(
+                List.of("### Baker", "MacDonald bakes."),
+                blocks("<p><b>Bak</b><b>er</b></p><p>Mac<b>Donald</b> bakes.</p>"));
+    }
+
+    @Test
     void keepsTheDepthOfLists() {
         assertEquals(
                 List.of("- Bread", "-- Rye", "- Cake"),

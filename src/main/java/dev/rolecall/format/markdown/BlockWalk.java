@@ -12,6 +12,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import dev.rolecall.body.Block;
 import dev.rolecall.body.Inline;
 import dev.rolecall.body.Inlines;
+import dev.rolecall.body.LoneHeading;
 import dev.rolecall.body.Repair;
 import dev.rolecall.body.SourcePosition;
 import dev.rolecall.html.BlockReading;
@@ -27,7 +28,6 @@ import java.util.function.IntFunction;
 /** Turns a syntax tree of Markdown into blocks. Its depth is bounded by the guard in front of the parser. */
 final class BlockWalk {
 
-    private static final int MAX_HEADING_CHARS = 80;
     private static final int LONE_HEADING_LEVEL = 4;
 
     private final IntFunction<SourcePosition> positions;
@@ -148,11 +148,8 @@ final class BlockWalk {
         return Inlines.text(words).isBlank();
     }
 
-    /** A line that is stressed as a whole and is no sentence is a heading that its author did not mark as one. */
     private static boolean isLoneHeading(List<Inline> words) {
-        var text = Inlines.text(words).strip();
-        return text.length() <= MAX_HEADING_CHARS
-                && !text.endsWith(".")
+        return LoneHeading.is(Inlines.text(words).strip())
                 && words.stream()
                         .allMatch(piece ->
                                 piece instanceof Inline.Emphasis || piece.text().isBlank());
