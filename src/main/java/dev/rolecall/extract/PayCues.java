@@ -17,7 +17,7 @@ final class PayCues {
     /** Words and signs between two things of which each stands for itself. */
     private static final Wording APART = Wording.of("[^\\p{L} -]|\\s-\\s|\\b(?:plus|and|with)\\b");
 
-    private static final Pattern LABELLED = Pattern.compile("\\s{0,2}:\\s{0,3}(?:[A-Z]{3}\\s)?");
+    private static final Pattern LABELLED = Pattern.compile("\\s{0,2}:\\s{0,3}(?:from\\s)?(?:[A-Z]{3}\\s)?");
     /** "$120k - $180k + equity": nothing but pay goes with equity. */
     private static final Wording EQUITY =
             Wording.of("\\s{0,2}(?:\\+|plus|and|&|,)\\s{0,2}(?:\\p{L}{2,12}\\s)?equity\\b");
@@ -48,16 +48,25 @@ final class PayCues {
         return !CUES.find(text, language).stream().allMatch(PayCues::isPay);
     }
 
+    /** Whether the words right behind an amount of a field call it something else: "$135,000 base, $270,000 OTE". */
+    boolean denyBehind(Passage field, Money money) {
+        return isOther(field, money, after(field, money));
+    }
+
+    /** Whether a label right before the amount calls it pay: "Hiring range: from $109,000". */
+    boolean label(Passage sentence, Money money) {
+        return before(sentence, money)
+                .filter(cue -> isPay(cue) && isLabel(sentence, cue, money))
+                .isPresent();
+    }
+
     /** Whether the words before the amount, else those around it, call it pay. */
     boolean call(Passage sentence, Money money) {
-        var from = Math.max(0, money.start() - REACH * 2);
-        var before = last(CUES.find(sentence.text().substring(from, money.start()), language));
-        var to = Math.min(sentence.text().length(), money.end() + REACH);
-        var after = CUES.find(sentence.text().substring(money.end(), to), language);
+        var before = before(sentence, money);
+        var after = after(sentence, money);
         if (before.isPresent()) {
             // "Salary range: $90,000 Performance bonus: 15%": a label goes before what follows in text without lines.
-            var gap = sentence.text().substring(from + before.get().end(), money.start());
-            return isPay(before.get()) && (LABELLED.matcher(gap).matches() || !isOther(sentence, money, after));
+            return isPay(before.get()) && (isLabel(sentence, before.get(), money) || !isOther(sentence, money, after));
         }
         if (isOther(sentence, money, after)) {
             return false;
@@ -68,6 +77,24 @@ final class PayCues {
                 || sentence.section() == SectionKind.PAY && (money.unit() != null || money.isRange())
                 || namePay(sentence.label())
                 || money.unit() != null && money.isRange();
+    }
+
+    private Optional<PhraseList.Match<String>> before(Passage sentence, Money money) {
+        return last(CUES.find(sentence.text().substring(reach(money), money.start()), language));
+    }
+
+    private static int reach(Money money) {
+        return Math.max(0, money.start() - REACH * 2);
+    }
+
+    private List<PhraseList.Match<String>> after(Passage sentence, Money money) {
+        var to = Math.min(sentence.text().length(), money.end() + REACH);
+        return CUES.find(sentence.text().substring(money.end(), to), language);
+    }
+
+    private static boolean isLabel(Passage sentence, PhraseList.Match<String> cue, Money money) {
+        var gap = sentence.text().substring(reach(money) + cue.end(), money.start());
+        return LABELLED.matcher(gap).matches();
     }
 
     private boolean namePay(String text) {

@@ -42,6 +42,7 @@ final class SalaryExtractor {
                 .offer("salary-field", PayEnvelope.of(fields(pay(posting, false), cues, signs)))
                 .offer("salary-field", PayEnvelope.of(fields(calledPay(posting, cues), cues, signs)))
                 .offer("salary-sentence", PayEnvelope.of(sentences(posting, cues, signs)))
+                .offer("salary-other", PayEnvelope.of(others(posting, cues, signs)))
                 .ruledBy(ruling);
     }
 
@@ -82,13 +83,22 @@ final class SalaryExtractor {
             var end = 0;
             for (var money : MoneyReader.find(field)) {
                 // "15 €/h + prime 0.92 €/h": what stands between may say that the next one comes on top.
-                if (end == 0 || !cues.endInOther(field.text().substring(end, money.start()))) {
+                var isExtra = end > 0 && cues.endInOther(field.text().substring(end, money.start()));
+                if (!isExtra && !cues.denyBehind(field, money)) {
                     found.addAll(paid(field, money, unit, signs));
                 }
                 end = money.end();
             }
         }
         return found;
+    }
+
+    /** "Tagline: Up to £50,000 a year": fields of other names that speak of pay. */
+    private static List<Found<Salary>> others(PostingText posting, PayCues cues, PaySigns signs) {
+        return posting.fields(FieldKey.OTHER).stream()
+                .filter(field -> !isEstimate(field))
+                .flatMap(field -> called(new PayLine(field, MoneyReader.find(field), ""), cues, signs).stream())
+                .toList();
     }
 
     private static List<Found<Salary>> sentences(PostingText posting, PayCues cues, PaySigns signs) {
@@ -106,11 +116,20 @@ final class SalaryExtractor {
             above = sentence.text();
         }
         for (var sentence : posting.companySentences()) {
-            if (FOR_THIS.isIn(sentence) && !isEstimate(sentence)) {
-                found.addAll(called(new PayLine(sentence, MoneyReader.find(sentence), ""), cues, signs));
+            if (!isEstimate(sentence)) {
+                found.addAll(amongOthers(sentence, cues, signs));
             }
         }
         return found;
+    }
+
+    /** Where an employer speaks of itself, pay is what it says of this job, or labels. */
+    private static List<Found<Salary>> amongOthers(Passage sentence, PayCues cues, PaySigns signs) {
+        var amounts = MoneyReader.find(sentence);
+        var labelled = amounts.stream().anyMatch(money -> money.isRange() && cues.label(sentence, money));
+        return labelled || FOR_THIS.isIn(sentence)
+                ? called(new PayLine(sentence, amounts, ""), cues, signs)
+                : List.of();
     }
 
     /** The amounts of a line that it or the line above calls pay. */
