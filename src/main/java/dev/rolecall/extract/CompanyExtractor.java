@@ -62,6 +62,9 @@ final class CompanyExtractor {
             claims.offer("company-title", behindRole(posting));
         }
         if (claims.first() == null) {
+            claims.offer("company-card", carded(posting));
+        }
+        if (claims.first() == null) {
             claims.offer("company-named", votes.winner(posting));
         }
         return claims.ruledBy(ruling);
@@ -101,6 +104,16 @@ final class CompanyExtractor {
                     .ifPresent(found::add);
         }
         return found;
+    }
+
+    private List<Found<String>> carded(PostingText posting) {
+        return names(EmployerCard.name(
+                        posting,
+                        name -> !EmployerNames.isNot(name.text())
+                                && !isPlace.test(name.text())
+                                && !RolePhrase.isIn(name.text()))
+                .stream()
+                .toList());
     }
 
     /** "Java Developer at Acme", "Bakery Manager At Acme": a name at the end that a role stands before. */

@@ -30,7 +30,9 @@ final class WorkplaceExtractor {
             "(?<![\\p{L}0-9])(?:office|on-?site|in-?person|from home|home[ -]based|remotely|home ?office|büro|télétravail|oficina|desde casa"
                     + "|teletrabajo|escritório|teletrabalho|home office|kantoor|thuiswerken|kontoret|hemifrån)(?!\\p{L})"
                     + ".{0,30}?(?<![\\p{L}0-9])" + COUNT + "\\s" + DAY + "(?!\\p{L})");
-    private static final Wording CONDITION = Wording.asWritten("(?i)(?:if|when|whether|unless|falls|si)\\b");
+    /** "If you work remotely", "Hybrid: if this position is listed as hybrid". */
+    private static final Wording CONDITION = Wording.asWritten(
+            "(?i)(?:[\\p{L}-]{2,20}(?: [\\p{L}-]{2,20}){0,2}: )?(?:if|when|whether|unless|falls|si)\\b");
     /** What is true of most jobs there may not be true of this one. */
     private static final Wording OTHERS = Wording.of(
             "\\b(?:most|many|some|several|majority)(?: of)?(?: our| the| these)?(?: [\\p{L}-]{2,20}){0,2} (?:positions|roles|jobs|employees|teams|people|colleagues|members)\\b");

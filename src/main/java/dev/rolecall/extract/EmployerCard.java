@@ -1,0 +1,48 @@
+package dev.rolecall.extract;
+
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The name on the card of an employer that a board shows, once its text was copied: what its picture is called, "Acme
+ * company logo", or the line above how many follow it.
+ */
+final class EmployerCard {
+
+    private static final int MAX_CHARS = 60;
+
+    private static final Pattern LOGO =
+            Pattern.compile("(" + EmployerNames.NAME + ")(?:['’]s)?\\s(?:[Cc]ompany |[Oo]fficial )?[Ll]ogo");
+    private static final Pattern FOLLOWERS = Pattern.compile(
+            "(?i)[0-9][0-9.,\\s]{0,12}[km]?\\+?\\s(?:followers?|abonnés|seguidores|volgers|följare|følgere|obserwujących)");
+
+    private EmployerCard() {}
+
+    /** The first such name. */
+    static Optional<Passage> name(PostingText posting, Predicate<Passage> isName) {
+        var lines = Stream.concat(posting.companySentences().stream(), posting.jobSentences().stream())
+                .toList();
+        for (var i = 0; i < lines.size(); i++) {
+            var line = lines.get(i);
+            var name = pictured(line);
+            if (name.isEmpty() && i > 0 && FOLLOWERS.matcher(line.text()).matches()) {
+                name = Optional.of(lines.get(i - 1))
+                        .filter(above -> above.text().length() <= MAX_CHARS);
+            }
+            if (name.filter(isName).isPresent()) {
+                return name;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Passage> pictured(Passage line) {
+        if (line.offset() > 0 || line.text().length() > MAX_CHARS) {
+            return Optional.empty();
+        }
+        var logo = LOGO.matcher(line.text());
+        return logo.matches() ? Optional.of(line.part(0, logo.end(1))) : Optional.empty();
+    }
+}
