@@ -168,9 +168,9 @@ final class SkillContext {
         return true;
     }
 
-    /** Whether the token is a word, or a version, such as stands between the members of a list. */
+    /** Whether the token is a word, or a version, such as stands between the members of a list, or a member itself. */
     private boolean joins(int token) {
         var word = tokens.text(token, token);
-        return Character.isDigit(word.charAt(0)) || CONNECTORS.contains(Folding.of(word));
+        return Character.isDigit(word.charAt(0)) || CONNECTORS.contains(Folding.of(word)) || tokens.isItem(token);
     }
 }
