@@ -16,6 +16,8 @@ import dev.rolecall.vocabulary.FieldLabels;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * One reading of the values of front matter. Fields are those of any record; what these leave is kept as it stands: short
@@ -28,6 +30,7 @@ final class FrontMatterValues {
     private static final int MAX_VALUE_CHARS = 400;
     private static final int MIN_TEXT_CHARS = 200;
     private static final int HEADING_LEVEL = 2;
+    private static final Pattern JOINTS = Pattern.compile("[_.-]+");
 
     private final Wording wording;
     private final MarkdownParser parser = new MarkdownParser();
@@ -75,11 +78,19 @@ final class FrontMatterValues {
         var lines = lines(value);
         var reading = parser.parse(lines, offset -> value.at())
                 .orElseGet(() -> wording.plain().read(lines, offset -> value.at()));
-        if (wording.plain().isHeading(name)) {
-            blocks.add(new Block.Heading(HEADING_LEVEL, List.of(new Inline.Text(name, value.at()))));
+        if (!reading.blocks().isEmpty() && !(reading.blocks().get(0) instanceof Block.Heading)) {
+            blocks.add(new Block.Heading(HEADING_LEVEL, List.of(new Inline.Text(heading(name), value.at()))));
         }
         blocks.addAll(reading.blocks());
         repairs.addAll(reading.repairs());
+    }
+
+    /** {@code role_details} is "Role details"; what its author wrote in words stays so. */
+    private static String heading(String name) {
+        var words = JOINTS.matcher(name).replaceAll(" ").strip();
+        return words.equals(name) || words.isEmpty()
+                ? name
+                : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     /** A list of words is a list of lines with bullets. */
