@@ -21,6 +21,9 @@ public final class FieldLabels {
     private static final int MAX_CHARS = 60;
 
     private static final Pattern HUMP = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
+    /** {@code Location(s)}, {@code Ort(e)}: one or several. */
+    private static final Pattern PLURAL = Pattern.compile("(?<=\\p{L})\\((?:e?s|e?n|e)\\)");
+
     private static final Pattern JOINT = Pattern.compile("[_.\\-\\s]++");
 
     private final Map<String, String> fields = new HashMap<>();
@@ -67,7 +70,8 @@ public final class FieldLabels {
     }
 
     private static String normal(String label) {
-        var apart = HUMP.matcher(Whitespace.collapse(label)).replaceAll(" ");
+        var single = PLURAL.matcher(Whitespace.collapse(label)).replaceAll("");
+        var apart = HUMP.matcher(single).replaceAll(" ");
         var words = JOINT.matcher(apart.toLowerCase(Locale.ROOT)).replaceAll(" ");
         return Edges.bare(Fold.of(words));
     }
