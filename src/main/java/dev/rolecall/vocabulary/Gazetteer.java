@@ -99,7 +99,7 @@ public final class Gazetteer {
         var spots = new PlaceSpotter(names, words, noise, strict).spots();
         var matches = new PlaceReader(text, spots, new PlaceSurroundings(text, words, noise), strict).read();
         var mended = strict ? matches : new PlaceParts(new PartReader(text, names, noise)).mend(matches);
-        return new Districts(text, names).merge(mended);
+        return new StateLists(text, names).read(new Districts(text, names).merge(mended));
     }
 
     /** The English name of a country, or the code itself when there is no such country. */
