@@ -96,8 +96,9 @@ final class SalaryExtractor {
     /** "Tagline: Up to £50,000 a year": fields of other names that speak of pay. */
     private static List<Found<Salary>> others(PostingText posting, PayCues cues, PaySigns signs) {
         return posting.fields(FieldKey.OTHER).stream()
-                .filter(field -> !isEstimate(field))
-                .flatMap(field -> called(new PayLine(field, MoneyReader.find(field), ""), cues, signs).stream())
+                .map(field -> new PayLine(field, MoneyReader.find(field), ""))
+                .filter(field -> !field.amounts().isEmpty() && !isEstimate(field.line()))
+                .flatMap(field -> called(field, cues, signs).stream())
                 .toList();
     }
 
@@ -116,9 +117,7 @@ final class SalaryExtractor {
             above = sentence.text();
         }
         for (var sentence : posting.companySentences()) {
-            if (!isEstimate(sentence)) {
-                found.addAll(amongOthers(sentence, cues, signs));
-            }
+            found.addAll(amongOthers(sentence, cues, signs));
         }
         return found;
     }
@@ -126,8 +125,11 @@ final class SalaryExtractor {
     /** Where an employer speaks of itself, pay is what it says of this job, or labels. */
     private static List<Found<Salary>> amongOthers(Passage sentence, PayCues cues, PaySigns signs) {
         var amounts = MoneyReader.find(sentence);
-        var labelled = amounts.stream().anyMatch(money -> money.isRange() && cues.label(sentence, money));
-        return labelled || FOR_THIS.isIn(sentence)
+        if (amounts.isEmpty() || isEstimate(sentence)) {
+            return List.of();
+        }
+        var isLabelled = amounts.stream().anyMatch(money -> money.isRange() && cues.label(sentence, money));
+        return isLabelled || FOR_THIS.isIn(sentence)
                 ? called(new PayLine(sentence, amounts, ""), cues, signs)
                 : List.of();
     }

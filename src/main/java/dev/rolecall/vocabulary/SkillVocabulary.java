@@ -83,12 +83,13 @@ public final class SkillVocabulary {
         var at = 0;
         while (at < tokens.size()) {
             var candidate = longest(tokens, at);
-            if (candidate == null && tokens.isItem(at)) {
-                candidate = tag(tokens, at);
+            var tag = candidate == null ? tag(tokens, at) : null;
+            if (tag != null && tokens.isItem(at)) {
+                candidate = tag;
             }
             if (candidate == null) {
                 if (tags.isPossible()) {
-                    tags.add(tag(tokens, at), candidates.size());
+                    tags.add(tag, candidates.size());
                 }
                 at++;
             } else {
