@@ -98,7 +98,7 @@ public final class BodyAssembly {
         var isSilent = false;
         for (var block : blocks) {
             if (block instanceof Block.Heading heading && heading.level() <= notes) {
-                var kind = names.kindOf(heading.text()).orElse(SectionKind.OTHER);
+                var kind = names.kindOfHeading(heading.text()).orElse(SectionKind.OTHER);
                 isSilent = kind == SectionKind.COMPANY || kind == SectionKind.NOTES;
                 notes = kind == SectionKind.NOTES ? heading.level() : Integer.MAX_VALUE;
             }

@@ -107,9 +107,11 @@ final class Sections {
         if (isNote(heading)) {
             return SectionKind.NOTES;
         }
-        return employers.contains(Fold.of(heading.text().strip()))
-                ? SectionKind.COMPANY
-                : names.kindOf(heading.text()).orElse(null);
+        if (employers.contains(Fold.of(heading.text().strip()))) {
+            return SectionKind.COMPANY;
+        }
+        var isBelow = heading.level() > levelAbove && above != SectionKind.OTHER;
+        return (isBelow ? names.kindBelow(heading.text()) : names.kindOfHeading(heading.text())).orElse(null);
     }
 
     /** Whatever stands below a heading of notes is one of them: "My application", and in it "Skills". */

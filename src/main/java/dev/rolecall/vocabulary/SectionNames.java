@@ -1,96 +1,120 @@
 package dev.rolecall.vocabulary;
 
 import dev.rolecall.body.SectionKind;
-import dev.rolecall.text.Edges;
-import dev.rolecall.text.Fold;
-import dev.rolecall.text.Whitespace;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** The names that sections of postings have, in several languages, and what a section so named speaks of. */
+/**
+ * The names that sections of postings have, in several languages, and what a section so named speaks of.
+ *
+ * <p>What tells most is asked first: a whole name, then words that a name begins or ends with, then the noun that a
+ * heading speaks of. A heading that says nothing stays without a kind: a wrong one hides facts.
+ */
 public final class SectionNames {
 
-    /** So many digits make an amount; "before 1 May" and "5 reasons" are words of a name. */
-    private static final int DIGITS_OF_AN_AMOUNT = 3;
+    /** Kinds that "your" leaves as they are: "your values" are not those of the employer. */
+    private static final Set<SectionKind> OF_THE_JOB = EnumSet.complementOf(
+            EnumSet.of(SectionKind.COMPANY, SectionKind.NOTES, SectionKind.LISTING, SectionKind.OTHER));
 
-    /** The longest heading that is looked at; longer ones are sentences. */
-    private static final int MAX_CHARS = 90;
+    /** Kinds that "our" leaves as they are: "our experience" is not what a posting asks for. */
+    private static final Set<SectionKind> OF_BOTH =
+            EnumSet.of(SectionKind.SKILLS, SectionKind.PAY, SectionKind.BENEFITS, SectionKind.APPLICATION);
 
-    private static final int MAX_PATTERN_WORDS = 9;
-
-    /** Numbers, bullets, symbols and marks around the words of a heading. */
-    private static final Pattern NUMBER = Pattern.compile("^[0-9]{1,2}[.)]\\s++");
-
+    private final HeadingWords words = new HeadingWords();
     private final Map<String, SectionKind> names = new HashMap<>();
-    private final Map<String, SectionKind> beginnings = new HashMap<>();
-    private final Map<String, SectionKind> ends = new HashMap<>();
+    private final SectionPatterns patterns = new SectionPatterns(words);
 
     /** The names that come with the program. */
     public SectionNames() {
         for (var row : Resource.rows("sections.tsv")) {
-            add(SectionKind.valueOf(row.get(0)), row.get(1));
+            add(SectionKind.valueOf(row.get(0)), HeadingWords.contracted(row.get(1)));
         }
     }
 
     private void add(SectionKind kind, String name) {
-        if (name.endsWith(" *")) {
-            beginnings.putIfAbsent(name.substring(0, name.length() - 2), kind);
-        } else if (name.startsWith("* ")) {
-            ends.putIfAbsent(name.substring(2), kind);
-        } else {
+        if (!patterns.add(kind, name)) {
             names.putIfAbsent(name, kind);
         }
     }
 
-    /** What a section with this heading speaks of; nothing when the heading does not tell. */
-    public Optional<SectionKind> kindOf(String heading) {
-        var name = normal(heading);
-        var whole = names.get(name);
-        if (whole != null || name.isEmpty()) {
-            return Optional.ofNullable(whole);
+    /** What a section speaks of if these words are its heading, which nothing marks; nothing when they do not tell. */
+    public Optional<SectionKind> kindOf(String line) {
+        var name = HeadingWords.normal(line);
+        return name.isEmpty() ? Optional.empty() : Optional.ofNullable(anywhere(name));
+    }
+
+    /** What a section with this heading speaks of, where the source marks it as one; nothing when it does not tell. */
+    public Optional<SectionKind> kindOfHeading(String heading) {
+        return kindBelow(heading).or(() -> Optional.ofNullable(patterns.noun(normalHeading(heading))));
+    }
+
+    /**
+     * What is told by a heading below another one that tells; nothing when it only names what it speaks of.
+     *
+     * <p>"Cloud tools" below "Nice to have" are no more than nice to have.
+     */
+    public Optional<SectionKind> kindBelow(String heading) {
+        var name = normalHeading(heading);
+        if (name.isEmpty()) {
+            return Optional.empty();
         }
-        return byPattern(name);
+        return Stream.<Supplier<@Nullable SectionKind>>of(
+                        () -> anywhere(name),
+                        () -> patterns.marked(name),
+                        () -> kindOfParts(HeadingWords.parts(HeadingWords.unbracketed(heading))))
+                .map(Supplier::get)
+                .filter(Objects::nonNull)
+                .findFirst();
+    }
+
+    private static String normalHeading(String heading) {
+        return HeadingWords.normal(HeadingWords.unbracketed(heading));
     }
 
     /** Whether the words are the whole name of a section, so that they are a heading even without its marks. */
-    public boolean isName(String words) {
-        return names.containsKey(normal(words));
+    public boolean isName(String line) {
+        return names.containsKey(HeadingWords.normal(line));
     }
 
-    private Optional<SectionKind> byPattern(String name) {
-        var words = name.split(" ", MAX_PATTERN_WORDS + 1);
-        // "Salary 50,000 a year" is no name of a section: it says the thing itself.
-        if (words.length > MAX_PATTERN_WORDS
-                || name.chars().filter(Character::isDigit).count() >= DIGITS_OF_AN_AMOUNT) {
-            return Optional.empty();
-        }
-        for (var end = name.lastIndexOf(' '); end > 0; end = name.lastIndexOf(' ', end - 1)) {
-            var kind = beginnings.get(strippedEnd(name.substring(0, end)));
-            if (kind != null) {
-                return Optional.of(kind);
-            }
-        }
-        for (var start = name.indexOf(' '); start > 0; start = name.indexOf(' ', start + 1)) {
-            var kind = ends.get(name.substring(start + 1));
-            if (kind != null) {
-                return Optional.of(kind);
-            }
-        }
-        return Optional.empty();
+    private @Nullable SectionKind anywhere(String name) {
+        var named = named(name);
+        return named == null ? patterns.anywhere(name) : named;
     }
 
-    private static String strippedEnd(String words) {
-        return words.endsWith(",") || words.endsWith(":") ? words.substring(0, words.length() - 1) : words;
+    /** The kind of the name, with or without whose it is and where: "your requirements", "culture at Example". */
+    private @Nullable SectionKind named(String name) {
+        var whole = names.get(name);
+        if (whole != null) {
+            return whole;
+        }
+        var yours = ofTheJob(names.get(words.withoutYour(name)));
+        if (yours != null) {
+            return yours;
+        }
+        var ours = names.get(words.withoutOur(name));
+        return ours != null && OF_BOTH.contains(ours) ? ours : null;
     }
 
-    private static String normal(String heading) {
-        if (heading.length() > MAX_CHARS) {
-            return "";
-        }
-        var folded = Fold.of(Whitespace.collapse(heading));
-        var bare = Edges.bare(NUMBER.matcher(folded).replaceFirst(""), ")");
-        return bare.replace(" & ", " and ").replace("/", " and ");
+    private static @Nullable SectionKind ofTheJob(@Nullable SectionKind kind) {
+        return kind != null && OF_THE_JOB.contains(kind) ? kind : null;
+    }
+
+    /** The kind that one part of a heading tells: "Interested? Here is how to apply". */
+    private @Nullable SectionKind kindOfParts(List<String> parts) {
+        return Stream.<Function<String, @Nullable SectionKind>>of(
+                        part -> named(words.withoutPlace(part)), part -> ofTheJob(patterns.anywhere(part)))
+                .flatMap(rule -> parts.stream().map(rule))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 }
