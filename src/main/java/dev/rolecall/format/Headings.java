@@ -67,7 +67,7 @@ final class Headings {
         if (names.isName(words) || employers.contains(Fold.of(words))) {
             return true;
         }
-        return names.kindOf(words).isPresent()
+        return (names.kindOf(words).isPresent() || leadsList(words, next))
                 && !words.endsWith(".")
                 && !words.endsWith(",")
                 && !SENTENCE_INSIDE.matcher(words).find()
@@ -75,6 +75,14 @@ final class Headings {
                         || next instanceof Block.Item
                         || !PHRASE.matcher(words).matches())
                 && !Character.isLowerCase(words.codePointAt(0));
+    }
+
+    /** A line with a colon over a list is marked well enough to be asked for the noun that it speaks of. */
+    private boolean leadsList(String words, Block next) {
+        return words.endsWith(":")
+                && next instanceof Block.Item
+                && !PHRASE.matcher(words).matches()
+                && names.kindOfHeading(words).isPresent();
     }
 
     /** The names by which a profile of the employer may begin: those known, and each X of a heading "About X". */

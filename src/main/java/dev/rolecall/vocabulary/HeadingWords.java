@@ -15,6 +15,8 @@ final class HeadingWords {
     /** The longest heading that is looked at; longer ones are sentences. */
     private static final int MAX_CHARS = 90;
 
+    private static final int MAX_WORDS = 14;
+
     /** Numbers, bullets, symbols and marks around the words of a heading. */
     private static final Pattern NUMBER = Pattern.compile("^[0-9]{1,2}[.)]\\s++");
 
@@ -47,6 +49,12 @@ final class HeadingWords {
     /** The words of a heading without what it adds in brackets: "Nice to have (but not needed)". */
     static String unbracketed(String heading) {
         return BRACKETS.matcher(heading.strip()).replaceFirst("");
+    }
+
+    /** Whether words that a source marks are a sentence for all that. */
+    static boolean isSentence(String marked) {
+        var words = marked.strip();
+        return words.endsWith(".") && !words.endsWith("..") || words.split(" ", MAX_WORDS + 1).length > MAX_WORDS;
     }
 
     /** The parts of a heading between its commas and other signs; none where it has no such sign. */

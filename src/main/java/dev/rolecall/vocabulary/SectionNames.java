@@ -3,7 +3,6 @@ package dev.rolecall.vocabulary;
 import dev.rolecall.body.SectionKind;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -54,7 +53,8 @@ public final class SectionNames {
 
     /** What a section with this heading speaks of, where the source marks it as one; nothing when it does not tell. */
     public Optional<SectionKind> kindOfHeading(String heading) {
-        return kindBelow(heading).or(() -> Optional.ofNullable(patterns.noun(normalHeading(heading))));
+        var kind = kindBelow(heading);
+        return kind.isPresent() || HeadingWords.isSentence(heading) ? kind : kindOfNoun(heading);
     }
 
     /**
@@ -64,25 +64,35 @@ public final class SectionNames {
      */
     public Optional<SectionKind> kindBelow(String heading) {
         var name = normalHeading(heading);
-        if (name.isEmpty()) {
-            return Optional.empty();
+        if (name.isEmpty() || HeadingWords.isSentence(heading)) {
+            return kindOf(heading);
         }
         return Stream.<Supplier<@Nullable SectionKind>>of(
-                        () -> anywhere(name),
-                        () -> patterns.marked(name),
-                        () -> kindOfParts(HeadingWords.parts(HeadingWords.unbracketed(heading))))
+                        () -> anywhere(name), () -> patterns.marked(name), () -> kindOfParts(heading))
                 .map(Supplier::get)
                 .filter(Objects::nonNull)
                 .findFirst();
     }
 
-    private static String normalHeading(String heading) {
-        return HeadingWords.normal(HeadingWords.unbracketed(heading));
-    }
-
     /** Whether the words are the whole name of a section, so that they are a heading even without its marks. */
     public boolean isName(String line) {
         return names.containsKey(HeadingWords.normal(line));
+    }
+
+    private Optional<SectionKind> kindOfNoun(String heading) {
+        var whole = Optional.ofNullable(patterns.noun(normalHeading(heading)));
+        return whole.or(() -> parts(heading)
+                .map(part -> ofTheJob(patterns.noun(part)))
+                .filter(Objects::nonNull)
+                .findFirst());
+    }
+
+    private static Stream<String> parts(String heading) {
+        return HeadingWords.parts(HeadingWords.unbracketed(heading)).stream();
+    }
+
+    private static String normalHeading(String heading) {
+        return HeadingWords.normal(HeadingWords.unbracketed(heading));
     }
 
     private @Nullable SectionKind anywhere(String name) {
@@ -109,10 +119,10 @@ public final class SectionNames {
     }
 
     /** The kind that one part of a heading tells: "Interested? Here is how to apply". */
-    private @Nullable SectionKind kindOfParts(List<String> parts) {
+    private @Nullable SectionKind kindOfParts(String heading) {
         return Stream.<Function<String, @Nullable SectionKind>>of(
                         part -> named(words.withoutPlace(part)), part -> ofTheJob(patterns.anywhere(part)))
-                .flatMap(rule -> parts.stream().map(rule))
+                .flatMap(rule -> parts(heading).map(rule))
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);

@@ -63,7 +63,14 @@ final class SectionNamesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"Tools Team", "Full Stack Engineer", "Payroll and Compensation Management", "Python", "Phase 2"})
+            strings = {
+                "Tools Team",
+                "Full Stack Engineer",
+                "Payroll and Compensation Management",
+                "Python",
+                "Phase 2",
+                "Rates follow experience, certifications, place."
+            })
     void asksNoNounThatAnotherFollows(String heading) {
         assertEquals(Optional.empty(), names.kindOfHeading(heading));
     }
