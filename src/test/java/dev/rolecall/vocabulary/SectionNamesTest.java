@@ -55,6 +55,7 @@ final class SectionNamesTest {
         "Jouw taken,RESPONSIBILITIES",
         "Why we need you,INTRODUCTION",
         "Benefits and compensation,BENEFITS",
+        "About our team,INTRODUCTION",
         "About Example Tech,COMPANY"
     })
     void knowsMarkedHeadings(String heading, SectionKind kind) {
