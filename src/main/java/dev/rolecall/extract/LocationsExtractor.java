@@ -72,12 +72,13 @@ final class LocationsExtractor {
         }
         var claims = new PlaceList(posting.body());
         ofFields(posting).forEach(place -> claims.add("location-field", place));
-        var isStated = !claims.all().isEmpty();
+        var lines = lines(posting);
+        var isStated = !claims.all().isEmpty() || !lines.isEmpty();
         for (var sentence : posting.jobSentences()) {
             cued(sentence, isStated ? Cues.OF_JOB : Cues.ALL).forEach(place -> claims.add("location-sentence", place));
             owned(sentence).forEach(place -> claims.add("location-team", place));
         }
-        lines(posting).forEach(place -> claims.add("location-line", place));
+        lines.forEach(place -> claims.add("location-line", place));
         employers.behindEmployer(posting, company).forEach(place -> claims.add("location-line", place));
         posting.fields(FieldKey.TITLE)
                 .forEach(title -> titles.remoteFrom(title).forEach(place -> claims.add("location-title", place)));

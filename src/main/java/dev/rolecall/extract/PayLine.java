@@ -25,6 +25,9 @@ record PayLine(Passage line, List<Money> amounts, String above) {
 
     private static final Pattern GAP = Pattern.compile("[\\s;,/|&]{0,5}(?:and|or)?\\s?");
 
+    private static final Pattern PART_BEFORE = Pattern.compile("\\s[|·•–—/-]\\s$|^$");
+    private static final Pattern PART_BEHIND = Pattern.compile("^.?\\s{0,2}(?:[|·•–—/-]\\s|$)");
+
     /** Where an employer says what it offers; benefits have ranges of their own. */
     private static final Set<SectionKind> OFFERING = EnumSet.of(
             SectionKind.INTRODUCTION,
@@ -45,14 +48,25 @@ record PayLine(Passage line, List<Money> amounts, String above) {
 
     /**
      * Whether an amount is the offer, though nothing calls it so: over the text no other range stands alone in a line,
-     * and in it none that is as large as the pay of a year, unless the line above calls it something else.
+     * or in a part of a short one, and in it none that is as large as the pay of a year, unless the line above calls it
+     * something else.
      */
     boolean isOffer(Money money, PayCues cues) {
-        if (line.offset() > 0 || !money.isRange() || !isAlone(money)) {
+        if (line.offset() > 0 || !money.isRange()) {
             return false;
         }
-        return line.section() == SectionKind.INTRODUCTION && line.label().isEmpty()
-                || isOfYear(money.size()) && OFFERING.contains(line.section()) && !cues.nameOther(above);
+        var isHead = line.section() == SectionKind.INTRODUCTION && line.label().isEmpty();
+        var isOfYear = isOfYear(money.size());
+        return isAlone(money)
+                ? isHead || isOfYear && OFFERING.contains(line.section()) && !cues.nameOther(above)
+                : isHead && isOfYear && isPart(money);
+    }
+
+    /** "Permanent - full time - 50-60k€": a part of its own of a line that has several. */
+    private boolean isPart(Money money) {
+        return line.text().length() <= MAX_CAPTION
+                && PART_BEFORE.matcher(line.text().substring(0, money.start())).find()
+                && PART_BEHIND.matcher(line.text().substring(money.end())).find();
     }
 
     private static boolean isOfYear(BigDecimal amount) {
