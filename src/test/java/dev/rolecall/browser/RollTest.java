@@ -34,6 +34,16 @@ final class RollTest {
     }
 
     @Test
+    void waitsForTheSecondLetterOfAWord(Page page) {
+        page.open("index.html");
+        var before = rows(page);
+        page.search("k").await("chips", () -> page.isShown(".chips")).settle();
+        assertEquals("5 roles on the roll", page.text("h1"));
+        assertEquals(before, rows(page));
+        page.search("kz").awaitText("h1", "No roles match");
+    }
+
+    @Test
     void returnsToTheListThePageCameWith(Page page) {
         page.open("index.html");
         var before = rows(page);
