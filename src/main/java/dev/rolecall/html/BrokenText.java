@@ -8,20 +8,29 @@ final class BrokenText {
     private static final int MIN_LINES = 6;
     /** Source is wrapped at more than so many characters. */
     private static final int SHORT = 50;
+    /** Nobody wraps source at so many: where a line is longer, all of them end where their author ended them. */
+    private static final int UNWRAPPED = 200;
 
     private BrokenText() {}
 
-    /** Whether at least half of its lines are much shorter than whoever wraps source leaves them. */
+    /** Whether no source is wrapped so: most lines are much shorter, or one is much longer and none goes on in the next. */
     static boolean isIn(String text) {
         if (text.indexOf('\n') < 0) {
             return false;
         }
-        List<Integer> lengths = text.lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .map(String::length)
-                .toList();
-        var isShort = lengths.stream().filter(length -> length < SHORT).count();
-        return lengths.size() >= MIN_LINES && isShort * 2 > lengths.size();
+        var lines =
+                text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        return isShort(lines) || isUnwrapped(lines);
+    }
+
+    private static boolean isShort(List<String> lines) {
+        var isShort = lines.stream().filter(line -> line.length() < SHORT).count();
+        return lines.size() >= MIN_LINES && isShort * 2 > lines.size();
+    }
+
+    private static boolean isUnwrapped(List<String> lines) {
+        return lines.size() > 1
+                && lines.stream().anyMatch(line -> line.length() >= UNWRAPPED)
+                && lines.stream().skip(1).noneMatch(line -> Character.isLowerCase(line.codePointAt(0)));
     }
 }

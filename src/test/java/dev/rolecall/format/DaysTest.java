@@ -26,6 +26,13 @@ final class DaysTest {
     }
 
     @Test
+    void readsDatesOfClocks() {
+        assertEquals("2021-01-23", Days.words("Sat Jan 23 01:15:01 UTC 2021"));
+        assertEquals("2021-01-03", Days.words("Sun Jan  3 01:15:01 2021"));
+        assertEquals("2021-01-23", Days.words("Sat Jan 23 2021 01:15:01 GMT+0000 (Coordinated Universal Time)"));
+    }
+
+    @Test
     void leavesOtherWordsAlone() {
         assertEquals("03/05/2026", Days.words("03/05/2026"));
         assertEquals("12 Foo 2026", Days.words("12 Foo 2026"));

@@ -38,6 +38,16 @@ final class HtmlBlocksTest {
     }
 
     @Test
+    void endsLinesWhereNoSourceIsWrapped() {
+        var sentence = "Bread is made of flour, water, salt and time, and of these time is what no oven can give. "
+                .repeat(3)
+                .strip();
+        assertEquals(List.of("The job", sentence), blocks("<p>The job\n" + sentence + "</p>"));
+        assertEquals(List.of(sentence + " and so on."), blocks("<p>" + sentence + "\nand so on.</p>"));
+        assertEquals(List.of("Flour, water Salt"), blocks("<p>Flour, water\nSalt</p>"));
+    }
+
+    @Test
     void partsBoldLinesThatLostTheirBreak() {
         assertEquals(
                 List.of("### Pay and benefits", "$90,000 a year", "Knead."),
