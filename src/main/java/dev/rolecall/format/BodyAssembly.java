@@ -38,6 +38,7 @@ public final class BodyAssembly {
     private final Labelled.Reader labels;
     private final LabelLines labelLines;
     private final Headings headings;
+    private final FlatText flat;
     private final Noise noise = new Noise();
     private final Tails tails = new Tails();
 
@@ -46,6 +47,7 @@ public final class BodyAssembly {
         this.labels = new Labelled.Reader(labels, absent);
         this.labelLines = new LabelLines(labels, this.labels, names);
         this.headings = new Headings(names);
+        this.flat = new FlatText(names);
     }
 
     /** The posting of a draft; nothing when no line is left of it. */
@@ -56,7 +58,7 @@ public final class BodyAssembly {
         var cleaned = new Cleaning(noise, entries, repairs).clean(Addresses.linked(labelLines.in(draft.blocks())));
         var once = Repeats.leftOut(cleaned, repairs);
         var employers = employers(entries);
-        var titled = headings.found(once, employers);
+        var titled = headings.found(flat.divided(once), employers);
         var sections =
                 new Sections(names, tails, employers).divide(headings.splitOff(withoutLabelled(titled, entries)));
         if (sections.isEmpty() && entries.isEmpty()) {

@@ -10,6 +10,8 @@ import java.util.Optional;
 final class Tails {
 
     private static final String SURE = "!";
+    /** What is longer is no paragraph but a text that lost its breaks, and speaks of all. */
+    private static final int MAX_CHARS = 1_500;
 
     private record Words(SectionKind kind, boolean sure, String words) {}
 
@@ -32,6 +34,9 @@ final class Tails {
     }
 
     private Optional<SectionKind> find(String paragraph, boolean sureOnly) {
+        if (paragraph.length() > MAX_CHARS) {
+            return Optional.empty();
+        }
         var folded = Fold.of(paragraph);
         return all.stream()
                 .filter(words -> words.sure() || !sureOnly)

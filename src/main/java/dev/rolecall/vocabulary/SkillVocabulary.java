@@ -82,14 +82,10 @@ public final class SkillVocabulary {
         var tags = new TagLine(text);
         var at = 0;
         while (at < tokens.size()) {
-            var candidate = longest(tokens, at);
-            var tag = candidate == null ? tag(tokens, at) : null;
-            if (tag != null && tokens.isItem(at)) {
-                candidate = tag;
-            }
+            var candidate = named(tokens, at);
             if (candidate == null) {
                 if (tags.isPossible()) {
-                    tags.add(tag, candidates.size());
+                    tags.add(tag(tokens, at), candidates.size());
                 }
                 at++;
             } else {
@@ -123,6 +119,13 @@ public final class SkillVocabulary {
         return found < 0 || !isSpelled(found, tokens, 0, tokens.size() - 1)
                 ? Optional.empty()
                 : Optional.of(terms.get(found));
+    }
+
+    /** The longest name that is written as it has to be, or else the member of an enumeration. */
+    private @Nullable Candidate named(Tokens tokens, int at) {
+        var longest = longest(tokens, at);
+        var tag = longest == null ? tag(tokens, at) : null;
+        return tag != null && tokens.isItem(at) ? tag : longest;
     }
 
     private @Nullable Candidate longest(Tokens tokens, int first) {
