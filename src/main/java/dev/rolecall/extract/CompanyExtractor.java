@@ -106,14 +106,12 @@ final class CompanyExtractor {
         return found;
     }
 
+    private boolean isName(Passage words) {
+        return !EmployerNames.isNot(words.text()) && !isPlace.test(words.text()) && !RolePhrase.isIn(words.text());
+    }
+
     private List<Found<String>> carded(PostingText posting) {
-        return names(EmployerCard.name(
-                        posting,
-                        name -> !EmployerNames.isNot(name.text())
-                                && !isPlace.test(name.text())
-                                && !RolePhrase.isIn(name.text()))
-                .stream()
-                .toList());
+        return names(EmployerCard.name(posting, this::isName).stream().toList());
     }
 
     /** "Java Developer at Acme", "Bakery Manager At Acme": a name at the end that a role stands before. */
@@ -121,10 +119,7 @@ final class CompanyExtractor {
         return AT.firstIn(title)
                 .filter(at -> RolePhrase.isIn(title.text().substring(0, at.start())))
                 .map(at -> title.part(at.start(1), at.end(1)))
-                .filter(name -> !EmployerNames.isNot(name.text())
-                        && !isPlace.test(name.text())
-                        && !RolePhrase.isIn(name.text())
-                        && !isSkill.test(name.text()))
+                .filter(name -> isName(name) && !isSkill.test(name.text()))
                 .map(name -> new Found<>(name.text(), name.quote()));
     }
 

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Finds the employer in running text: every name that stands where employers are named gets votes.
@@ -85,7 +84,7 @@ final class CompanyVotes {
             return Optional.empty();
         }
         var bracket = "(" + tally.name() + ")";
-        return Stream.concat(posting.companySentences().stream(), posting.jobSentences().stream())
+        return posting.allSentences()
                 .filter(sentence -> sentence.text().contains(bracket))
                 .flatMap(sentence -> names.before(sentence, sentence.text().indexOf(bracket) - 1, false).stream())
                 .filter(name -> isShortOf(tally.name(), name.text()))

@@ -3,7 +3,6 @@ package dev.rolecall.extract;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * The name on the card of an employer that a board shows, once its text was copied: what its picture is called, "Acme
@@ -22,8 +21,7 @@ final class EmployerCard {
 
     /** The first such name. */
     static Optional<Passage> name(PostingText posting, Predicate<Passage> isName) {
-        var lines = Stream.concat(posting.companySentences().stream(), posting.jobSentences().stream())
-                .toList();
+        var lines = posting.allSentences().toList();
         for (var i = 0; i < lines.size(); i++) {
             var line = lines.get(i);
             var name = pictured(line);

@@ -76,6 +76,6 @@ final class EmployerHeadings {
     }
 
     private Stream<Passage> sentences() {
-        return Stream.concat(posting.companySentences().stream(), posting.jobSentences().stream());
+        return posting.allSentences();
     }
 }

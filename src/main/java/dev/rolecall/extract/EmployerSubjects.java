@@ -83,7 +83,6 @@ final class EmployerSubjects {
     }
 
     private List<Passage> sentences() {
-        return Stream.concat(posting.companySentences().stream(), posting.jobSentences().stream())
-                .toList();
+        return posting.allSentences().toList();
     }
 }

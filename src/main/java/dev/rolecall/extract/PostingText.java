@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A posting as the rules read it: the lines of the job, those of the company, and fields by key. */
@@ -81,6 +82,11 @@ final class PostingText {
     /** The sentences that speak of the job. */
     List<Passage> jobSentences() {
         return jobSentences;
+    }
+
+    /** The sentences that speak of the employer, then those of the job: where to look for who it is. */
+    Stream<Passage> allSentences() {
+        return Stream.concat(companySentences.stream(), jobSentences.stream());
     }
 
     /** The sentences that speak of the employer. */

@@ -15,18 +15,18 @@ import org.jspecify.annotations.Nullable;
 /** Base pay that the employer states, and pay that a board estimates; the two never meet. */
 final class SalaryExtractor {
 
+    private static final String JOB =
+            "\\bfor (?:this|the|our)(?: [\\p{L}-]{2,20}){0,3} (?:role|position|job|opening)\\b";
     private static final PhraseList<Salary.Unit> UNITS = PhraseList.load("pay-units.tsv", Salary.Unit::valueOf);
     private static final Wording ESTIMATE = Wording.of(
             "\\best\\.|\\bestimat(?:e[ds]?|ion|ad[oa])\\b|\\bestim[eé]e?s?\\b|\\bgesch[aä]tzt|\\bgeschatt?e?\\b|\\buppskattad");
     /** "The estimated range for this position": an employer's own estimate is what it states. */
-    private static final Wording OWN = Wording.of(
-            "\\b(?:we|our|employer|good[ -]faith)\\b|\\bfor (?:this|the|our)(?: [\\p{L}-]{2,20}){0,3} (?:role|position|job|opening)\\b");
+    private static final Wording OWN = Wording.of("\\b(?:we|our|employer|good[ -]faith)\\b|" + JOB);
     /** Whoever compares with other jobs, or is named beside it, is no employer. */
     private static final Wording OTHERS =
             Wording.of("\\bestimate[ds]? (?:by|from|based)\\b|['’]s est|\\b(?:similar|market|average)\\b");
     /** What an employer says of its job in the midst of what it says of itself. */
-    private static final Wording FOR_THIS =
-            Wording.of("\\bfor (?:this|the|our)(?: [\\p{L}-]{2,20}){0,3} (?:role|position|job|opening)\\b");
+    private static final Wording FOR_THIS = Wording.of(JOB);
 
     private final Gazetteer places;
 

@@ -57,7 +57,7 @@ final class FlatText {
     }
 
     /** What goes on so long about the employer has come back to the job, behind a name that is not known. */
-    private List<Name> withoutLong(List<Name> found, int end) {
+    private static List<Name> withoutLong(List<Name> found, int end) {
         var result = new ArrayList<Name>();
         for (var i = 0; i < found.size(); i++) {
             var name = found.get(i);
@@ -69,7 +69,7 @@ final class FlatText {
         return result;
     }
 
-    private List<Block> parts(Block block, List<Name> found) {
+    private static List<Block> parts(Block block, List<Name> found) {
         var piece = block.pieces().get(0);
         var parts = new ArrayList<Block>();
         var end = 0;

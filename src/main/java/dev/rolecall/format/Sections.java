@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One division of a posting's blocks into parts: by headings, and where a paragraph turns to something else. */
@@ -18,15 +19,9 @@ final class Sections {
     private static final int MIN_LIST = 3;
     private static final int TOP_LEVEL = 6;
 
-    /** The text comes back from the employer to the job, or to whoever does it. */
+    /** How a paragraph begins in which the text comes back from the employer to the job, or to whoever does it. */
     private static final Pattern BACK = Pattern.compile(
-            "(?:(?:we are|we're|we are currently|we're currently) (?:seeking|looking for|hiring|recruiting|searching for) an? "
-                    + "|(?:wir suchen|buscamos|nous recherchons|procuramos|vi soker|wij zoeken|cerchiamo) (?:eine?n?|un|une|uma?|una|en|ett|een) "
-                    + "|(?:in|with) this (?:role|position|job)\\b|(?:this|the) (?:role|position) (?:is|will|requires|reports|involves|offers)\\b"
-                    + "|the (?:ideal|successful|right) (?:candidate|applicant)\\b"
-                    + "|as (?:an?|our|the) [^.;:]{4,80},? you(?:'ll| will| are)\\b"
-                    + "|you (?:have|will|are|should|bring|must|need)\\b|you(?:'ll|'re|'ve) "
-                    + "|(?:in dieser (?:rolle|position|funktion)|in deze (?:rol|functie)|en este puesto|nesta funcao|i den har rollen|dans ce poste|a ce poste)\\b)");
+            Noise.rows("returns.tsv").stream().map(row -> row[0]).collect(Collectors.joining("|")));
 
     private static final Set<SectionKind> LISTS = EnumSet.of(
             SectionKind.SKILLS,

@@ -7,8 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -67,11 +65,9 @@ public final class SectionNames {
         if (name.isEmpty() || HeadingWords.isSentence(heading)) {
             return kindOf(heading);
         }
-        return Stream.<Supplier<@Nullable SectionKind>>of(
-                        () -> anywhere(name), () -> patterns.marked(name), () -> kindOfParts(heading))
-                .map(Supplier::get)
-                .filter(Objects::nonNull)
-                .findFirst();
+        var kind = anywhere(name);
+        kind = kind == null ? patterns.marked(name) : kind;
+        return Optional.ofNullable(kind == null ? kindOfParts(heading) : kind);
     }
 
     /** Whether the words are the whole name of a section, so that they are a heading even without its marks. */
@@ -120,9 +116,9 @@ public final class SectionNames {
 
     /** The kind that one part of a heading tells: "Interested? Here is how to apply". */
     private @Nullable SectionKind kindOfParts(String heading) {
-        return Stream.<Function<String, @Nullable SectionKind>>of(
-                        part -> named(words.withoutPlace(part)), part -> ofTheJob(patterns.anywhere(part)))
-                .flatMap(rule -> parts(heading).map(rule))
+        var names = parts(heading).map(part -> named(words.withoutPlace(part)));
+        var patterned = parts(heading).map(part -> ofTheJob(patterns.anywhere(part)));
+        return Stream.concat(names, patterned)
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);

@@ -49,11 +49,12 @@ final class SkillContext {
      * @param term the name
      * @param first its first token
      * @param last its last token, inclusive
+     * @param isWritten whether it is written as it has to be; else only what stands beside it can vouch for it
      */
-    record Candidate(SkillTerm term, int first, int last) {
+    record Candidate(SkillTerm term, int first, int last, boolean isWritten) {
 
         boolean isFirm() {
-            return term.skill() != null && !term.mark().isAmbiguous() && !term.generic();
+            return isWritten && term.skill() != null && !term.mark().isAmbiguous() && !term.generic();
         }
 
         boolean isLetter() {
@@ -83,26 +84,20 @@ final class SkillContext {
 
     /** Names that stand in one enumeration vouch for one another. */
     private void accept(List<Candidate> listed, List<SkillMatch> matches) {
-        var firm = listed.stream().anyMatch(candidate -> candidate.isFirm() && isWritten(candidate));
+        var firm = listed.stream().anyMatch(Candidate::isFirm);
         var ambiguous = firm ? 0 : ambiguous(listed);
         for (var candidate : listed) {
             var vouched = firm || ambiguous > 1 && !candidate.isLetter();
-            var match = firm || isWritten(candidate) ? match(candidate, vouched) : null;
+            var match = firm || candidate.isWritten() ? match(candidate, vouched) : null;
             if (match != null) {
                 matches.add(match);
             }
         }
     }
 
-    /** Whether a name is written as it has to be; else only what stands beside it can vouch for it. */
-    private boolean isWritten(Candidate candidate) {
-        var words = tokens.text(candidate.first, candidate.last);
-        return candidate.term().isWrittenAs(words) || candidate.term().isShoutedAs(words);
-    }
-
-    private long ambiguous(List<Candidate> listed) {
+    private static long ambiguous(List<Candidate> listed) {
         return listed.stream()
-                .filter(this::isWritten)
+                .filter(Candidate::isWritten)
                 .filter(candidate -> candidate.term().mark().isAmbiguous() && !candidate.isLetter())
                 .map(candidate -> candidate.term().skill())
                 .distinct()

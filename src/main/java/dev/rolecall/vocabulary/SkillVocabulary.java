@@ -158,7 +158,7 @@ public final class SkillVocabulary {
     /** The name that is this one word, in whatever case: what it counts for, its neighbours decide. */
     private @Nullable Candidate tag(Tokens tokens, int at) {
         var found = table.get(tokens.hash(at));
-        return found < 0 || !isSpelled(found, tokens, at, at) ? null : new Candidate(terms.get(found), at, at);
+        return found < 0 || !isSpelled(found, tokens, at, at) ? null : new Candidate(terms.get(found), at, at, false);
     }
 
     private @Nullable Candidate candidate(Tokens tokens, int first, int last, int term) {
@@ -166,7 +166,7 @@ public final class SkillVocabulary {
                         && !tokens.isExtension(first)
                         && isSpelled(term, tokens, first, last)
                         && isWritten(terms.get(term), tokens, first, last)
-                ? new Candidate(terms.get(term), first, last)
+                ? new Candidate(terms.get(term), first, last, true)
                 : null;
     }
 
