@@ -197,15 +197,15 @@ final class Page {
 
     /** Waits until the search has answered. */
     Page settle() {
-        return await("the answer", () -> all("#roll[aria-busy]").isEmpty());
+        return await("the answer", () -> true);
     }
 
-    /** Waits until something holds. */
+    /** Waits until something holds and the search has drawn the whole of its answer, whose heading comes first. */
     Page await(String what, Condition condition) {
         new WebDriverWait(driver, PATIENCE, POLL)
                 .withMessage(() -> what + "; the heading says " + texts("h1"))
                 .ignoring(StaleElementReferenceException.class)
-                .until(unused -> condition.holds());
+                .until(unused -> condition.holds() && all("#roll[aria-busy]").isEmpty());
         return this;
     }
 
