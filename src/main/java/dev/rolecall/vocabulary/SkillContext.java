@@ -156,16 +156,25 @@ final class SkillContext {
             return false;
         }
         for (var i = one.last; i < next.first; i++) {
-            if (tokens.endsSentence(i) || i > one.last && !joins(i)) {
+            if (tokens.endsSentence(i) || i > one.last && !joins(i) && !goesOn(one, i, next)) {
                 return false;
             }
         }
         return true;
     }
 
-    /** Whether the token is a word, or a version, such as stands between the members of a list, or a member itself. */
+    /** Whether a token is an unknown member between two: "Git, Foonix, Sentry", but not "user access, Foonix, Git". */
+    private boolean goesOn(Candidate one, int token, Candidate next) {
+        return tokens.isItem(token) && isMember(one) && isMember(next);
+    }
+
+    private boolean isMember(Candidate candidate) {
+        return !candidate.term().mark().isAmbiguous() || tokens.standApart(candidate.first, candidate.last);
+    }
+
+    /** Whether the token is a word, or a version, such as stands between the members of a list. */
     private boolean joins(int token) {
         var word = tokens.text(token, token);
-        return Character.isDigit(word.charAt(0)) || CONNECTORS.contains(Folding.of(word)) || tokens.isItem(token);
+        return Character.isDigit(word.charAt(0)) || CONNECTORS.contains(Folding.of(word));
     }
 }

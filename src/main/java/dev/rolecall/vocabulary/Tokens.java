@@ -87,11 +87,13 @@ final class Tokens {
 
     /** Whether the token is a member of an enumeration by itself: {@code (python, flask and go)}. */
     boolean isItem(int token) {
-        var isBegun = isApart(token - 1);
-        var isEnded = isApart(token);
-        return (isBegun || isEnded)
-                && (isBegun || isAnd(token - 1) || token == 0)
-                && (isEnded || isAnd(token + 1) || token + 1 == size);
+        return (isApart(token - 1) || isApart(token)) && standApart(token, token);
+    }
+
+    /** Whether no word but "and" stands right before or behind the tokens from the first to the last, inclusive. */
+    boolean standApart(int first, int last) {
+        return (first == 0 || isApart(first - 1) || isAnd(first - 1))
+                && (last + 1 == size || isApart(last) || isAnd(last + 1) || endsSentence(last));
     }
 
     /** Whether a sign that parts members stands behind the token. */
