@@ -209,7 +209,7 @@ function head({ resting, total, open, mended, has, of = 0 }) {
   $('.sort').hidden = !total;
   const [best] = sort.options;
   best.hidden = best.disabled = !words;
-  const order = state.sort || usual();
+  const order = state.sort || (words ? 'best' : 'new');
   if (sort.value !== order) sort.value = order;
   if (has && has < of) say(`No role has all of “${words}”; these have ${has} of ${of}.`);
   else if (mended) say('Showing results for ', element('b', {}, mended), '.');
