@@ -11,18 +11,6 @@ final class SkillContext {
 
     private static final int MAX_WORDS_BETWEEN = 3;
     private static final Set<String> CONNECTORS = Set.of(
-            "and",
-            "or",
-            "&",
-            "und",
-            "oder",
-            "et",
-            "ou",
-            "y",
-            "e",
-            "o",
-            "och",
-            "eller",
             "en",
             "of",
             "plus",
@@ -175,6 +163,6 @@ final class SkillContext {
     /** Whether the token is a word, or a version, such as stands between the members of a list. */
     private boolean joins(int token) {
         var word = tokens.text(token, token);
-        return Character.isDigit(word.charAt(0)) || CONNECTORS.contains(Folding.of(word));
+        return Character.isDigit(word.charAt(0)) || tokens.isAnd(token) || CONNECTORS.contains(Folding.of(word));
     }
 }

@@ -12,7 +12,10 @@ import java.util.Set;
 final class Tokens {
 
     private static final String AND = "and";
-    private static final Set<String> ANDS = Set.of("and", "or", "&");
+    /** Not the Dutch ones: {@code of} and {@code en} are other words elsewhere. */
+    private static final Set<String> ANDS =
+            Set.of("and", "or", "&", "und", "oder", "et", "ou", "y", "e", "o", "och", "eller");
+
     private static final String PARTS_MEMBERS = ",;/|()[]:";
     private static final int SHORTEST_PLURAL = 4;
     private static final String TORN = ". NET";
@@ -107,8 +110,9 @@ final class Tokens {
         return false;
     }
 
-    private boolean isAnd(int token) {
-        return token >= 0 && token < size && ANDS.contains(text(token, token));
+    /** Whether the token is a word that joins two members: {@code and}. */
+    boolean isAnd(int token) {
+        return token >= 0 && token < size && ANDS.contains(Folding.of(text(token, token)));
     }
 
     /** Whether the token ends the name of a file: {@code html} in {@code banner.html}. */
