@@ -172,7 +172,7 @@ export class Index {
 
 /** @param {any} part */
 function known(part) {
-  if (part.version !== VERSION) throw new Error(`index of version ${part.version}`);
+  if (part.version !== VERSION) throw new Error(`version ${part.version}`);
   return part;
 }
 

@@ -127,7 +127,7 @@ async function draw(from = 0) {
 const question = (asks, from = 0) => ask({ state: asks, values, limit: from ? MORE : FIRST, from, screen: SCREEN });
 
 /** The order that need not be asked for. */
-const usual = () => (state.q.trim() ? 'best' : 'new');
+const usual = (/** @type {string | false} */ words) => (words ? 'best' : 'new');
 
 /** Asks what the field is about to say, so that the worker finds it while the browser still puts the letter there.
  * @param {InputEvent} event */
@@ -209,8 +209,7 @@ function head({ resting, total, open, mended, has, of = 0 }) {
   $('.sort').hidden = !total;
   const [best] = sort.options;
   best.hidden = best.disabled = !words;
-  const order = state.sort || (words ? 'best' : 'new');
-  if (sort.value !== order) sort.value = order;
+  sort.value = state.sort || usual(words);
   if (has && has < of) say(`No role has all of “${words}”; these have ${has} of ${of}.`);
   else if (mended) say('Showing results for ', element('b', {}, mended), '.');
   else say();
@@ -263,22 +262,22 @@ const roll = {
   },
 
   sort() {
-    go({ ...state, sort: sort.value === usual() ? '' : sort.value }, true);
+    go({ ...state, sort: sort.value === usual(state.q.trim()) ? '' : sort.value }, true);
   },
 };
 
 /** Fetches the index and takes over the roll. */
 async function start() {
   Object.assign(known, await ask(null)[0]);
-  more.children[0].addEventListener('click', () => draw(list.children.length));
+  more.children[0].onclick = () => draw(list.children.length);
   document.addEventListener('click', follow);
   addEventListener('popstate', roll.restore);
   q.addEventListener('beforeinput', foresee);
   addEventListener('pagehide', catchUp);
-  $('.find').addEventListener('submit', (/** @type {Event} */ event) => {
+  $('.find').onsubmit = (/** @type {Event} */ event) => {
     event.preventDefault();
     if (matchMedia('(pointer:coarse)').matches) q.blur(); // the keyboard gives way to the results
-  });
+  };
   $('.show a')?.addEventListener('click', () => $('.filters').removeAttribute('open'));
   return roll;
 }
