@@ -101,7 +101,9 @@ public final class PostingReader {
                 .limit(MAX_REPAIRS)
                 .map(run -> new Repair(Repair.Kind.ENCODING_MENDED, run.was(), plain.positionOf(run.offset())))
                 .toList();
-        return new SourceText(file.path(), file.extension(), repaired.text(), lines, repairs);
+        var start = ResponseHead.end(repaired.text());
+        var document = repaired.text().substring(start);
+        return new SourceText(file.path(), file.extension(), document, start == 0 ? lines : lines.from(start), repairs);
     }
 
     private static Diagnostic tooLarge(String path, String message) {
