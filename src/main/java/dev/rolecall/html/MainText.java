@@ -27,6 +27,7 @@ final class MainText {
     static Element of(Document page) {
         var body = page.body();
         shown(page.select("template"), body);
+        Disguised.unmask(body);
         for (var mark : MARKS) {
             var found = body.select(mark);
             if (found.size() == 1 && found.get(0).text().length() >= MIN_CHARS) {

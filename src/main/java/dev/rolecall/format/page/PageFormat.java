@@ -1,5 +1,6 @@
 package dev.rolecall.format.page;
 
+import dev.rolecall.body.Block;
 import dev.rolecall.diagnostic.Diagnostic;
 import dev.rolecall.format.Days;
 import dev.rolecall.format.Draft;
@@ -11,6 +12,7 @@ import dev.rolecall.format.JobPostingReading;
 import dev.rolecall.format.Origin;
 import dev.rolecall.format.PostingFormat;
 import dev.rolecall.format.SourceText;
+import dev.rolecall.html.BlockReading;
 import dev.rolecall.html.HtmlBlocks;
 import dev.rolecall.html.MarkedItems;
 import dev.rolecall.html.PageHead;
@@ -21,6 +23,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /** Reads HTML pages: the JobPosting data in their scripts wins; a page without is read by its main text. */
 public final class PageFormat implements PostingFormat {
@@ -162,7 +165,7 @@ public final class PageFormat implements PostingFormat {
 
     private Draft page(SourceText source) {
         var reading = html.readPage(source.text(), source::positionOf);
-        var draft = chips.read(head.read(reading.blocks(), reading.repairs()), reading.chips());
+        var draft = chips.read(headed(reading), reading.chips());
         var isUndated = !has(draft, FieldKey.DATE_POSTED) && source.text().contains(PageHead.DATE);
         var isBare = !has(draft, FieldKey.COMPANY) && !has(draft, FieldKey.LOCATION) && has(draft, FieldKey.TITLE);
         if (!isUndated && !isBare) {
@@ -177,6 +180,29 @@ public final class PageFormat implements PostingFormat {
             named(ofPage, draft).ifPresent(entries::add);
         }
         return new Draft(draft.blocks(), entries, draft.repairs());
+    }
+
+    /** What of a site stands above the one top heading of a page is no head of a posting: that begins there. */
+    private Draft headed(BlockReading reading) {
+        var blocks = reading.blocks();
+        var draft = head.read(blocks, reading.repairs());
+        var tops = IntStream.range(0, blocks.size())
+                .filter(at -> isTop(blocks.get(at)))
+                .toArray();
+        if (has(draft, FieldKey.TITLE) || tops.length != 1) {
+            return draft;
+        }
+        var below = head.read(blocks.subList(tops[0], blocks.size()), reading.repairs());
+        if (!has(below, FieldKey.TITLE)) {
+            return draft;
+        }
+        var all = new ArrayList<>(blocks.subList(0, tops[0]));
+        all.addAll(below.blocks());
+        return new Draft(all, below.entries(), below.repairs());
+    }
+
+    private static boolean isTop(Block block) {
+        return block instanceof Block.Heading heading && heading.level() == 1;
     }
 
     /** The date of the page's head, which its text does not tell. */

@@ -1,0 +1,72 @@
+package dev.rolecall.html;
+
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/** Elements of a page that look like others to its readers: they get the names of what they look like. */
+final class Disguised {
+
+    private static final String CONTROLS = "select, button, textarea, datalist";
+    private static final int MAX_HEADING_CHARS = 160;
+
+    /** Classes that stand for headings, as Bootstrap has them. */
+    private static final Pattern HEADING = Pattern.compile("(?:^|[\\s_-])h([1-6])(?:\\s|$)");
+
+    private static final String HEADINGS = "[role=heading], [class~=" + HEADING.pattern() + "]";
+
+    /** Classes that say that an element holds the name of the job. */
+    private static final String TITLE =
+            "[class~=(?i)(?:^|[\\s_-])(?:job|position|posting|vacancy)(?:info|header|details?|view|[_-])*(?:title|headline)(?:[\\s_-]|$)]";
+
+    private Disguised() {}
+
+    /** Names the elements of a part of a page anew. */
+    static void unmask(Element part) {
+        form(part);
+        headings(part);
+        title(part);
+    }
+
+    /** A form around the text of a page is no form to fill in: some servers put every page into one. */
+    private static void form(Element part) {
+        for (var form : part.select("form")) {
+            if (chars(form) * 2 > chars(part)) {
+                form.tagName("div");
+            }
+        }
+    }
+
+    private static int chars(Element element) {
+        return element.text().length() - element.select(CONTROLS).text().length();
+    }
+
+    private static void headings(Element part) {
+        for (var element : part.select(HEADINGS)) {
+            if (isLine(element) && element.selectFirst("h1, h2, h3, h4, h5, h6") == null) {
+                element.tagName("h" + level(element));
+            }
+        }
+    }
+
+    private static String level(Element element) {
+        var named = HEADING.matcher(element.className());
+        if (named.find()) {
+            return named.group(1);
+        }
+        var level = element.attr("aria-level");
+        return level.matches("[1-6]") ? level : "2";
+    }
+
+    /** The one element that is named as the job's title is the first heading where there is no other. */
+    private static void title(Element part) {
+        var named = part.select(TITLE);
+        if (named.size() == 1 && isLine(named.get(0)) && part.selectFirst("h1") == null) {
+            named.get(0).tagName("h1");
+        }
+    }
+
+    private static boolean isLine(Element element) {
+        var chars = element.text().length();
+        return chars > 0 && chars <= MAX_HEADING_CHARS && element.selectFirst("p, ul, ol, table, div, input") == null;
+    }
+}
