@@ -95,6 +95,16 @@ public final class LabelPairs {
         return line.substring(0, tab) + ":" + line.substring(tab);
     }
 
+    /** Where the name of a section ends that has its text beside it, behind a tab; 0 without one. */
+    int nameEnd(String line) {
+        var tab = line.indexOf('\t', firstWord(line));
+        if (tab < 0 || !sections.isName(line.substring(0, tab).strip())) {
+            return 0;
+        }
+        var text = PlainLine.of(line.substring(tab), 0);
+        return text.is(PlainLine.Kind.BULLET) || text.text().length() > MAX_VALUE_CHARS ? tab : 0;
+    }
+
     private static int firstWord(String line) {
         var start = 0;
         while (start < line.length() && Whitespace.isSpace(line.charAt(start))) {

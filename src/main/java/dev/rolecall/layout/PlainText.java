@@ -55,6 +55,11 @@ public final class PlainText {
         while (start <= text.length()) {
             var end = text.indexOf('\n', start);
             end = end < 0 ? text.length() : end;
+            var name = cards.nameEnd(text.substring(start, end));
+            if (name > 0) {
+                result.add(PlainLine.of(text.substring(start, start + name), start));
+                start += name;
+            }
             result.add(PlainLine.of(cards.withColon(Markup.withoutEntities(text.substring(start, end))), start));
             start = end + 1;
         }
