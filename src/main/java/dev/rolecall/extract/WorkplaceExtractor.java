@@ -53,6 +53,12 @@ final class WorkplaceExtractor {
     private static final Wording DAYS = Wording.of(
             "(?<![\\p{L}0-9.,])" + COUNT + "\\s" + DAY + "(?!\\p{L}).{0,40}?(?<!\\p{L})" + PLACE + "(?!\\p{L})");
 
+    private static final String DAY_NAME = "(?:mondays?|tuesdays?|wednesdays?|thursdays?|fridays?)\\b";
+    /** Single days of the week, not all of them: "from home on Fridays". */
+    private static final Wording DAYS_NAMED = Wording.of(
+            "\\b(?:office|on-?site|in-?person|from home|home office|remote(?:ly)?|wfh) (?:(?:on|every|each) ){0,2}"
+                    + DAY_NAME + "(?! ?(?:-|–|to|through|thru) " + DAY_NAME + ")");
+
     private static final Pattern ANYWHERE =
             Pattern.compile("(?i)(?:work )?anywhere(?: (?:in|on) (?:the world|earth))?|worldwide");
 
@@ -92,7 +98,7 @@ final class WorkplaceExtractor {
     private static List<Found<Workplace>> days(List<Passage> sentences) {
         var found = new ArrayList<Found<Workplace>>();
         for (var sentence : sentences) {
-            for (var wording : List.of(DAYS_LAST, DAYS)) {
+            for (var wording : List.of(DAYS_LAST, DAYS, DAYS_NAMED)) {
                 wording.firstIn(sentence)
                         .ifPresent(days ->
                                 found.add(new Found<>(Workplace.HYBRID, sentence.quote(days.start(), days.end()))));
