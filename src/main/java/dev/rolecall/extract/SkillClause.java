@@ -3,15 +3,11 @@ package dev.rolecall.extract;
 import dev.rolecall.body.SectionKind;
 import dev.rolecall.posting.SkillMention.Need;
 import dev.rolecall.vocabulary.SkillMatch;
-import java.util.Locale;
+import java.util.List;
 
 /** What the words around a skill say of it: asked for, preferred, mentioned, denied, or somebody else's. */
 final class SkillClause {
 
-    private static final Wording PREFERRED = Wording.of(
-            "\\b(?:a (?:big |huge |strong |definite )?plus|are plus|is plus|plus points|nice to have|nice-to-have|good to have|prefer(?:red|ably|able|ence)?|bonus|ideally|advantage(?:ous)?|desir(?:ed|able)|beneficial|highly regarded|an asset|von vorteil|idealerweise|wünschenswert|un plus|serait un|atout|apprécié(?:e|s|es)?|souhaité(?:e|s|es)?|idéalement|deseable|valorable|se valorará|se valora|diferencial|desejável|preferencial|pré(?!-)|een plus|ett plus|mooi meegenomen|bij voorkeur|meriterande|(?:added|additional) (?:bonus|value))\\b");
-    private static final Wording REQUIRED = Wording.of(
-            "\\b(?:experience|experienced|expertise|expert|proficien(?:cy|t)|knowledge|fluen(?:cy|t)|skilled|skills|mastery|must|required|requires|requirement|familiar(?:ity)?|understanding|background|command of|competen(?:ce|cy|t)|ability|hands-on|certifi(?:ed|cation)|erfahrung(?:en)?|kenntnisse|umgang mit|beherrsch(?:en|ung|st)|vertraut mit|expérience|connaissances?|maîtrise[rz]?|experiencia|conocimientos?|dominio|manejo|imprescindible|experiência|conhecimentos?|domínio|vivência|ervaring|kennis|beheers(?:ing|t)|erfarenhet|kunskap(?:er)?|behärskar)\\b");
     private static final int REACH = 40;
     private static final int SURROUNDINGS = 240;
     private static final Wording ASKED = Wording.of(
@@ -21,10 +17,6 @@ final class SkillClause {
     private static final Wording DENIED_AFTER = Wording.of(
             "^[^.,;]{0,40}?\\b(?:(?:is|are)(?:n't| not)|not) (?:a |strictly |necessarily )?(?:required|needed|necessary|requirement|must|expected)");
     private static final Wording NEEDED = Wording.of("^[^.,;]{0,40}?\\b(?:required|needed|necessary)\\b");
-    private static final Wording DEGREE = Wording.of(
-            "\\b(?:degrees?|bachelor(?:'s)?|master(?:'s)?|ph\\.?d|diploma|bsc|msc|b\\.s|m\\.s|mba|major(?:ing)?|coursework|studies|studium|ausbildung|formation|diplôme|grado|ingeniería|licenciatura|máster|ensino superior|graduação|mestrado|opleiding|[\\p{L}]{0,20}utbildning|[\\p{L}]{0,12}examen|graduate)\\b[^.;]{0,60}?\\b(?:in|of|as|der|des|im|en|em|inom|i)\\b[^.;]{0,160}$");
-    private static final Wording SINCE_DEGREE = Wording.of(
-            "(?<!equivalent )(?<!equivalent work )\\b(?:experience|proficien|knowledge|skills|expertise|familiar|erfahrung|kenntnis|expérience|connaissance|maîtrise|experiencia|conocimiento|experiência|conhecimento|ervaring|kennis|erfarenhet|kunskap)");
     private static final Wording BESIDE = Wording.of(
             "\\b(?:partner(?:ing|s)?|collaborat(?:e|es|ing|ion)|work(?:ing|s)?(?: closely)? with|alongside|liais(?:e|ing)|team up|support(?:ing)?|interact(?:ing)?|together with|between)\\b");
     private static final Wording PEOPLE = Wording.of(
@@ -38,14 +30,13 @@ final class SkillClause {
 
     private static final Wording WORKS = Wording.of("^(?: \\p{L}{2,15})? (?:works?|functions?|operates?|behaves?)\\b");
 
-    private static final String HELD = "Certifications";
-
     private final Passage clause;
-    private final Need need;
+    private final Wants wants;
 
-    SkillClause(Passage clause) {
+    /** The clause with the skills that it names; a list may have been announced as one of wishes. */
+    SkillClause(Passage clause, List<SkillMatch> matches, boolean isWished) {
         this.clause = clause;
-        this.need = needOf(clause.section());
+        this.wants = new Wants(clause, matches, isWished);
     }
 
     /** Its words. */
@@ -53,22 +44,14 @@ final class SkillClause {
         return clause;
     }
 
-    /** How much the clause wants what it names. */
-    Need need() {
-        return need;
+    /** Whether the clause asks for nothing, by its words or by where it stands. */
+    boolean asksNothing() {
+        return wants.of() == Need.MENTIONED;
     }
 
-    private Need needOf(SectionKind section) {
-        if (section == SectionKind.PREFERRED || PREFERRED.isIn(clause)) {
-            return Need.PREFERRED;
-        }
-        var isList = section == SectionKind.REQUIREMENTS || section == SectionKind.SKILLS;
-        return isList || REQUIRED.isIn(clause) ? Need.REQUIRED : Need.MENTIONED;
-    }
-
-    /** The rule that reads it: {@code skill-required}, {@code skill-preferred} or {@code skill-mentioned}. */
-    String rule() {
-        return "skill-" + need.name().toLowerCase(Locale.ROOT);
+    /** How much the clause wants a skill. */
+    Need need(SkillMatch match) {
+        return wants.of(match);
     }
 
     /** Whether it is this skill that is asked for, right before its name. */
@@ -81,21 +64,13 @@ final class SkillClause {
         if (match.generic() && clause.section() != SectionKind.SKILLS && !isUnderstood(match)) {
             return false;
         }
-        return !isDenied(match) && !isStudied(match) && !isBeside(match);
+        return !isDenied(match) && !Studies.areOf(clause, windowStart(match), match) && !isBeside(match);
     }
 
     private boolean isDenied(SkillMatch match) {
         // "Desirable but not required" wants it all the same.
-        return isAfter(DENIED_AFTER, match) && need != Need.PREFERRED
+        return isAfter(DENIED_AFTER, match) && need(match) != Need.PREFERRED
                 || isBefore(DENIED_BEFORE, match) && isAfter(NEEDED, match);
-    }
-
-    /** "A degree in accounting and CPA": a certificate is held, whatever was studied beside it. */
-    private boolean isStudied(SkillMatch match) {
-        return !match.skill().category().equals(HELD)
-                && DEGREE.firstIn(clause, windowStart(match), match.start())
-                        .filter(degree -> !SINCE_DEGREE.isIn(clause, degree.start(), match.start()))
-                        .isPresent();
     }
 
     private boolean isUnderstood(SkillMatch match) {
@@ -108,7 +83,7 @@ final class SkillClause {
     }
 
     private boolean isOfCustomers(SkillMatch match) {
-        return clause.section() != SectionKind.RESPONSIBILITIES && need == Need.MENTIONED && isBefore(CUSTOMERS, match);
+        return clause.section() != SectionKind.RESPONSIBILITIES && asksNothing() && isBefore(CUSTOMERS, match);
     }
 
     private boolean isBefore(Wording wording, SkillMatch match) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
@@ -43,6 +44,7 @@ final class SkillsExtractor {
         var skills = new SkillList(posting.body());
         var profile = new EmployerProfile(posting, company);
         var names = new SkillReadings(vocabulary, posting);
+        var wishes = new WishLists(posting.body());
         for (var sentence : posting.jobSentences()) {
             if (SILENT.contains(sentence.section())) {
                 continue;
@@ -50,7 +52,12 @@ final class SkillsExtractor {
             for (var clause : clauses(sentence)) {
                 var matches = names.in(clause.text());
                 if (!matches.isEmpty()) {
-                    read(clause, matches, company, () -> profile.holds(sentence), skills);
+                    read(
+                            new SkillClause(clause, matches, wishes.hold(clause.line())),
+                            matches,
+                            company,
+                            () -> profile.holds(sentence),
+                            skills);
                 }
             }
         }
@@ -58,20 +65,21 @@ final class SkillsExtractor {
         posting.fields(FieldKey.SKILLS).forEach(field -> readList(field, names, skills));
         posting.fields(FieldKey.OTHER).stream()
                 .filter(field -> SUMMARY.is(Aligned.of(field.label())))
-                .map(SkillClause::new)
-                .forEach(summary -> read(summary, names.in(summary.passage().text()), company, skills));
+                .forEach(summary -> {
+                    var matches = names.in(summary.text());
+                    read(new SkillClause(summary, matches, false), matches, company, skills);
+                });
         return new CuratedSkills(vocabulary, curator).rule(skills.mentions());
     }
 
     /** What praises the employer asks nothing of anybody, unless its words do. */
     private static void read(
-            Passage clause,
+            SkillClause context,
             List<SkillMatch> matches,
             Optional<String> company,
             BooleanSupplier isOfEmployer,
             SkillList skills) {
-        var context = new SkillClause(clause);
-        if (context.need() != SkillMention.Need.MENTIONED || !isOfEmployer.getAsBoolean()) {
+        if (!context.asksNothing() || !isOfEmployer.getAsBoolean()) {
             read(context, matches, company, skills);
         }
     }
@@ -112,9 +120,14 @@ final class SkillsExtractor {
             }
             if (!isEmployer(clause, match, company) || context.asksFor(match)) {
                 seen.add(match.skill());
-                skills.add(match.skill(), context.need(), context.rule(), clause.quote(match.start(), match.end()));
+                var need = context.need(match);
+                skills.add(match.skill(), need, rule(need), clause.quote(match.start(), match.end()));
             }
         }
+    }
+
+    private static String rule(SkillMention.Need need) {
+        return "skill-" + need.name().toLowerCase(Locale.ROOT);
     }
 
     /** "R$ 4.000", "VR R$ 800": a currency, and what is paid in it. */
