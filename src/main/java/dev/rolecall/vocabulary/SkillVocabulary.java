@@ -123,9 +123,29 @@ public final class SkillVocabulary {
 
     /** The longest name that is written as it has to be, or else the member of an enumeration. */
     private @Nullable Candidate named(Tokens tokens, int at) {
-        var longest = longest(tokens, at);
+        var found = longest(tokens, at);
+        var longest = found == null ? headless(tokens, at) : found;
         var tag = longest == null ? tag(tokens, at) : null;
         return tag != null && tokens.isItem(at) ? tag : longest;
+    }
+
+    /** A name of two words of which the second is shared with the members of an enumeration behind the first. */
+    private @Nullable Candidate headless(Tokens tokens, int at) {
+        if (table.get(tokens.hash(at)) != TermTable.BEGINNING) {
+            return null;
+        }
+        var head = SharedHead.of(tokens, at);
+        if (head == SharedHead.NONE) {
+            return null;
+        }
+        var term = table.get(Hash.then(tokens.hash(at), Gap.SPACE.ordinal(), tokens.hash(head)));
+        return term >= 0
+                        && terms.get(term).mark() == SkillTerm.Mark.PLAIN
+                        && Tokens.of(terms.get(term).written())
+                                .letters()
+                                .equals(tokens.letters(at, at) + tokens.letters(head, head))
+                ? new Candidate(terms.get(term), at, at, true)
+                : null;
     }
 
     private @Nullable Candidate longest(Tokens tokens, int first) {

@@ -110,7 +110,12 @@ final class Tokens {
         return false;
     }
 
-    /** Whether the token is a word that joins two members: {@code and}. */
+    /** Whether another member of an enumeration comes behind the token. */
+    boolean isFollowed(int token) {
+        return token + 1 < size && (isAnd(token + 1) || gap(token + 1) == Gap.SLASH || text.charAt(ends[token]) == ',');
+    }
+
+    /** Whether the token is one of the words that join the last member of an enumeration: {@code and}. */
     boolean isAnd(int token) {
         return token >= 0 && token < size && ANDS.contains(Folding.of(text(token, token)));
     }
