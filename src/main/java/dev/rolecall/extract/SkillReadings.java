@@ -20,11 +20,13 @@ final class SkillReadings {
 
     private final SkillVocabulary vocabulary;
     private final PostingText posting;
+    private final SpelledOut spelledOut;
 
     /** The readings in a posting. */
     SkillReadings(SkillVocabulary vocabulary, PostingText posting) {
         this.vocabulary = vocabulary;
         this.posting = posting;
+        this.spelledOut = new SpelledOut(vocabulary);
     }
 
     /** What a name means in a trade, the words of that trade, and those of the usual one. */
@@ -36,7 +38,7 @@ final class SkillReadings {
 
     /** The matches in a text of the posting, each as the posting means it. */
     List<SkillMatch> in(String text) {
-        var matches = vocabulary.find(text);
+        var matches = spelledOut.meant(vocabulary.find(text), text);
         if (matches.stream().noneMatch(match -> READINGS.containsKey(name(match, text)))) {
             return matches;
         }
