@@ -60,8 +60,10 @@ public final class FieldLabels {
         return -1;
     }
 
+    /** Behind a bracket that opens nothing is glued: "Leeds (Remote)" is a place, and how one works there. */
     private static boolean isSeam(String line, int at) {
-        return Character.isUpperCase(line.charAt(at)) && !Whitespace.isSpace(line.charAt(at - 1));
+        var before = line.charAt(at - 1);
+        return Character.isUpperCase(line.charAt(at)) && !Whitespace.isSpace(before) && "([{".indexOf(before) < 0;
     }
 
     /** A label on a card is written in title case; a word within a word is not. */
