@@ -21,11 +21,16 @@ final class CompanyVotes {
     private static final int MAX_NAMES = 200;
     private static final PhraseList<Cue> CUES = PhraseList.load("company-cues.tsv", Cue::of);
     private static final Wording POSSESSIVE = Wording.asWritten("[’'](?=s\\b)");
+    /** "Hortus' mission". */
+    private static final Wording PLURAL = Wording.asWritten("(?<=\\p{Ll}s)[’'](?=\\s)");
     /** Words before somebody else's pages and rules. */
     private static final Pattern REFERENCE =
             WordPattern.compile("(?i)\\b(?:visit|see|per|under|via|refer to|according to)\\s$");
 
     private static final Pattern SHORT = Pattern.compile("\\p{Lu}{2,6}");
+
+    private static final Wording UNIT =
+            Wording.of("^\\s(?:team|department|division|portfolio|unit|branch|directorate|section|program(?:me)?)\\b");
 
     /** What says that an employer speaks of itself. */
     private static final Wording OWN = Wording.of("\\b(?:we|our|us)\\b");
@@ -59,7 +64,7 @@ final class CompanyVotes {
         countHeadings(new EmployerHeadings(posting), tallies);
         countHosts(new EmployerSigns(posting), tallies);
         return tallies.values().stream()
-                .filter(tally -> tally.isCredible(isSkill.test(tally.name())))
+                .filter(tally -> tally.isCredible(isSkill.test(tally.name())) && !isUnit(posting, tally))
                 .max(Comparator.comparingInt(Tally::votes))
                 .map(tally -> inFull(posting, tally).orElse(tally.found()))
                 .or(() -> new EmployerSubjects(posting)
@@ -92,6 +97,18 @@ final class CompanyVotes {
                 .findFirst();
     }
 
+    /** "The Research Office (RO) team": what a part of the house is short for. */
+    private static boolean isUnit(PostingText posting, Tally tally) {
+        if (!SHORT.matcher(tally.name()).matches()) {
+            return false;
+        }
+        var bracket = "(" + tally.name() + ")";
+        return posting.allSentences().anyMatch(sentence -> {
+            var at = sentence.text().indexOf(bracket);
+            return at >= 0 && UNIT.isAt(sentence, at + bracket.length());
+        });
+    }
+
     private static boolean isShortOf(String letters, String name) {
         var initials = new StringBuilder();
         for (var word : name.split(" ", -1)) {
@@ -114,6 +131,13 @@ final class CompanyVotes {
         }
         for (var offer : EmployerOffers.in(sentence)) {
             names.before(sentence, offer, false)
+                    .flatMap(found -> vote(tallies, found, 1))
+                    .ifPresent(Tally::setOwner);
+        }
+        for (var plural : PLURAL.in(sentence)) {
+            names.before(sentence, plural.start(), false)
+                    .filter(found ->
+                            found.offset() > sentence.offset() && EmployerOffers.isTheirs(sentence, plural.end()))
                     .flatMap(found -> vote(tallies, found, 1))
                     .ifPresent(Tally::setOwner);
         }

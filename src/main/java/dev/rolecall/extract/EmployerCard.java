@@ -1,5 +1,6 @@
 package dev.rolecall.extract;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -17,6 +18,9 @@ final class EmployerCard {
     private static final Pattern FOLLOWERS = Pattern.compile(
             "(?i)[0-9][0-9.,\\s]{0,12}[km]?\\+?\\s(?:followers?|abonnés|seguidores|volgers|följare|følgere|obserwujących)");
 
+    /** "School alumni from Acme University": a school of readers, which a board shows beside the posting. */
+    private static final Wording ALUMNI = Wording.of("\\balumni (?:from|of|at) (?:the )?");
+
     private EmployerCard() {}
 
     /** The first such name. */
@@ -29,11 +33,18 @@ final class EmployerCard {
                 name = Optional.of(lines.get(i - 1))
                         .filter(above -> above.text().length() <= MAX_CHARS);
             }
-            if (name.filter(isName).isPresent()) {
+            if (name.filter(isName).filter(found -> !isSchool(found, lines)).isPresent()) {
                 return name;
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isSchool(Passage name, List<Passage> lines) {
+        return lines.stream()
+                .flatMap(line ->
+                        ALUMNI.in(line).stream().map(alumni -> line.text().substring(alumni.end())))
+                .anyMatch(school -> school.startsWith(name.text()));
     }
 
     private static Optional<Passage> pictured(Passage line) {

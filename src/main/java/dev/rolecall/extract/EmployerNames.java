@@ -45,6 +45,10 @@ final class EmployerNames {
     private static final Pattern NOUN =
             Pattern.compile("\\p{Lu}\\p{Ll}{3,30}(?:ungen|heit|heiten|keit|keiten|schaften|ionen|itäten)");
 
+    /** "At Acme Where bread is baked": the words of a motto that lost the line it stood in. */
+    private static final Pattern TAIL =
+            Pattern.compile("(?:\\s(?:Where|Who|What|Why|How|When|We|Our|You|Your|This|As)){1,2}$");
+
     private static final Set<String> NOTS = Table.words("company-nots.tsv");
 
     private final Predicate<String> isPlace;
@@ -98,7 +102,8 @@ final class EmployerNames {
     }
 
     private Optional<Passage> accepted(Passage words, boolean mayNameRole) {
-        var name = words;
+        var tail = TAIL.matcher(words.text());
+        var name = tail.find() ? words.part(0, tail.start()) : words;
         while (isNot(firstWord(name.text())) && !name.text().matches(OFFICE)) {
             var space = name.text().indexOf(' ');
             if (space < 0) {

@@ -16,6 +16,10 @@ final class EmployerOffers {
     private static final Wording OWN = Wording.of(
             "^s (?:[\\p{L}-]{2,15},? (?:and )?){0,4}?(?:mission|markets?|culture|employees|headquarters|workforce|values|vision|leadership|revenue|growth|commitment|hiring process)\\b");
 
+    /** Behind "Hortus'": the plural of any noun has that sign as well, so that only these tell an employer. */
+    private static final Wording THEIRS = Wording.of(
+            "^\\s(?:[\\p{L}-]{2,20},? (?:and )?){0,3}?(?:mission|culture|employees|customers|products?|platform|headquarters|workforce|values|vision|leadership|growth|commitment|team|offices?)\\b");
+
     private EmployerOffers() {}
 
     /** Where the words begin in a sentence that such a name stands before. */
@@ -24,6 +28,11 @@ final class EmployerOffers {
                 .flatMap(wording -> wording.in(sentence).stream())
                 .map(MatchResult::start)
                 .toList();
+    }
+
+    /** Whether what stands behind a name that ends in an s and an apostrophe is an employer's. */
+    static boolean isTheirs(Passage sentence, int from) {
+        return THEIRS.isIn(sentence, from, sentence.text().length());
     }
 
     /** Whether what the name before this place possesses is what an employer does: "Acme's mission". */

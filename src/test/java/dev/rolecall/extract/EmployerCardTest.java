@@ -20,6 +20,7 @@ final class EmployerCardTest {
     void namesWhomThePictureShows() {
         assertEquals(Optional.of("Larkfield"), named("Larkfield company logo", "Follow"));
         assertEquals(Optional.of("Larkfield"), named("Larkfield's logo"));
+        assertEquals(Optional.empty(), named("Larkfield College logo", "School alumni from Larkfield College"));
     }
 
     @Test
