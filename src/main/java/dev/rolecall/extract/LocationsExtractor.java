@@ -36,7 +36,7 @@ final class LocationsExtractor {
     private static final Wording AT =
             Wording.asWritten("^(?i:at|in|à|en|em|te|i|bei|based in|located in)\\s(?=\\p{Lu})");
     private static final Wording JOINS = Wording.of(
-            "\\bjoin\\b|\\bpart of\\b|\\bwork(?:ing)? (?:at|in|from)\\b|\\bcom(?:e|ing|mut(?:e|ing)) (?:in)?to\\b"
+            "\\bjoin\\b|\\b(?:part|member) of\\b|\\bwork(?:ing)? (?:at|in|from)\\b|\\bcom(?:e|ing|mut(?:e|ing)) (?:in)?to\\b"
                     + "|\\bdistance (?:of|from|to)\\b|\\bdays? (?:a|per|each) week\\b");
     private static final Wording OWNER = Wording.of("(?:\\bour|'s|s')\\s$");
     private static final Wording OWNED = Wording.of(
@@ -228,8 +228,12 @@ final class LocationsExtractor {
     private List<Found<Place>> lines(PostingText posting) {
         var found = new ArrayList<Found<Place>>();
         var lines = 0;
+        var section = SectionKind.OTHER;
         for (var sentence : posting.jobSentences()) {
-            var line = isOfPlaces(sentence) ? placesOf(sentence) : List.<Found<Place>>of();
+            // What stands first under a heading that asks where is its answer.
+            var isAnswer = sentence.section() == SectionKind.WORKPLACE && section != SectionKind.WORKPLACE;
+            var line = isOfPlaces(sentence) ? placesOf(sentence, isAnswer) : List.<Found<Place>>of();
+            section = sentence.section();
             lines += line.isEmpty() ? 0 : 1;
             found.addAll(line);
         }
@@ -238,12 +242,13 @@ final class LocationsExtractor {
     }
 
     /** The places of a line that says nothing else, but perhaps "at" before them. */
-    private List<Found<Place>> placesOf(Passage line) {
+    private List<Found<Place>> placesOf(Passage line, boolean isAnswer) {
         var start = AT.firstIn(line)
                 .filter(at -> at.start() == 0)
                 .map(at -> at.end())
                 .orElse(0);
-        return places.whole(line.part(start, line.text().length()));
+        var rest = line.part(start, line.text().length());
+        return isAnswer ? places.answer(rest) : places.whole(rest);
     }
 
     private static boolean isOfPlaces(Passage sentence) {

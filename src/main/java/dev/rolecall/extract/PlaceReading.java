@@ -5,6 +5,7 @@ import dev.rolecall.vocabulary.Gazetteer;
 import dev.rolecall.vocabulary.PlaceMatch;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Places in words of a posting, with the words that name them. Safe for use by several threads. */
 final class PlaceReading {
@@ -15,7 +16,12 @@ final class PlaceReading {
     /** "PT/ET hours": two letters that are a zone of time there. */
     private static final Wording HOURS = Wording.asWritten("(?:/[A-Z]{2,4})*\\s(?:hours|time(?: ?zones?)?)\\b");
 
-    private static final Wording LIST_END = Wording.asWritten("\\s?[;|,!]$");
+    private static final Wording LIST_END = Wording.asWritten("\\s?[;|,!)]$");
+    /** "Leeds (hybrid)", "Leeds or fully remote.": how one works there, and nothing else. */
+    private static final Pattern TERMS = Pattern.compile("(?i)[\\s,;/|()·–—-]{1,4}"
+            + "(?:(?:or|and|oder|ou|o|of|eller|fully|partly|100 ?%)\\s){0,2}"
+            + "(?:remote(?:ly)?|hybrid|on-?site|in[ -]office)[).!]{0,2}");
+
     private static final Wording JOINT = Wording.asWritten(
             "(?i)[\\s,;/|&()]{0,6}(?:\\b(?:or|and|oder|und|ou|et|y|o|en|of|och|og|eller|samt|sowie|e|i|lub|u)\\b)?[\\s,;/|&()]{0,4}(?:(?:the|in|region|area|either|either in)\\s){0,2}");
     /** "St Mary's" is a house named for somebody. */
@@ -58,7 +64,15 @@ final class PlaceReading {
 
     /** The places of a line that is places and nothing else; none of any other. */
     List<Found<Place>> whole(Passage line) {
-        var matches = places.inSentence(line.text());
+        return whole(line, places.inSentence(line.text()));
+    }
+
+    /** The places of a line that stands where a place is asked for, and says nothing else. */
+    List<Found<Place>> answer(Passage line) {
+        return whole(line, places.inField(line.text()));
+    }
+
+    private static List<Found<Place>> whole(Passage line, List<PlaceMatch> matches) {
         var end = 0;
         for (var match : matches) {
             var gap = line.text().substring(end, match.start());
@@ -67,9 +81,14 @@ final class PlaceReading {
             }
             end = match.end();
         }
-        return end < line.text().length() && !LIST_END.isAt(line, end)
+        return end < line.text().length() && !LIST_END.isAt(line, end) && !areTerms(line, end)
                 ? List.of()
                 : matches.stream().map(match -> found(line, match)).toList();
+    }
+
+    private static boolean areTerms(Passage line, int from) {
+        return from > 0
+                && TERMS.matcher(line.text()).region(from, line.text().length()).matches();
     }
 
     /** The places that stand one after the other from here on. */

@@ -62,11 +62,12 @@ final class WorkplaceExtractor {
     private static final Pattern ANYWHERE =
             Pattern.compile("(?i)(?:work )?anywhere(?: (?:in|on) (?:the world|earth))?|worldwide");
 
-    private static final String WEEK = "(?:5|five)\\sdays(?:\\s(?:a|per))?\\sweek";
+    private static final String FIVE = "(?:5|five)\\sdays";
+    private static final String WEEK = FIVE + "(?:(?:\\s(?:a|per))?\\sweek|/week)";
     private static final String OFFICE = "(?:on[ -]?site|in[ -](?:the |our )?office|in[ -]person)";
     /** Before or behind the words for the place. */
     private static final Wording ALL_WEEK = Wording.of("\\b" + OFFICE + "\\s(?:" + WEEK
-            + "|full[ -]time|every day|daily)\\b|(?<![0-9.,-])\\b" + WEEK + "\\s" + OFFICE + "\\b");
+            + "|full[ -]time|every day|daily)\\b|(?<![0-9.,-])\\b(?:" + WEEK + "|" + FIVE + ")\\s" + OFFICE + "\\b");
 
     private record Phrase(List<Workplace> workplace, boolean clear) {
         static Phrase of(String cells) {
