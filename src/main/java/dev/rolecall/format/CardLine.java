@@ -19,6 +19,8 @@ record CardLine(List<Entry.Mark> marks, boolean isOfSite) {
 
     private static final int MAX_CHARS = 140;
 
+    private static final int PICTURE_SELECTOR = 0xFE0F;
+
     private static final Pattern SIGN = Pattern.compile(
             "\\s?[·•|;](?:\\s|$)|\\s/(?:\\s|$)|\\s[-–—]\\s(?=\\p{L})|,\\s(?=(?i:(?:full|part)[ -]?time\\b))");
 
@@ -102,14 +104,20 @@ record CardLine(List<Entry.Mark> marks, boolean isOfSite) {
         /** Notes what a part is; false where it is nothing that stands on cards. */
         private boolean take(int from, int end) {
             var start = from;
-            while (start < end && words.charAt(start) == ' ') {
-                start++;
+            while (start < end && (words.charAt(start) == ' ' || !HeadLines.isPin(words, start) && isSymbol(start))) {
+                start += Character.charCount(words.codePointAt(start));
             }
             return start == end
                     || takeEmployer(start, end)
                     || takeKind(start, end)
                     || takePlace(start, end)
                     || takeName(start, end);
+        }
+
+        /** Whether a picture stands there, or what joins pictures: "🏢 Hybrid". */
+        private boolean isSymbol(int at) {
+            var sign = words.codePointAt(at);
+            return Character.getType(sign) == Character.OTHER_SYMBOL || sign == PICTURE_SELECTOR;
         }
 
         private boolean takeEmployer(int start, int end) {

@@ -152,6 +152,13 @@ final class Head {
             draft.addPlace(heading);
             return true;
         }
+        if (draft.isTitled() && heading.level() > 1) {
+            // A line of its own in bold or slanted letters is a heading only by its looks.
+            var card = lines.card(words).filter(CardLine::saysHow);
+            if (card.isPresent()) {
+                return takeCard(heading, card.get(), at);
+            }
+        }
         if (!draft.isTitled() && at == 0 && employers.isOverTitle(heading)) {
             // The employer's name, or that of its page.
             draft.add(heading, employers.isNamed(words) ? employer(words) : List.of());
