@@ -94,6 +94,7 @@ final class CompanyExtractor {
         var signs = new EmployerSigns(posting);
         for (var title : posting.fields(FieldKey.TITLE)) {
             at(title).ifPresent(found::add);
+            beforeRole(title, posting).ifPresent(found::add);
             var last = last(title);
             var place = last.filter(part -> isPlace.test(part.text()));
             var name = place.isEmpty() ? last : last(title.part(0, place.get().offset() - title.offset() - JOINT));
@@ -104,6 +105,26 @@ final class CompanyExtractor {
                     .ifPresent(found::add);
         }
         return found;
+    }
+
+    /** "Acme Mills, Inc. — Baker": the part before a role that has a legal form, or that sentences stand for. */
+    private Optional<Found<String>> beforeRole(Passage title, PostingText posting) {
+        var sign = SIGN.matcher(title.text());
+        if (!sign.find() || sign.start() == 0 || !RolePhrase.isIn(title.text().substring(sign.end()))) {
+            return Optional.empty();
+        }
+        var name = title.part(0, sign.start());
+        return Optional.of(name)
+                .filter(part -> isName(part)
+                        && !isSkill.test(part.text())
+                        && (EmployerSigns.isFormed(part) || standsFor(part.text(), posting)))
+                .map(part -> new Found<>(part.text(), part.quote()));
+    }
+
+    /** Whether sentences stand for a name, or for the word it begins with. */
+    private boolean standsFor(String name, PostingText posting) {
+        return votes.winner(posting).stream()
+                .anyMatch(winner -> isSame(winner.value(), name) || name.startsWith(winner.value() + " "));
     }
 
     private boolean isName(Passage words) {

@@ -57,8 +57,12 @@ final class EmployerLine {
         if (posting.fields(FieldKey.TITLE, Origin.HEADER).isEmpty()) {
             return Optional.empty();
         }
-        for (var line : lines(posting)) {
-            var parts = parts(line).filter(found -> isEmployer(found, posting));
+        var lines = lines(posting);
+        for (var i = 0; i < lines.size(); i++) {
+            var rest = rest(lines, i);
+            var parts = parts(lines.get(i))
+                    .map(found -> found.rest().text().isEmpty() ? new Parts(found.name(), rest) : found)
+                    .filter(found -> isEmployer(found, posting));
             if (parts.isPresent()) {
                 return parts;
             }
@@ -77,6 +81,17 @@ final class EmployerLine {
                         && ".!?:;".indexOf(line.text().charAt(line.text().length() - 1)) < 0)
                 .forEach(lines::add);
         return lines;
+    }
+
+    /** What stands behind a part of a line that a header took apart: the next such part; else empty words. */
+    private static Passage rest(List<Passage> lines, int at) {
+        var line = lines.get(at);
+        return lines.stream()
+                .skip(at + 1L)
+                .limit(1)
+                .filter(next -> next.line() == line.line() && next.offset() > line.offset())
+                .findFirst()
+                .orElse(line.part(line.text().length(), line.text().length()));
     }
 
     private Optional<Parts> parts(Passage line) {

@@ -33,6 +33,10 @@ final class EmployerNames {
             WordPattern.compile("\\b[Tt]he (" + NAME + " (\\p{Ll}{3,14}))(?=\\s?$)");
 
     private static final int MAX_NAME = 100;
+    private static final int MAX_ASIDE = 140;
+    /** "Acme, a division of Acme Mills, is hiring": what is said of Acme in passing. */
+    private static final Pattern ASIDE = Pattern.compile(
+            "(?<=[\\p{L}\\p{N}.]),\\s(?:an?|the|part of|one of|provider of|makers? of|formerly)\\s[^,;:.!?]{3,110},(?=\\s?$)");
 
     /** "Office of Acquisition" is a name, though an office is none. */
     private static final String OFFICE = "[\\p{L}]{2,30} of \\p{Lu}.*";
@@ -77,6 +81,10 @@ final class EmployerNames {
     Optional<Passage> before(Passage sentence, int end, boolean mayNameRole) {
         if (end <= 0) {
             return Optional.empty();
+        }
+        var aside = ASIDE.matcher(sentence.text()).region(Math.max(0, end - MAX_ASIDE), end);
+        if (aside.find()) {
+            return before(sentence, aside.start(), mayNameRole);
         }
         var from = Math.max(0, end - MAX_NAME);
         var house = HOUSE_BEFORE.matcher(sentence.text()).region(from, end);

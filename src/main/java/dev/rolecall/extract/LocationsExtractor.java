@@ -36,7 +36,7 @@ final class LocationsExtractor {
     private static final Wording AT =
             Wording.asWritten("^(?i:at|in|à|en|em|te|i|bei|based in|located in)\\s(?=\\p{Lu})");
     private static final Wording JOINS = Wording.of(
-            "\\bjoin\\b|\\b(?:part|member) of\\b|\\bwork(?:ing)? (?:at|in|from)\\b|\\bcom(?:e|ing|mut(?:e|ing)) (?:in)?to\\b"
+            "\\bjoin\\b|\\b(?:team|office) (?:is|are) (?:currently |now )?(?:looking|seeking|hiring|recruiting)\\b|\\b(?:part|member) of\\b|\\bwork(?:ing)? (?:at|in|from)\\b|\\bcom(?:e|ing|mut(?:e|ing)) (?:in)?to\\b"
                     + "|\\bdistance (?:of|from|to)\\b|\\bdays? (?:a|per|each) week\\b");
     private static final Wording OWNER = Wording.of("(?:\\bour|'s|s')\\s$");
     private static final Wording OWNED = Wording.of(

@@ -22,6 +22,10 @@ final class PlaceReading {
             + "(?:(?:or|and|oder|ou|o|of|eller|fully|partly|100 ?%)\\s){0,2}"
             + "(?:remote(?:ly)?|hybrid|on-?site|in[ -]office)[).!]{0,2}");
 
+    /** "Hybrid - Leeds", "Burley Road, Leeds": what may stand before the town in an answer. */
+    private static final Pattern LEAD =
+            Pattern.compile("(?i:remote|hybrid|on-?site|in[ -]office)(?:\\s?[-–—:,/|(]\\s?|\\s(?:in|from|within)\\s)");
+
     private static final Wording JOINT = Wording.asWritten(
             "(?i)[\\s,;/|&()]{0,6}(?:\\b(?:or|and|oder|und|ou|et|y|o|en|of|och|og|eller|samt|sowie|e|i|lub|u)\\b)?[\\s,;/|&()]{0,4}(?:(?:the|in|region|area|either|either in)\\s){0,2}");
     /** "St Mary's" is a house named for somebody. */
@@ -69,7 +73,9 @@ final class PlaceReading {
 
     /** The places of a line that stands where a place is asked for, and says nothing else. */
     List<Found<Place>> answer(Passage line) {
-        return whole(line, places.inField(line.text()));
+        var lead = LEAD.matcher(line.text());
+        var rest = lead.lookingAt() ? line.part(lead.end(), line.text().length()) : line;
+        return whole(rest, places.inField(rest.text()));
     }
 
     private static List<Found<Place>> whole(Passage line, List<PlaceMatch> matches) {
