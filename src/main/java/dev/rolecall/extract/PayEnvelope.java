@@ -16,17 +16,25 @@ final class PayEnvelope {
 
     private PayEnvelope() {}
 
-    /** The envelope of the first range and all like it, then those that are not like it. */
+    /** The envelope of the most ranges that are alike, of several the first, then those that are not like them. */
     static List<Found<Salary>> of(List<Found<Salary>> found) {
         if (found.size() < 2) {
             return found;
         }
-        var first = found.get(0);
-        var alike = found.stream().filter(each -> isAlike(each, first)).toList();
+        var groups = found.stream().map(each -> alike(found, each)).toList();
+        var most = groups.stream().mapToInt(List::size).max().orElseThrow();
+        var alike = groups.stream()
+                .filter(group -> group.size() == most)
+                .findFirst()
+                .orElseThrow();
         var result = new ArrayList<Found<Salary>>();
         result.add(new Found<>(whole(alike), words(alike)));
-        found.stream().filter(each -> !isAlike(each, first)).forEach(result::add);
+        found.stream().filter(each -> !alike.contains(each)).forEach(result::add);
         return result;
+    }
+
+    private static List<Found<Salary>> alike(List<Found<Salary>> found, Found<Salary> one) {
+        return found.stream().filter(each -> isAlike(each, one)).toList();
     }
 
     private static boolean isAlike(Found<Salary> one, Found<Salary> other) {

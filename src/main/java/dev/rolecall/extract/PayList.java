@@ -2,7 +2,7 @@ package dev.rolecall.extract;
 
 import java.util.List;
 
-/** Follows the ranges that a sentence announces, one a line: "The salaries are listed below, by location." */
+/** Follows the ranges that a sentence announces, one a line: "The salaries are listed below, by location.", "Pay ranges:". */
 final class PayList {
 
     private static final int MAX_ENTRY = 120;
@@ -22,7 +22,7 @@ final class PayList {
     /** Whether the ranges of the next sentence are such entries; one short line may stand above each. */
     boolean holds(Passage sentence, List<Money> amounts) {
         if (amounts.isEmpty()) {
-            var isAnnounced = ANNOUNCED.isIn(sentence) && cues.endInPay(sentence);
+            var isAnnounced = (ANNOUNCED.isIn(sentence) || isCaption(sentence.text())) && cues.endInPay(sentence);
             isOpen = isAnnounced || isOpen && !hasCaption && sentence.text().length() <= MAX_CAPTION;
             hasCaption = !isAnnounced;
             return false;
@@ -30,5 +30,10 @@ final class PayList {
         hasCaption = false;
         isOpen &= sentence.text().length() <= MAX_ENTRY && amounts.stream().allMatch(Money::isRange);
         return isOpen;
+    }
+
+    /** "Pay ranges:", over the ranges of the levels of one job. */
+    private static boolean isCaption(String words) {
+        return words.length() <= MAX_CAPTION && words.endsWith(":");
     }
 }
