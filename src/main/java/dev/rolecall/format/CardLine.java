@@ -30,6 +30,9 @@ record CardLine(List<Entry.Mark> marks, boolean isOfSite) {
     private static final Pattern BY =
             Pattern.compile("(?i:(?:posted|listed|advertised)(?: on)?(?: [^;]{1,24})? by )(?=\\p{Lu})");
 
+    /** "by Acme on 2 May 2024": when, behind who. */
+    private static final Pattern ON = Pattern.compile("\\son\\s(?=[^;]{0,12}[0-9])");
+
     private static final Pattern YEAR = Pattern.compile("\\b20[0-9]{2}\\b");
 
     private static final String SITE = "SITE";
@@ -122,13 +125,19 @@ record CardLine(List<Entry.Mark> marks, boolean isOfSite) {
 
         private boolean takeEmployer(int start, int end) {
             var by = BY.matcher(words).region(start, end);
-            if (!by.lookingAt() || !HeadLines.isName(words.substring(by.end(), end))) {
+            if (!by.lookingAt()) {
+                return false;
+            }
+            var on = ON.matcher(words).region(by.end(), end);
+            var nameEnd = on.find() ? on.start() : end;
+            if (!HeadLines.isName(words.substring(by.end(), nameEnd))) {
                 return false;
             }
             if (YEAR.matcher(by.group()).find()) {
                 mark(FieldKey.DATE_POSTED, start, by.end());
             }
-            return mark(FieldKey.COMPANY, by.end(), end);
+            mark(FieldKey.COMPANY, by.end(), nameEnd);
+            return nameEnd == end || mark(FieldKey.DATE_POSTED, on.end(), end);
         }
 
         private boolean takePlace(int start, int end) {

@@ -147,17 +147,24 @@ final class Head {
     }
 
     private boolean takeHeading(Block.Heading heading, int at) {
+        return takeTerms(heading, at) || takeName(heading, at);
+    }
+
+    /** Takes a line of its own in bold or slanted letters, which is a heading only by its looks. */
+    private boolean takeTerms(Block.Heading heading, int at) {
+        return draft.isTitled()
+                && heading.level() > 1
+                && lines.card(heading.text().strip())
+                        .filter(CardLine::saysHow)
+                        .filter(card -> takeCard(heading, card, at))
+                        .isPresent();
+    }
+
+    private boolean takeName(Block.Heading heading, int at) {
         var words = heading.text().strip();
         if (draft.isTitled() && !draft.has(FieldKey.LOCATION) && (HeadLines.isCode(heading) || lines.isPlace(words))) {
             draft.addPlace(heading);
             return true;
-        }
-        if (draft.isTitled() && heading.level() > 1) {
-            // A line of its own in bold or slanted letters is a heading only by its looks.
-            var card = lines.card(words).filter(CardLine::saysHow);
-            if (card.isPresent()) {
-                return takeCard(heading, card.get(), at);
-            }
         }
         if (!draft.isTitled() && at == 0 && employers.isOverTitle(heading)) {
             // The employer's name, or that of its page.

@@ -12,6 +12,8 @@ final class TitleLine {
 
     private static final Pattern AT = Pattern.compile("\\s(?:at|@|bei|chez|bij|hos|na|no)\\s");
     /** "Acme is hiring: Welder", "Acme sucht einen Schweißer": the employer before the role. */
+    private static final Pattern DASH = Pattern.compile("\\s[-–—|•·]\\s(?=\\p{Lu})");
+
     private static final Pattern ANNOUNCED = Pattern.compile(
             "([\\p{Lu}\\p{N}][^:!?|]{1,60}?) (?:(?:is|are) (?:now |currently |actively )?(?:hiring|recruiting|looking for|seeking)|seeks|sucht|recrute|recherche|busca|procura|contrata|zoekt|söker)"
                     + "(?: for)?(?::|!)?(?: an?(?= )| eine?n?(?= )| une?(?= )| una?(?= )| uma?(?= )| een(?= )| ett?(?= ))? (?=\\p{L})");
@@ -56,6 +58,13 @@ final class TitleLine {
         var end = employer.get().end();
         marks.add(new Entry.Mark(
                 FieldKey.TITLE, Origin.HEADER, role, employer.get().start()));
+        var dash = DASH.matcher(words).region(end, words.length());
+        if (dash.find()) {
+            // "Engineer at Acme - Berlin": where.
+            marks.add(new Entry.Mark(FieldKey.COMPANY, Origin.HEADER, end, dash.start()));
+            marks.add(new Entry.Mark(FieldKey.LOCATION, Origin.HEADER, dash.end(), words.length()));
+            return marks;
+        }
         var bracket = words.endsWith(")") ? words.indexOf(" (", end) : -1;
         marks.add(new Entry.Mark(FieldKey.COMPANY, Origin.HEADER, end, bracket > 0 ? bracket : words.length()));
         if (bracket > 0) {
