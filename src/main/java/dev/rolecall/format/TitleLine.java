@@ -55,18 +55,18 @@ final class TitleLine {
             marks.add(new Entry.Mark(FieldKey.TITLE, Origin.HEADER, role, words.length()));
             return marks;
         }
-        var end = employer.get().end();
+        var name = employer.get().end();
         marks.add(new Entry.Mark(
                 FieldKey.TITLE, Origin.HEADER, role, employer.get().start()));
-        var dash = DASH.matcher(words).region(end, words.length());
+        var dash = DASH.matcher(words).region(name, words.length());
         if (dash.find()) {
             // "Engineer at Acme - Berlin": where.
-            marks.add(new Entry.Mark(FieldKey.COMPANY, Origin.HEADER, end, dash.start()));
+            marks.add(new Entry.Mark(FieldKey.COMPANY, Origin.HEADER, name, dash.start()));
             marks.add(new Entry.Mark(FieldKey.LOCATION, Origin.HEADER, dash.end(), words.length()));
             return marks;
         }
-        var bracket = words.endsWith(")") ? words.indexOf(" (", end) : -1;
-        marks.add(new Entry.Mark(FieldKey.COMPANY, Origin.HEADER, end, bracket > 0 ? bracket : words.length()));
+        var bracket = words.endsWith(")") ? words.indexOf(" (", name) : -1;
+        marks.add(new Entry.Mark(FieldKey.COMPANY, Origin.HEADER, name, bracket > 0 ? bracket : words.length()));
         if (bracket > 0) {
             // "Engineer at Acme (Berlin, onsite)": where and how.
             marks.add(new Entry.Mark(FieldKey.LOCATION, Origin.HEADER, bracket + 2, words.length() - 1));
