@@ -83,9 +83,10 @@ final class EmployerNames {
             return Optional.empty();
         }
         var aside = ASIDE.matcher(sentence.text()).region(Math.max(0, end - MAX_ASIDE), end);
-        if (aside.find()) {
-            return before(sentence, aside.start(), mayNameRole);
-        }
+        return nameBefore(sentence, aside.find() ? aside.start() : end, mayNameRole);
+    }
+
+    private Optional<Passage> nameBefore(Passage sentence, int end, boolean mayNameRole) {
         var from = Math.max(0, end - MAX_NAME);
         var house = HOUSE_BEFORE.matcher(sentence.text()).region(from, end);
         if (house.find() && HouseWords.occurIn("The " + house.group(2))) {
