@@ -3,6 +3,8 @@ package dev.rolecall.extract;
 /** Text made comparable, character by character, so that places in it are places in the original. */
 final class Aligned {
 
+    private static final char[] ASCII = ascii();
+
     private Aligned() {}
 
     /** Lower case, straight apostrophes, plain spaces and hyphens; the same length as the text. */
@@ -22,9 +24,18 @@ final class Aligned {
     }
 
     private static char of(char c) {
-        if (c < 0x80) {
-            return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c == '`' ? '\'' : c == '\t' ? ' ' : c;
+        return c < ASCII.length ? ASCII[c] : beyondAscii(c);
+    }
+
+    private static char[] ascii() {
+        var folded = new char[0x80];
+        for (var c = (char) 0; c < folded.length; c++) {
+            folded[c] = c == '`' ? '\'' : c == '\t' ? ' ' : Character.toLowerCase(c);
         }
+        return folded;
+    }
+
+    private static char beyondAscii(char c) {
         return switch (c) {
             case '\u2018', '\u2019', '\u02BC', '\u00B4' -> '\'';
             case '\u00A0', '\u202F', '\u2009' -> ' ';

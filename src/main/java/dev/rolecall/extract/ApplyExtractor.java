@@ -63,7 +63,9 @@ final class ApplyExtractor {
 
     /** The sentences in which an address is one to apply to. */
     private static List<Passage> asking(PostingText posting) {
-        return posting.jobSentences().stream().filter(MAIL_CUE::isIn).toList();
+        return posting.jobSentences(MAIL_CUE.and(MAIL)).stream()
+                .filter(MAIL_CUE::isIn)
+                .toList();
     }
 
     private static List<Found<WebAddress>> mails(List<Passage> passages) {

@@ -6,6 +6,7 @@ import java.util.List;
 final class Beginnings {
 
     private static final int END = -1;
+    private static final int SECONDS = 32;
 
     /** A node and a letter, from 1, by their hash; and the node they lead to. */
     private final int[] keys;
@@ -13,11 +14,28 @@ final class Beginnings {
     private final int[] nodes;
     private int size;
 
+    /** A bit for the first two characters of each piece: a look tells that most places start none. */
+    private final long[] marks = new long[128 * SECONDS / Long.SIZE];
+
     Beginnings(List<String> pieces) {
         var letters = pieces.stream().mapToInt(String::length).sum();
         this.keys = new int[Integer.highestOneBit(letters * 2 + 1) * 2];
         this.nodes = new int[keys.length];
         pieces.forEach(this::add);
+        pieces.forEach(this::mark);
+    }
+
+    private void mark(String piece) {
+        for (var second = 0; second < SECONDS; second++) {
+            if (piece.length() == 1 || second == piece.charAt(1) % SECONDS) {
+                var mark = mark(piece.charAt(0), (char) second);
+                marks[mark / Long.SIZE] |= 1L << mark;
+            }
+        }
+    }
+
+    private static int mark(char first, char second) {
+        return first % 128 * SECONDS + second % SECONDS;
     }
 
     private void add(String piece) {
@@ -49,6 +67,9 @@ final class Beginnings {
 
     /** Whether one of them stands right here. */
     boolean areAt(String text, int at) {
+        if (!mayBeAt(text, at)) {
+            return false;
+        }
         var node = 0;
         for (var i = at; i < text.length() && node != END; i++) {
             var slot = slot(key(node, text.charAt(i)));
@@ -58,5 +79,13 @@ final class Beginnings {
             node = nodes[slot];
         }
         return node == END;
+    }
+
+    private boolean mayBeAt(String text, int at) {
+        if (at >= text.length()) {
+            return false;
+        }
+        var mark = mark(text.charAt(at), at + 1 < text.length() ? text.charAt(at + 1) : 0);
+        return (marks[mark / Long.SIZE] & 1L << mark) != 0;
     }
 }

@@ -1,5 +1,6 @@
 package dev.rolecall.extract;
 
+import dev.rolecall.extract.Concordance.Sought;
 import dev.rolecall.text.WordPattern;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -32,6 +33,10 @@ final class CompanyVotes {
     private static final Wording UNIT =
             Wording.of("^\\s(?:team|department|division|portfolio|unit|branch|directorate|section|program(?:me)?)\\b");
 
+    /** What a sentence that counts holds. */
+    private static final Sought SIGNS =
+            CUES.or(EmployerSigns.FORM).or(EmployerOffers.OFFERS).or(POSSESSIVE).or(PLURAL);
+
     /** What says that an employer speaks of itself. */
     private static final Wording OWN = Wording.of("\\b(?:we|our|us)\\b");
 
@@ -59,8 +64,8 @@ final class CompanyVotes {
     /** The name with most votes, with the words that name it best; empty when there is none. */
     List<Found<String>> winner(PostingText posting) {
         var tallies = new LinkedHashMap<String, Tally>();
-        posting.jobSentences().forEach(sentence -> count(sentence, tallies));
-        posting.companySentences().forEach(sentence -> count(sentence, tallies));
+        posting.jobSentences(SIGNS).forEach(sentence -> count(sentence, tallies));
+        posting.companySentences(SIGNS).forEach(sentence -> count(sentence, tallies));
         countHeadings(new EmployerHeadings(posting), tallies);
         countHosts(new EmployerSigns(posting), tallies);
         return tallies.values().stream()

@@ -8,8 +8,10 @@ import dev.rolecall.posting.Place;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The day of posting and the last day it is open: a field, else a date beside words that say which it is. */
@@ -21,18 +23,20 @@ final class DatesExtractor {
 
     private final PostingText posting;
     private final DateReader reader;
+    private final Map<String, List<Found<LocalDate>>> cued;
 
     /** An extractor of one posting's dates, which its places help to read. */
     DatesExtractor(PostingText posting, List<Claim<Place>> places) {
         this.posting = posting;
         this.reader = new DateReader(() -> DateOrder.of(posting, places));
+        this.cued = cued();
     }
 
     /** The day it was posted. */
     Fact<LocalDate> posted(@Nullable Ruling<LocalDate> ruling) {
         return new Claims<LocalDate>(posting.body())
                 .offer("date-posted-field", fields(posting.fields(FieldKey.DATE_POSTED)))
-                .offer("date-posted-sentence", cued("posted"))
+                .offer("date-posted-sentence", cued.getOrDefault("posted", List.of()))
                 .ruledBy(ruling);
     }
 
@@ -41,7 +45,7 @@ final class DatesExtractor {
         return new Claims<LocalDate>(posting.body())
                 .offer("valid-through-field", fields(posting.fields(FieldKey.VALID_THROUGH)))
                 .offer("valid-through-field", ends(posting.fields(FieldKey.DATE_POSTED)))
-                .offer("valid-through-sentence", cued("open"))
+                .offer("valid-through-sentence", cued.getOrDefault("open", List.of()))
                 .ruledBy(ruling);
     }
 
@@ -74,18 +78,18 @@ final class DatesExtractor {
                 .toList();
     }
 
-    private List<Found<LocalDate>> cued(String kind) {
-        var found = new ArrayList<Found<LocalDate>>();
-        for (var sentence : posting.jobSentences()) {
+    /** The dates behind words that say what a day is, by these. */
+    private Map<String, List<Found<LocalDate>>> cued() {
+        var found = new HashMap<String, List<Found<LocalDate>>>();
+        for (var sentence : posting.jobSentences(CUES)) {
             var cues = CUES.find(sentence);
             var dates = cues.isEmpty() ? List.<DateReader.Match>of() : reader.find(sentence);
             for (var cue : cues) {
                 dates.stream()
                         .filter(date -> date.start() >= cue.end() && date.start() - cue.end() <= REACH)
                         .findFirst()
-                        .filter(date -> cue.value().equals(kind))
-                        .ifPresent(
-                                date -> found.add(new Found<>(date.value(), sentence.quote(date.start(), date.end()))));
+                        .ifPresent(date -> found.computeIfAbsent(cue.value(), kind -> new ArrayList<>())
+                                .add(new Found<>(date.value(), sentence.quote(date.start(), date.end()))));
             }
         }
         return found;

@@ -9,6 +9,8 @@ import dev.rolecall.posting.Fact;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The lowest degree a posting asks for. */
@@ -22,20 +24,23 @@ final class EducationExtractor {
             Wording.of("tuition|reimburse|founded by|our team|graduates from|scrum master|master data");
 
     Fact<Education> extract(PostingText posting, @Nullable Ruling<Education> ruling) {
+        var asked = asked(posting);
         return new Claims<Education>(posting.body())
                 .offer("education-field", lowestFirst(read(posting.fields(FieldKey.EDUCATION), posting.language())))
-                .offer("education-asked", lowestFirst(read(asked(posting, false), posting.language())))
-                .offer("education-preferred", lowestFirst(read(asked(posting, true), posting.language())))
+                .offer("education-asked", lowestFirst(read(asked.getOrDefault(false, List.of()), posting.language())))
+                .offer(
+                        "education-preferred",
+                        lowestFirst(read(asked.getOrDefault(true, List.of()), posting.language())))
                 .ruledBy(ruling);
     }
 
-    private static List<Passage> asked(PostingText posting, boolean preferred) {
-        return posting.jobSentences().stream()
+    /** The sentences that ask for a degree, by whether they only prefer it. */
+    private static Map<Boolean, List<Passage>> asked(PostingText posting) {
+        return posting.jobSentences(DEGREES).stream()
                 .filter(sentence -> sentence.section() != SectionKind.BENEFITS)
                 .filter(DEGREES::isIn)
                 .filter(sentence -> !NOT_ASKED.isIn(sentence))
-                .filter(sentence -> isPreferred(sentence) == preferred)
-                .toList();
+                .collect(Collectors.partitioningBy(EducationExtractor::isPreferred));
     }
 
     private static boolean isPreferred(Passage sentence) {

@@ -3,7 +3,6 @@ package dev.rolecall.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 
 /**
  * The name on the card of an employer that a board shows, once its text was copied: what its picture is called, "Acme
@@ -13,9 +12,9 @@ final class EmployerCard {
 
     private static final int MAX_CHARS = 60;
 
-    private static final Pattern LOGO =
-            Pattern.compile("(" + EmployerNames.NAME + ")(?:['’]s)?\\s(?:[Cc]ompany |[Oo]fficial )?[Ll]ogo");
-    private static final Pattern FOLLOWERS = Pattern.compile(
+    private static final Wording LOGO =
+            Wording.asWritten("(" + EmployerNames.NAME + ")(?:['’]s)?\\s(?:[Cc]ompany |[Oo]fficial )?[Ll]ogo");
+    private static final Wording FOLLOWERS = Wording.asWritten(
             "(?i)[0-9][0-9.,\\s]{0,12}[km]?\\+?\\s(?:followers?|abonnés|seguidores|volgers|följare|følgere|obserwujących)");
 
     /** "School alumni from Acme University": a school of readers, which a board shows beside the posting. */
@@ -29,7 +28,7 @@ final class EmployerCard {
         for (var i = 0; i < lines.size(); i++) {
             var line = lines.get(i);
             var name = pictured(line);
-            if (name.isEmpty() && i > 0 && FOLLOWERS.matcher(line.text()).matches()) {
+            if (name.isEmpty() && i > 0 && FOLLOWERS.allOf(line).isPresent()) {
                 name = Optional.of(lines.get(i - 1))
                         .filter(above -> above.text().length() <= MAX_CHARS);
             }
@@ -51,7 +50,6 @@ final class EmployerCard {
         if (line.offset() > 0 || line.text().length() > MAX_CHARS) {
             return Optional.empty();
         }
-        var logo = LOGO.matcher(line.text());
-        return logo.matches() ? Optional.of(line.part(0, logo.end(1))) : Optional.empty();
+        return LOGO.allOf(line).map(logo -> line.part(0, logo.end(1)));
     }
 }

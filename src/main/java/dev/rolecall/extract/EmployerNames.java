@@ -88,13 +88,14 @@ final class EmployerNames {
 
     private Optional<Passage> nameBefore(Passage sentence, int end, boolean mayNameRole) {
         var from = Math.max(0, end - MAX_NAME);
-        var house = HOUSE_BEFORE.matcher(sentence.text()).region(from, end);
-        if (house.find() && HouseWords.occurIn("The " + house.group(2))) {
-            return accepted(sentence.part(house.start(1), house.end(1)));
+        if (isBehindSmallWord(sentence.text(), from, end)) {
+            return house(sentence, from, end);
         }
-        var small = SMALL_BEFORE.matcher(sentence.text()).region(0, end);
-        if (mayNameRole && sentence.offset() == 0 && small.lookingAt()) {
-            return accepted(sentence.part(small.start(1), small.end(1)), true);
+        if (mayNameRole && sentence.offset() == 0) {
+            var small = SMALL_BEFORE.matcher(sentence.text()).region(0, end);
+            if (small.lookingAt()) {
+                return accepted(sentence.part(small.start(1), small.end(1)), true);
+            }
         }
         var matcher = NAME_BEFORE.matcher(sentence.text()).region(from, end);
         return matcher.find()
@@ -103,6 +104,22 @@ final class EmployerNames {
                                 .find()
                 ? accepted(sentence.part(matcher.start(1), matcher.end(1)), mayNameRole)
                 : Optional.empty();
+    }
+
+    private Optional<Passage> house(Passage sentence, int from, int end) {
+        var house = HOUSE_BEFORE.matcher(sentence.text()).region(from, end);
+        return house.find() && HouseWords.occurIn("The " + house.group(2))
+                ? accepted(sentence.part(house.start(1), house.end(1)))
+                : Optional.empty();
+    }
+
+    /** Whether the last word is one in small letters: what a house is may end a name so, and nothing else does. */
+    private static boolean isBehindSmallWord(String text, int from, int end) {
+        var at = end > from && Character.isWhitespace(text.charAt(end - 1)) ? end - 1 : end;
+        while (at > from && Character.isLowerCase(text.charAt(at - 1))) {
+            at--;
+        }
+        return at < end && at > from && text.charAt(at - 1) == ' ';
     }
 
     /** The name that words are, without what stands before it; empty when they are none. */

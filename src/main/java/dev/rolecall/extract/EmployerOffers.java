@@ -1,8 +1,8 @@
 package dev.rolecall.extract;
 
+import dev.rolecall.extract.Concordance.Sought;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.MatchResult;
-import java.util.stream.Stream;
 
 /** What only employers do and have: they offer benefits, forbid discrimination, and have a mission and employees. */
 final class EmployerOffers {
@@ -20,14 +20,17 @@ final class EmployerOffers {
     private static final Wording THEIRS = Wording.of(
             "^\\s(?:[\\p{L}-]{2,20},? (?:and )?){0,3}?(?:mission|culture|employees|customers|products?|platform|headquarters|workforce|values|vision|leadership|growth|commitment|team|offices?)\\b");
 
+    /** What such a sentence holds. */
+    static final Sought OFFERS = BENEFITS.or(EQUALITY);
+
     private EmployerOffers() {}
 
     /** Where the words begin in a sentence that such a name stands before. */
     static List<Integer> in(Passage sentence) {
-        return Stream.of(BENEFITS, EQUALITY)
-                .flatMap(wording -> wording.in(sentence).stream())
-                .map(MatchResult::start)
-                .toList();
+        var places = new ArrayList<Integer>();
+        BENEFITS.in(sentence).forEach(offer -> places.add(offer.start()));
+        EQUALITY.in(sentence).forEach(offer -> places.add(offer.start()));
+        return places;
     }
 
     /** Whether what stands behind a name that ends in an s and an apostrophe is an employer's. */

@@ -15,8 +15,10 @@ final class EmployerSigns {
     private static final int MAX_NAME = 80;
     private static final Pattern NAME = Pattern.compile("(?<![\\p{L}\\p{N}&])\\p{Lu}[\\p{L}\\p{N}&+.’'-]{0,30}"
             + "(?: (?:(?:&|and|und|et|of|de) )?\\p{Lu}[\\p{L}\\p{N}&+.’'-]{0,30}){0,5},? $");
-    private static final Wording FORM = Wording.asWritten(
+    /** A legal form, which {@link #formed} looks for. */
+    static final Wording FORM = Wording.asWritten(
             "\\b(?:GmbH|mbH|Ltd|Limited|LLC|Inc|PLC|SARL|SAS|BV|NV|Lda|Ltda|SRL|KG|KGaA|GbR|AG|AB|SA|Oy|ApS|Pty)\\b");
+
     private static final Wording HOST = Wording.asWritten("(?:@|www\\.|//)(?:[a-z0-9-]{1,40}\\.){0,3}?([a-z0-9-]{3,40})"
             + "\\.(?:(?:com?|org|ac|gov|net|edu)\\.)?[a-z]{2,10}(?![a-z0-9-]|\\.[a-z])");
     private static final Set<String> HOSTS = Table.words("mail-hosts.tsv");
@@ -50,7 +52,7 @@ final class EmployerSigns {
     /** The names of the hosts that readers are to write to or look at, without what stands around them. */
     Set<String> hostNames() {
         var names = new LinkedHashSet<String>();
-        sentences()
+        Stream.concat(posting.jobSentences(HOST).stream(), posting.companySentences(HOST).stream())
                 .flatMap(sentence -> HOST.in(sentence).stream())
                 .map(host -> host.group(1))
                 .filter(name -> !HOSTS.contains(name))

@@ -71,7 +71,7 @@ final class EmploymentTypeExtractor {
 
     private static List<Found<EmploymentType>> phrases(PostingText posting) {
         var found = new ArrayList<Found<EmploymentType>>();
-        for (var sentence : posting.jobSentences()) {
+        for (var sentence : posting.jobSentences(PHRASES)) {
             for (var match : PHRASES.find(sentence, posting.language())) {
                 if (match.value().isOffer() || sentence.section() != SectionKind.BENEFITS) {
                     var quote = sentence.quote(match.start(), match.end());
@@ -84,7 +84,7 @@ final class EmploymentTypeExtractor {
 
     /** "The post is for a period of 9 months": what ends by itself. */
     private static List<Found<EmploymentType>> terms(PostingText posting) {
-        return posting.jobSentences().stream()
+        return posting.jobSentences(TERM).stream()
                 .filter(sentence -> !KEPT.isIn(sentence))
                 .flatMap(sentence -> TERM.firstIn(sentence).stream()
                         .map(term -> new Found<>(EmploymentType.TEMPORARY, sentence.quote(term.start(), term.end()))))
@@ -94,7 +94,7 @@ final class EmploymentTypeExtractor {
     /** "Full time." as a sentence of its own. */
     private static List<Found<EmploymentType>> lines(PostingText posting) {
         var found = new ArrayList<Found<EmploymentType>>();
-        for (var sentence : posting.jobSentences()) {
+        for (var sentence : posting.jobSentences(WORDS)) {
             var text = sentence.text();
             var end = text.endsWith(".") ? text.length() - 1 : text.length();
             if (end > 0 && end <= MAX_LINE) {

@@ -47,7 +47,7 @@ final class ExperienceExtractor {
     }
 
     Fact<Integer> extract(PostingText posting, @Nullable Ruling<Integer> ruling) {
-        var sentences = posting.jobSentences().stream()
+        var sentences = posting.jobSentences(PERIOD.or(YEARS_FIRST)).stream()
                 .filter(sentence -> (PERIOD.isIn(sentence) || YEARS_FIRST.isIn(sentence)) && isAsked(sentence))
                 .collect(Collectors.groupingBy(ExperienceExtractor::need));
         return new Claims<Integer>(posting.body())

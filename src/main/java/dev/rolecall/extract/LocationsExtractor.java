@@ -2,6 +2,7 @@ package dev.rolecall.extract;
 
 import dev.rolecall.body.SectionKind;
 import dev.rolecall.config.Ruling;
+import dev.rolecall.extract.Concordance.Sought;
 import dev.rolecall.format.FieldKey;
 import dev.rolecall.posting.Claim;
 import dev.rolecall.posting.Evidence;
@@ -42,6 +43,9 @@ final class LocationsExtractor {
     private static final Wording OWNED = Wording.of(
             "(?:[ -]based)?\\s(?:[a-z]{2,15}\\s)?(?:team|office|hub|studio|campus|lab|branch|store|shop|restaurant|site|school|hotel|clinic|warehouse|plant)\\b");
 
+    /** What a sentence with a place of the job holds. */
+    private static final Sought PLACING = CUES.or(JOINS.and(OWNER).and(OWNED));
+
     /** Labels that ask for a place as well as for a kind of place. */
     private static final Wording PLACED = Wording.of("location|work ?place|workplace");
 
@@ -74,7 +78,7 @@ final class LocationsExtractor {
         ofFields(posting).forEach(place -> claims.add("location-field", place));
         var lines = lines(posting);
         var isStated = !claims.all().isEmpty() || !lines.isEmpty();
-        for (var sentence : posting.jobSentences()) {
+        for (var sentence : posting.jobSentences(PLACING)) {
             cued(sentence, isStated ? Cues.OF_JOB : Cues.ALL).forEach(place -> claims.add("location-sentence", place));
             owned(sentence).forEach(place -> claims.add("location-team", place));
         }
@@ -116,7 +120,7 @@ final class LocationsExtractor {
                     .forEach(field -> places.inField(field).stream()
                             .filter(place -> place.value().city() == null)
                             .forEach(place -> claims.add("eligible-location", place)));
-            posting.jobSentences()
+            posting.jobSentences(CUES)
                     .forEach(sentence -> cued(sentence, Cues.REMOTE).stream()
                             .filter(place -> place.value().city() == null)
                             .forEach(place -> claims.add("eligible-sentence", place)));
@@ -190,7 +194,7 @@ final class LocationsExtractor {
     /** "We are looking for a Welder in Leeds": where the role is that a sentence seeks. */
     private List<Found<Place>> sought(PostingText posting) {
         var found = new ArrayList<Found<Place>>();
-        for (var sentence : posting.jobSentences()) {
+        for (var sentence : posting.jobSentences(TitleExtractor.CUES)) {
             for (var cue : TitleExtractor.CUES.find(sentence, posting.language())) {
                 if (cue.value().equals("sought") && cue.end() < sentence.text().length() && !ELSEWHERE.isIn(sentence)) {
                     RolePhrase.at(sentence, cue.end())
@@ -214,7 +218,7 @@ final class LocationsExtractor {
 
     /** "Join Acme's Dublin team", "our New York office": the city of the team is that of the job. */
     private List<Found<Place>> owned(Passage sentence) {
-        if (!JOINS.isIn(sentence) || !OWNER.mayBeIn(sentence) || !OWNED.mayBeIn(sentence) || ELSEWHERE.isIn(sentence)) {
+        if (!OWNER.mayBeIn(sentence) || !OWNED.mayBeIn(sentence) || !JOINS.isIn(sentence) || ELSEWHERE.isIn(sentence)) {
             return List.of();
         }
         return places.inSentence(sentence).stream()

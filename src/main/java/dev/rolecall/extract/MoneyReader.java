@@ -46,6 +46,8 @@ final class MoneyReader {
             "(?:up to|upto|maximum(?: of)?|maximum [^0-9.]{0,50}?|max\\.?|bis zu|bis|jusqu'à|hasta|até|tot|upp till|<=?)\\s{0,2}$");
     private static final PhraseList<Salary.Unit> UNITS = PhraseList.load("pay-units.tsv", Salary.Unit::valueOf);
 
+    private static final String DOLLAR = "$";
+
     private static final int MAX_AMOUNTS = 60;
 
     private MoneyReader() {}
@@ -166,16 +168,21 @@ final class MoneyReader {
     }
 
     private static @Nullable String currency(MatchResult low, @Nullable MatchResult high) {
-        var named = new ArrayList<String>();
-        for (var amount : high == null ? List.of(low) : List.of(low, high)) {
-            for (var group : List.of(1, 4)) {
-                if (amount.group(group) != null) {
-                    named.add(CURRENCIES.get(amount.group(group).strip()));
-                }
-            }
-        }
+        var first = currency(low);
         // A code says more than a sign: "$100,000 - $120,000 CAD".
-        return named.stream().filter(code -> !code.equals("$")).findFirst().orElse(named.isEmpty() ? null : "$");
+        return high == null || first != null && !first.equals(DOLLAR) ? first : clearer(first, currency(high));
+    }
+
+    private static @Nullable String currency(MatchResult amount) {
+        return clearer(code(amount.group(1)), code(amount.group(4)));
+    }
+
+    private static @Nullable String code(@Nullable String words) {
+        return words == null ? null : CURRENCIES.get(words.strip());
+    }
+
+    private static @Nullable String clearer(@Nullable String one, @Nullable String other) {
+        return other == null || one != null && !one.equals(DOLLAR) ? one : other;
     }
 
     /** The unit right behind the amount: "/hr", "per year", "a month", "gross annual". */

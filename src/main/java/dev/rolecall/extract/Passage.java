@@ -19,8 +19,8 @@ final class Passage {
 
     private @Nullable String folded;
     private @Nullable Words words;
-    private @Nullable Grams grams;
-    private @Nullable Grams openings;
+    private @Nullable Concordance concordance;
+    private long bit;
 
     /**
      * Some words.
@@ -75,20 +75,20 @@ final class Passage {
         return words;
     }
 
-    /** What stands in {@link #folded}, for a quick look. */
-    Grams grams() {
-        if (grams == null) {
-            grams = Grams.of(folded());
-        }
-        return grams;
+    /** Enters it in a concordance, which tells from then on what it cannot hold. */
+    void enter(Concordance posting) {
+        bit = posting.add(folded(), words());
+        concordance = posting;
     }
 
-    /** What stands at the starts of its words. */
-    Grams openings() {
-        if (openings == null) {
-            openings = Grams.of(folded(), words());
-        }
-        return openings;
+    /** Whether it may hold the piece with this number; of a passage that is in no concordance nothing is known. */
+    boolean mayHold(Concordance.Runs pieces, int number) {
+        return concordance == null || isAmong(concordance.holders(pieces, number));
+    }
+
+    /** Whether it is one of those that these bits of a concordance stand for. */
+    boolean isAmong(long bits) {
+        return (bits & bit) != 0;
     }
 
     /** A part of the words, as a place in the body. */
@@ -110,6 +110,14 @@ final class Passage {
         if (folded != null) {
             part.folded = folded.substring(start, end);
         }
+        if (!cutsWord(start)) {
+            part.concordance = concordance;
+            part.bit = bit;
+        }
         return part;
+    }
+
+    private boolean cutsWord(int at) {
+        return at > 0 && at < text.length() && Words.isPart(text.charAt(at - 1)) && Words.isPart(text.charAt(at));
     }
 }

@@ -28,6 +28,8 @@ record PaySigns(String dollar, @Nullable String crown, String lakh) {
     /** Currencies that are counted so. */
     private static final Set<String> LAKHS = Set.of("INR", "PKR", "BDT", "NPR", "LKR");
 
+    private static final Wording SIGN = Wording.of("\\$");
+
     private static final String USUAL = "USD";
     /** Currencies that are written with a dollar sign where they are paid. */
     private static final Set<String> DOLLARS = Set.of("USD", "CAD", "AUD", "NZD", "SGD", "HKD", "MXN", "TWD");
@@ -71,10 +73,11 @@ record PaySigns(String dollar, @Nullable String crown, String lakh) {
 
     private static String said(PostingText posting) {
         var fields = posting.fields(FieldKey.SALARY).stream();
-        var texts = Stream.concat(posting.jobSentences().stream(), fields).toList();
-        if (texts.stream().noneMatch(text -> text.text().indexOf('$') >= 0)) {
+        if (Stream.concat(posting.jobSentences(SIGN).stream(), fields).noneMatch(SIGN::isIn)) {
             return USUAL;
         }
+        var texts = Stream.concat(posting.jobSentences().stream(), posting.fields(FieldKey.SALARY).stream())
+                .toList();
         var said = SAYINGS.entrySet().stream()
                 .filter(dollar -> texts.stream().anyMatch(dollar.getValue()::isIn))
                 .map(Map.Entry::getKey)

@@ -1,5 +1,6 @@
 package dev.rolecall.extract;
 
+import dev.rolecall.extract.Concordance.Runs;
 import dev.rolecall.language.Language;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Case, the kind of apostrophe, and whether words are joined by a space, a hyphen or an underscore do not matter.
  * Immutable, and safe for use by several threads.
  */
-final class PhraseList<T> {
+final class PhraseList<T> implements Concordance.Sought {
 
     /** A bit for each first word: a look tells that most words of a text begin no phrase. */
     private final long[] marks = new long[64];
@@ -33,6 +34,7 @@ final class PhraseList<T> {
     private final int[] numbers;
 
     private final List<Row<T>> rows = new ArrayList<>();
+    private final Runs pieces;
 
     /**
      * A phrase in a text.
@@ -83,6 +85,10 @@ final class PhraseList<T> {
     }
 
     private PhraseList(Map<Integer, List<Phrase<T>>> byFirstWord) {
+        this.pieces = Runs.ofWords(byFirstWord.values().stream()
+                .flatMap(List::stream)
+                .map(Phrase::words)
+                .toList());
         this.mask = Integer.highestOneBit(byFirstWord.size() * 4 + 1) - 1;
         this.hashes = new int[mask + 1];
         this.numbers = new int[mask + 1];
@@ -128,6 +134,11 @@ final class PhraseList<T> {
                         .map(Language::new)
                         .collect(Collectors.toUnmodifiableSet())
                 : Set.of();
+    }
+
+    @Override
+    public long holders(Concordance concordance) {
+        return concordance.holders(pieces);
     }
 
     /** All phrases of a passage from left to right, never overlapping; none that is kept for a language. */

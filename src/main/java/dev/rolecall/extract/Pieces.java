@@ -1,45 +1,41 @@
 package dev.rolecall.extract;
 
-import dev.rolecall.extract.Grams.Piece;
+import java.util.Arrays;
 import java.util.List;
 
 /** Pieces of folded text of which one is looked for. */
 final class Pieces {
 
-    private final Piece[] pieces;
-    /** Whether there is but one, and that a single character: to look for it is as quick as to look whether it is worth it. */
-    private final boolean isCharacter;
-
-    private final Grams.Sieve sieve;
+    private final String[] texts;
+    private final Concordance.Runs anywhere;
+    private final Concordance.Runs openings;
     private final Beginnings beginnings;
 
     Pieces(List<String> texts) {
-        this.pieces = texts.stream().map(Piece::of).toArray(Piece[]::new);
-        this.isCharacter = pieces.length == 1 && pieces[0].text().length() == 1;
-        this.sieve = new Grams.Sieve(pieces);
+        this.texts = texts.toArray(String[]::new);
+        this.anywhere = Concordance.Runs.anywhere(texts);
+        this.openings = Concordance.Runs.openingWords(texts);
         this.beginnings = new Beginnings(texts);
     }
 
     boolean isEmpty() {
-        return pieces.length == 0;
+        return texts.length == 0;
     }
 
-    /** Whether one of them may start a word of a passage. */
-    boolean mayOpenWord(Passage passage) {
-        return passage.openings().mayHold(sieve);
+    /** The bits of the passages that may hold one of them. */
+    long holders(Concordance concordance) {
+        return concordance.holders(anywhere);
+    }
+
+    /** The bits of the passages where one of them may start a word. */
+    long openers(Concordance concordance) {
+        return concordance.holders(openings);
     }
 
     /** Whether one of them stands in a passage. */
     boolean areIn(Passage passage) {
-        if (isCharacter) {
-            return passage.folded().contains(pieces[0].text());
-        }
-        var grams = passage.grams();
-        if (!grams.mayHold(sieve)) {
-            return false;
-        }
-        for (var piece : pieces) {
-            if (grams.mayHold(piece) && passage.folded().contains(piece.text())) {
+        for (var i = 0; i < texts.length; i++) {
+            if (passage.mayHold(anywhere, i) && passage.folded().contains(texts[i])) {
                 return true;
             }
         }
@@ -53,28 +49,21 @@ final class Pieces {
 
     /** The places of a passage where one of them stands. */
     Places in(Passage passage) {
-        var places = new Places(passage.folded(), pieces);
-        if (isCharacter) {
-            places.next[0] = -1;
-            return places;
-        }
-        for (var i = 0; i < pieces.length; i++) {
-            places.next[i] = passage.grams().mayHold(pieces[i]) ? -1 : Integer.MAX_VALUE;
-        }
-        return places;
+        return new Places(passage.folded(), texts);
     }
 
     /** The places where pieces stand in a text, to be asked for from left to right. */
     static final class Places {
         private final String text;
-        private final Piece[] pieces;
+        private final String[] pieces;
         /** Where each piece stands next; behind the text where it does not. */
         private final int[] next;
 
-        private Places(String text, Piece[] pieces) {
+        private Places(String text, String[] pieces) {
             this.text = text;
             this.pieces = pieces;
             this.next = new int[pieces.length];
+            Arrays.fill(next, -1);
         }
 
         /** The first place from here on; behind the text when there is none. */
@@ -82,7 +71,7 @@ final class Pieces {
             var first = Integer.MAX_VALUE;
             for (var i = 0; i < pieces.length; i++) {
                 if (next[i] < at) {
-                    var found = text.indexOf(pieces[i].text(), at);
+                    var found = text.indexOf(pieces[i], at);
                     next[i] = found < 0 ? Integer.MAX_VALUE : found;
                 }
                 first = Math.min(first, next[i]);

@@ -33,6 +33,7 @@ final class PostingText {
     private final List<Passage> jobLines;
     private final List<Passage> jobSentences;
     private final List<Passage> companySentences;
+    private final Concordance concordance;
     private final @Nullable Language language;
 
     /** The value of a field, and how its source marks it. */
@@ -47,7 +48,10 @@ final class PostingText {
         this.jobLines = lines(body, section -> !NO_JOB.contains(section));
         this.jobSentences = sentences(jobLines);
         this.companySentences = sentences(lines(body, section -> section == SectionKind.COMPANY));
+        this.concordance = new Concordance();
         this.language = null;
+        jobSentences.forEach(sentence -> sentence.enter(concordance));
+        companySentences.forEach(sentence -> sentence.enter(concordance));
     }
 
     private PostingText(PostingText text, @Nullable Language language) {
@@ -56,6 +60,7 @@ final class PostingText {
         this.jobLines = text.jobLines;
         this.jobSentences = text.jobSentences;
         this.companySentences = text.companySentences;
+        this.concordance = text.concordance;
         this.language = language;
     }
 
@@ -84,6 +89,11 @@ final class PostingText {
         return jobSentences;
     }
 
+    /** Those of them that may hold what is sought. */
+    List<Passage> jobSentences(Concordance.Sought words) {
+        return among(jobSentences, words);
+    }
+
     /** The sentences that speak of the employer, then those of the job: where to look for who it is. */
     Stream<Passage> allSentences() {
         return Stream.concat(companySentences.stream(), jobSentences.stream());
@@ -92,6 +102,25 @@ final class PostingText {
     /** The sentences that speak of the employer. */
     List<Passage> companySentences() {
         return companySentences;
+    }
+
+    /** Those of them that may hold what is sought. */
+    List<Passage> companySentences(Concordance.Sought words) {
+        return among(companySentences, words);
+    }
+
+    private List<Passage> among(List<Passage> sentences, Concordance.Sought words) {
+        var bits = words.holders(concordance);
+        if (bits == 0) {
+            return List.of();
+        }
+        var found = new ArrayList<Passage>();
+        for (var sentence : sentences) {
+            if (sentence.isAmong(bits)) {
+                found.add(sentence);
+            }
+        }
+        return found;
     }
 
     /** The headings over all sections that have one, in order. */
@@ -144,7 +173,9 @@ final class PostingText {
                 section.lines().forEach(line -> passages.add(passage(section, line)));
             }
         }
-        return passages.stream().anyMatch(line -> BOX.matcher(line.text()).lookingAt())
+        return passages.stream()
+                        .anyMatch(line -> line.text().startsWith("[")
+                                && BOX.matcher(line.text()).lookingAt())
                 ? ticked(passages)
                 : List.copyOf(passages);
     }

@@ -89,7 +89,7 @@ final class SeniorityExtractor {
 
     private static List<Found<Seniority>> statedLevels(PostingText posting) {
         var found = new ArrayList<Found<Seniority>>();
-        for (var sentence : posting.jobSentences()) {
+        for (var sentence : posting.jobSentences(STATEMENT.or(LEVEL_WORD))) {
             for (var wording : List.of(STATEMENT, LEVEL_WORD)) {
                 for (var match : wording.in(sentence)) {
                     var level = STATED.whole(match.group(1)).orElse(List.of());

@@ -26,6 +26,10 @@ final class Sentences {
         var start = 0;
         for (var i = 0; i < text.length(); i++) {
             var c = text.charAt(i);
+            // Most characters are letters, which come behind all signs of ASCII that matter here.
+            if (c > '?' && c != '•') {
+                continue;
+            }
             if (c == ' ' ? i - start >= MAX_CHARS : maySetEnd(c) && endsAt(text, i)) {
                 add(sentences, passage, start, i + 1);
                 start = i + 1;

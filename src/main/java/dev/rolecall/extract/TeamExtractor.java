@@ -33,7 +33,7 @@ final class TeamExtractor {
 
     private static List<Found<String>> sentences(PostingText posting, String company) {
         var teams = new ArrayList<Found<String>>();
-        for (var sentence : posting.jobSentences()) {
+        for (var sentence : posting.jobSentences(TEAM)) {
             for (var team : TEAM.in(sentence)) {
                 if (!team.group(1).equalsIgnoreCase(company)) {
                     teams.add(new Found<>(team.group(1), sentence.quote(team.start(1), team.end(1))));

@@ -118,20 +118,35 @@ final class TitleCleaner {
         }
         return BAR.splitAsStream(text)
                 .map(String::strip)
-                .allMatch(between -> between.isEmpty()
-                        || isNoisePart(between)
-                        || PART.splitAsStream(between).allMatch(part -> part.isBlank() || isNoisePart(part.strip())));
+                .allMatch(between ->
+                        between.isEmpty() || !between.equals(text) && isNoisePart(between) || isListOfNoise(between));
+    }
+
+    /** Whether words that are no noise as a whole are a list of such. */
+    private boolean isListOfNoise(String words) {
+        return PART.splitAsStream(words)
+                .map(String::strip)
+                .allMatch(part -> part.isEmpty() || !part.equals(words) && isNoisePart(part));
     }
 
     private boolean isNoisePart(String text) {
         return GENDER.matcher(text).matches()
-                || CODE.matcher(text).matches()
+                || hasDigit(text) && isFigure(text)
+                || NOISE.whole(text).isPresent()
+                || isPlace.test(AREA.matcher(text).replaceAll(""));
+    }
+
+    private static boolean hasDigit(String text) {
+        return text.chars().anyMatch(c -> c >= '0' && c <= '9');
+    }
+
+    /** Whether the words are a code, or say how much or how long. */
+    private static boolean isFigure(String text) {
+        return CODE.matcher(text).matches()
                 || GRADE.matcher(text).matches()
                 || TERM.matcher(text).matches()
                 || HOURS.matcher(text).matches()
-                || PAY.matcher(text).matches()
-                || NOISE.whole(text).isPresent()
-                || isPlace.test(AREA.matcher(text).replaceAll(""));
+                || PAY.matcher(text).matches();
     }
 
     private static String trimmed(String text) {

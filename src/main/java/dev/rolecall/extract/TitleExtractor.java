@@ -74,23 +74,25 @@ final class TitleExtractor {
         return new Ruling<>(words == null ? null : new Title(words, words), ruling.at());
     }
 
-    /** The fields that are to name the role, each cleaned once. */
+    /** The fields that are to name the role; what several of them say is cleaned once. */
     private final class Fields {
         private final PostingText posting;
         private final String company;
-        private final Map<Passage, String> cleaned = new HashMap<>();
-        private final Set<Passage> roles = new HashSet<>();
+        private final Map<String, String> cleaned = new HashMap<>();
+        private final Set<String> roles = new HashSet<>();
 
         private Fields(PostingText posting, String company) {
             this.posting = posting;
             this.company = company;
             posting.fields(FieldKey.TITLE).stream()
-                    .filter(field -> field.text().length() <= MAX_CHARS)
+                    .map(Passage::text)
+                    .filter(field -> field.length() <= MAX_CHARS)
+                    .distinct()
                     .forEach(this::read);
         }
 
-        private void read(Passage field) {
-            var text = cleaner.clean(field.text(), company);
+        private void read(String field) {
+            var text = cleaner.clean(field, company);
             cleaned.put(field, text);
             if (!cleaner.isEmpty(text, company)) {
                 roles.add(field);
@@ -101,7 +103,7 @@ final class TitleExtractor {
         private List<Found<Title>> titles(Origin origin) {
             var found = new ArrayList<Found<Title>>();
             for (var field : posting.fields(FieldKey.TITLE, origin)) {
-                var text = cleaned.get(field);
+                var text = cleaned.get(field.text());
                 if (text != null && isTitle(field)) {
                     found.add(new Found<>(new Title(text, field.text()), field.quote()));
                 }
@@ -113,7 +115,7 @@ final class TitleExtractor {
             return hasLetter(field.text())
                     && !MASTHEADS.isSite(field.text())
                     && !isPlace.test(field.text())
-                    && (roles.isEmpty() ? !opensWithCompany(field) : roles.contains(field));
+                    && (roles.isEmpty() ? !opensWithCompany(field) : roles.contains(field.text()));
         }
 
         private boolean opensWithCompany(Passage field) {
@@ -172,7 +174,7 @@ final class TitleExtractor {
 
     private List<Found<Title>> cued(PostingText posting, String kind) {
         var phrases = new ArrayList<Passage>();
-        for (var sentence : posting.jobSentences()) {
+        for (var sentence : posting.jobSentences(CUES)) {
             for (var cue : CUES.find(sentence, posting.language())) {
                 if (cue.value().equals(kind) && (kind.equals(SOUGHT) || opens(sentence, cue.start()))) {
                     role(sentence, cue.end()).ifPresent(phrases::add);
@@ -216,7 +218,7 @@ final class TitleExtractor {
     /** "In this Staff Engineer role, you will …". */
     private List<Found<Title>> thisRole(PostingText posting) {
         var phrases = new ArrayList<Passage>();
-        for (var sentence : posting.jobSentences()) {
+        for (var sentence : posting.jobSentences(IN_THIS)) {
             for (var cue : IN_THIS.in(sentence)) {
                 role(sentence, cue.end())
                         .filter(phrase -> follows(ROLE, sentence, phrase))
@@ -229,7 +231,7 @@ final class TitleExtractor {
     /** "The Staff Engineer will define …": the role as the subject of its duties. */
     private List<Found<Title>> subjects(PostingText posting) {
         var phrases = new ArrayList<Passage>();
-        for (var sentence : posting.jobSentences()) {
+        for (var sentence : posting.jobSentences(DUTY)) {
             if (DUTY.mayBeIn(sentence)) {
                 var article = SUBJECT.firstIn(sentence).filter(subject -> subject.start() == 0);
                 role(sentence, article.map(words -> words.end()).orElse(0))

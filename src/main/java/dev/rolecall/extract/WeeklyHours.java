@@ -27,7 +27,7 @@ final class WeeklyHours {
     /** The contracts that a posting's hours tell, but for those in a list of benefits. */
     static List<Found<EmploymentType>> in(PostingText posting) {
         var found = new ArrayList<Found<EmploymentType>>();
-        for (var sentence : posting.jobSentences()) {
+        for (var sentence : posting.jobSentences(HOURS)) {
             var hours = sentence.section() == SectionKind.BENEFITS
                     ? Optional.<MatchResult>empty()
                     : HOURS.firstIn(sentence);

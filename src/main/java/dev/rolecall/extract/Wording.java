@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable, and safe for use by several threads.
  */
-final class Wording {
+final class Wording implements Concordance.Sought {
 
     private final Pattern pattern;
     private final boolean isFolded;
@@ -75,9 +75,18 @@ final class Wording {
         return pattern.matcher(text).matches();
     }
 
+    /** All of a passage, where it is that. */
+    Optional<MatchResult> allOf(Passage passage) {
+        if (!mayBeIn(passage)) {
+            return Optional.empty();
+        }
+        var matcher = pattern.matcher(textOf(passage));
+        return matcher.matches() ? Optional.of(matcher) : Optional.empty();
+    }
+
     /** The first place where it stands in a passage. */
     Optional<MatchResult> firstIn(Passage passage) {
-        if (!mayStartIn(passage)) {
+        if (!mayBeIn(passage)) {
             return Optional.empty();
         }
         var search = new Search(passage);
@@ -95,7 +104,7 @@ final class Wording {
 
     /** The places where it stands in a passage, from left to right. */
     List<MatchResult> in(Passage passage) {
-        if (!mayStartIn(passage)) {
+        if (!mayBeIn(passage)) {
             return List.of();
         }
         var found = new ArrayList<MatchResult>();
@@ -106,12 +115,17 @@ final class Wording {
         return found;
     }
 
-    private String textOf(Passage passage) {
-        return isFolded ? passage.folded() : passage.text();
+    @Override
+    public long holders(Concordance concordance) {
+        var bits = starts.isEmpty() ? -1L : isAtWord ? starts.openers(concordance) : starts.holders(concordance);
+        for (var need : needs) {
+            bits &= need.holders(concordance);
+        }
+        return bits;
     }
 
-    private boolean mayStartIn(Passage passage) {
-        return (!isAtWord || starts.mayOpenWord(passage)) && mayBeIn(passage);
+    private String textOf(Passage passage) {
+        return isFolded ? passage.folded() : passage.text();
     }
 
     /** Whether a passage holds what a match calls for; without, it holds no match. */

@@ -77,11 +77,13 @@ final class WorkplaceExtractor {
     }
 
     Fact<Workplace> extract(PostingText posting, @Nullable Ruling<Workplace> ruling) {
-        var sentences = posting.jobSentences().stream()
+        var sentences = posting.jobSentences(PHRASES).stream()
                 .filter(sentence -> PHRASES.isIn(sentence, posting.language()))
                 .toList();
         return new Claims<Workplace>(posting.body())
-                .offer("workplace-days", days(posting.jobSentences()))
+                .offer(
+                        "workplace-days",
+                        days(posting.jobSentences(DAYS_LAST.or(DAYS).or(DAYS_NAMED))))
                 .offer("workplace-days", allWeek(posting))
                 .offer("workplace-sentence", phrases(sentences, true, posting.language()))
                 .offer("workplace-field", days(posting.fields(FieldKey.WORKPLACE)))
@@ -119,7 +121,7 @@ final class WorkplaceExtractor {
     /** "On site 5 days a week" leaves none. */
     private static List<Found<Workplace>> allWeek(PostingText posting) {
         var found = new ArrayList<Found<Workplace>>();
-        for (var sentence : posting.jobSentences()) {
+        for (var sentence : posting.jobSentences(ALL_WEEK)) {
             if (!CONDITION.isAt(sentence, 0) && !OTHERS.isIn(sentence)) {
                 ALL_WEEK.firstIn(sentence)
                         .ifPresent(days ->

@@ -3,6 +3,7 @@ package dev.rolecall.language;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Counts the small words of each language in a text. A word of several languages counts less. */
 final class WordCount {
@@ -17,6 +18,15 @@ final class WordCount {
     private static final int CLEAR = 6 * WHOLE;
 
     private static final SmallWords SMALL = new SmallWords();
+    /** What a word counts for each of so many languages. */
+    private static final int[] SHARES = IntStream.rangeClosed(0, SMALL.count())
+            .map(owners -> WHOLE / Math.max(1, owners))
+            .toArray();
+
+    /** No part of a word. */
+    private static final char NONE = 0;
+
+    private static final char[] ASCII = ascii();
 
     private final int[] scores = new int[SMALL.count()];
     private final int[] most = new int[SMALL.count()];
@@ -48,9 +58,12 @@ final class WordCount {
         for (var i = 0; i < text.length(); i++) {
             var start = i;
             var hash = 0L;
-            for (; i < text.length() && isPart(text.charAt(i)); i++) {
-                var c = text.charAt(i);
-                hash = SmallWords.with(hash, c >= 'A' && c <= 'Z' ? (char) (c + 32) : c);
+            for (; i < text.length(); i++) {
+                var c = part(text.charAt(i));
+                if (c == NONE) {
+                    break;
+                }
+                hash = SmallWords.with(hash, c);
             }
             if (i > start) {
                 words++;
@@ -71,16 +84,26 @@ final class WordCount {
         }
     }
 
-    /** A letter, or a vowel sign of the scripts that write them apart. */
-    private static boolean isPart(char c) {
-        return c >= 'a' && c <= 'z'
-                || c >= 'A' && c <= 'Z'
-                || c >= 0x80 && (Character.isLetter(c) || c > 0x24F && Character.isUnicodeIdentifierPart(c));
+    /** A letter, in lower case if it is one of ASCII, or a vowel sign of the scripts that write them apart. */
+    private static char part(char c) {
+        if (c < ASCII.length) {
+            return ASCII[c];
+        }
+        return Character.isLetter(c) || c > 0x24F && Character.isUnicodeIdentifierPart(c) ? c : NONE;
+    }
+
+    private static char[] ascii() {
+        var letters = new char[0x80];
+        for (var c = 'a'; c <= 'z'; c++) {
+            letters[c] = c;
+            letters[Character.toUpperCase(c)] = c;
+        }
+        return letters;
     }
 
     private static void count(int[] owners, int[] here) {
         for (var language : owners) {
-            here[language] += WHOLE / owners.length;
+            here[language] += SHARES[owners.length];
         }
     }
 

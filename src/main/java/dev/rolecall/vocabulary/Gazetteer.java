@@ -67,7 +67,7 @@ public final class Gazetteer {
     /** {@code Curitiba - PR}, {@code Monza (MB)}: a town and the code of its state or province, which is no place. */
     private Optional<PlaceMatch> coded(String text) {
         var parts = CODED.matcher(text);
-        if (!parts.matches()) {
+        if (!mayEndWithCode(text) || !parts.matches()) {
             return Optional.empty();
         }
         if (text.startsWith(",", parts.end(1))
@@ -80,6 +80,12 @@ public final class Gazetteer {
                 .map(each -> each.get(0))
                 .filter(town -> codes.contains(town.place().country() + "\t" + parts.group(2)))
                 .map(town -> new PlaceMatch(town.place(), town.start(), text.length()));
+    }
+
+    /** Most texts end with neither a capital letter nor a bracket. */
+    private static boolean mayEndWithCode(String text) {
+        var last = text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
+        return last >= 'A' && last <= 'Z' || last == ')';
     }
 
     /**
@@ -97,6 +103,9 @@ public final class Gazetteer {
         var text = whole.length() > MAX_CHARS ? whole.substring(0, MAX_CHARS) : whole;
         var words = new PlaceWords(text);
         var spots = new PlaceSpotter(names, words, noise, strict).spots();
+        if (strict && spots.isEmpty()) {
+            return List.of();
+        }
         var matches = new PlaceReader(text, spots, new PlaceSurroundings(text, words, noise), strict).read();
         var mended = strict ? matches : new PlaceParts(new PartReader(text, names, noise)).mend(matches);
         return new StateLists(text, names).read(new Districts(text, names).merge(mended));

@@ -16,7 +16,7 @@ final class TermTable {
     private int[] values = new int[1 << 15];
     private int size;
     /** Two bits for each key, small enough to stay at hand: most words of a text begin no name. */
-    private final long[] marks = new long[1 << 11];
+    private final long[] marks = new long[1 << 13];
 
     /** The number, from 0, that was given to the name with this hash; or {@link #BEGINNING}, or {@link #NONE}. */
     int get(long hash) {
@@ -33,7 +33,7 @@ final class TermTable {
     }
 
     private static int mark(long hash) {
-        return (int) (hash >>> 53);
+        return (int) (hash >>> 51);
     }
 
     /** Gives the name of all these tokens a number; the first name given stays. */
