@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,9 @@ final class PlaceParts {
     private static final int MAX_PARTS = 3;
     /** A town is rather near a city than beside it in a list when that has so many times its people. */
     private static final int DWARFS = 8;
+    /** Countries that are one city: what is not known in them is a part of it. */
+    private static final Set<String> CITIES = Set.of("SG", "HK", "MO", "MC", "GI");
+
     /** The country whose towns are known by their states. */
     private static final String STATES = "US";
 
@@ -94,6 +98,10 @@ final class PlaceParts {
         var town = written.get(0);
         var last = written.get(written.size() - 1);
         var middle = written.size() == MAX_PARTS ? written.get(1) : null;
+        if (isQuarter(town, last)) {
+            var city = new Place(last.text(), null, last.country().orElseThrow().country());
+            return new PlaceMatch(city, town.start(), last.end());
+        }
         var homes = homes(last, middle);
         homes.removeIf(home -> Regions.isPostal(home.country()) && Regions.isForeign(town.text()));
         if (homes.stream()
@@ -107,9 +115,17 @@ final class PlaceParts {
         return place == null ? null : new PlaceMatch(place, town.start(), last.end());
     }
 
+    /** {@code Raffles Quay, Singapore}. */
+    private static boolean isQuarter(PlacePart town, PlacePart last) {
+        return town.meanings().isEmpty()
+                && last.country()
+                        .filter(country -> !country.isCode() && CITIES.contains(country.country()))
+                        .isPresent();
+    }
+
     /**
      * The readings of the last part, the likelier first. {@code DE} behind a town is the state, unless a German region
-     * stands between; {@code NL} is rather the country than the province.
+     * or the country's own name stands between; {@code NL} is rather the country than the province.
      */
     private static List<Home> homes(PlacePart last, @Nullable PlacePart middle) {
         var homes = new ArrayList<Home>();
@@ -119,7 +135,11 @@ final class PlaceParts {
                         : new Home(m.country(), "", last.text()))
                 .ifPresent(homes::add);
         last.country().map(m -> new Home(m.country(), "", null)).ifPresent(home -> {
-            var isOfCountry = middle != null && middle.region(home.country()).isPresent();
+            var isOfCountry = middle != null
+                    && (middle.region(home.country()).isPresent()
+                            || middle.country()
+                                    .filter(m -> m.country().equals(home.country()))
+                                    .isPresent());
             var isState = region.isPresent() && region.get().country().equals(STATES);
             homes.add(isOfCountry || !isState ? 0 : homes.size(), home);
         });
