@@ -43,6 +43,10 @@ final class LocationsExtractor {
     private static final Wording OWNED = Wording.of(
             "(?:[ -]based)?\\s(?:[a-z]{2,15}\\s)?(?:team|office|hub|studio|campus|lab|branch|store|shop|restaurant|site|school|hotel|clinic|warehouse|plant)\\b");
 
+    /** "A modern office in Leeds", among what an employer offers. */
+    private static final Wording OFFICE = Wording.asWritten(
+            "\\b[Oo]ffice(s?) (?:(?:is|are|located|right|situated) ){0,2}(?:in|at) (?:the (?:heart|cent(?:er|re)|middle) of )?(?=\\p{Lu})");
+
     /** What a sentence with a place of the job holds. */
     private static final Sought PLACING = CUES.or(JOINS.and(OWNER).and(OWNED));
 
@@ -98,6 +102,9 @@ final class LocationsExtractor {
         }
         if (claims.all().isEmpty()) {
             sought(posting).forEach(place -> claims.add("location-sought", place));
+        }
+        if (claims.all().isEmpty()) {
+            office(posting).forEach(place -> claims.add("location-office", place));
         }
         if (claims.all().isEmpty()) {
             employers.publicPlace(company).ifPresent(place -> claims.add("location-employer", place));
@@ -214,6 +221,20 @@ final class LocationsExtractor {
         return preposition.isEmpty()
                 ? List.of()
                 : places.chain(sentence, preposition.get().end());
+    }
+
+    /** The town of the office, where a posting speaks of one office only. */
+    private List<Found<Place>> office(PostingText posting) {
+        var found = new ArrayList<Found<Place>>();
+        for (var sentence : posting.jobSentences(OFFICE)) {
+            for (var words : OFFICE.in(sentence)) {
+                if (!words.group(1).isEmpty()) {
+                    return List.of();
+                }
+                found.addAll(places.chain(sentence, words.end()));
+            }
+        }
+        return found.size() == 1 ? found : List.of();
     }
 
     /** "Join Acme's Dublin team", "our New York office": the city of the team is that of the job. */

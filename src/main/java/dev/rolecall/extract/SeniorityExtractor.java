@@ -33,6 +33,10 @@ final class SeniorityExtractor {
             "\\b" + LEVEL
                     + "[ -]level\\b(?= (?:role|position|job|[\\p{L}]{2,20} (?:role|position)|mle|engineer|developer|analyst|scientist))");
 
+    /** "As an entry-level engineer, you will": whoever reads it is one. */
+    private static final Wording AS_A =
+            Wording.of("\\bas an? " + LEVEL + "\\b[^.,;]{0,60},? you(?:['’]ll|['’]re| will| are| work)?\\b");
+
     /** Years at the grade below, as public services ask for, say nothing of a career. */
     private static final Wording GRADE =
             Wording.of("\\b(?:gs|ga|gg|nf|nh)[- ][0-9]{1,2}\\b|\\bnext lower\\b|\\b(?:pay )?grades?\\b");
@@ -89,8 +93,8 @@ final class SeniorityExtractor {
 
     private static List<Found<Seniority>> statedLevels(PostingText posting) {
         var found = new ArrayList<Found<Seniority>>();
-        for (var sentence : posting.jobSentences(STATEMENT.or(LEVEL_WORD))) {
-            for (var wording : List.of(STATEMENT, LEVEL_WORD)) {
+        for (var sentence : posting.jobSentences(STATEMENT.or(LEVEL_WORD).or(AS_A))) {
+            for (var wording : List.of(STATEMENT, LEVEL_WORD, AS_A)) {
                 for (var match : wording.in(sentence)) {
                     var level = STATED.whole(match.group(1)).orElse(List.of());
                     level.forEach(value -> found.add(new Found<>(value, sentence.quote(match.start(1), match.end(1)))));

@@ -8,6 +8,7 @@ import dev.rolecall.posting.Workplace;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +51,10 @@ final class WorkplaceExtractor {
             Pattern.compile("(?i)(?:^|[^\\p{L}])(?:remote|telecommut\\p{L}*|work from home)\\??$");
     private static final Pattern YES = Pattern.compile("(?i)(yes|true|ja|oui|sí|sim)|no|false|nein|non|nee|nej|não");
 
+    /** A line that asks, and whose next line answers: "Work remotely:", "No". */
+    private static final Pattern QUESTION = Pattern.compile(
+            "(?i)(?:(?:can you |able to )?work(?:ing)? remotely|remote(?: work)?(?: possible)?)\\s?[:?]?");
+
     private static final Wording DAYS = Wording.of(
             "(?<![\\p{L}0-9.,])" + COUNT + "\\s" + DAY + "(?!\\p{L}).{0,40}?(?<!\\p{L})" + PLACE + "(?!\\p{L})");
 
@@ -85,6 +90,7 @@ final class WorkplaceExtractor {
                         "workplace-days",
                         days(posting.jobSentences(DAYS_LAST.or(DAYS).or(DAYS_NAMED))))
                 .offer("workplace-days", allWeek(posting))
+                .offer("workplace-sentence", answers(posting.jobSentences()))
                 .offer("workplace-sentence", phrases(sentences, true, posting.language()))
                 .offer("workplace-field", days(posting.fields(FieldKey.WORKPLACE)))
                 .offer("workplace-field", words(posting.fields(FieldKey.WORKPLACE)))
@@ -131,6 +137,18 @@ final class WorkplaceExtractor {
         return found;
     }
 
+    /** Questions that lines ask and the next ones answer. */
+    private static List<Found<Workplace>> answers(List<Passage> sentences) {
+        var found = new ArrayList<Found<Workplace>>();
+        for (var i = 1; i < sentences.size(); i++) {
+            var answer = sentences.get(i);
+            if (QUESTION.matcher(sentences.get(i - 1).text()).matches()) {
+                answer(answer).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
     private static List<Found<Workplace>> phrases(List<Passage> sentences, boolean clear, @Nullable Language language) {
         var found = new ArrayList<Found<Workplace>>();
         for (var sentence : sentences) {
@@ -161,15 +179,14 @@ final class WorkplaceExtractor {
 
     /** "Remote: no": a field that asks and answers. */
     private static List<Found<Workplace>> answers(Passage field) {
-        if (!ASKED.matcher(field.label()).find()) {
-            return List.of();
-        }
-        var answer = YES.matcher(field.text());
-        if (!answer.matches()) {
-            return List.of();
-        }
-        var value = answer.group(1) == null ? Workplace.ONSITE : Workplace.REMOTE;
-        return List.of(new Found<>(value, field.quote()));
+        return ASKED.matcher(field.label()).find() ? answer(field).stream().toList() : List.of();
+    }
+
+    private static Optional<Found<Workplace>> answer(Passage words) {
+        var answer = YES.matcher(words.text());
+        return answer.matches()
+                ? Optional.of(new Found<>(answer.group(1) == null ? Workplace.ONSITE : Workplace.REMOTE, words.quote()))
+                : Optional.empty();
     }
 
     private static List<Found<Workplace>> words(List<Passage> fields) {
