@@ -11,6 +11,8 @@ import dev.rolecall.posting.Place;
 import dev.rolecall.vocabulary.Gazetteer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Where the work may be done, and from where remote work may be done. */
@@ -90,26 +92,27 @@ final class LocationsExtractor {
         employers.behindEmployer(posting, company).forEach(place -> claims.add("location-line", place));
         posting.fields(FieldKey.TITLE)
                 .forEach(title -> titles.remoteFrom(title).forEach(place -> claims.add("location-title", place)));
-        if (claims.all().isEmpty()) {
-            // Boards of remote work say where from, and nothing else of places.
-            for (var field : posting.fields(FieldKey.ELIGIBILITY)) {
-                places.inField(field).forEach(place -> claims.add("location-eligible", place));
-            }
-        }
-        if (claims.all().isEmpty()) {
-            posting.fields(FieldKey.TITLE)
-                    .forEach(title -> titles.behindRole(title).forEach(place -> claims.add("location-title", place)));
-        }
-        if (claims.all().isEmpty()) {
-            sought(posting).forEach(place -> claims.add("location-sought", place));
-        }
-        if (claims.all().isEmpty()) {
-            office(posting).forEach(place -> claims.add("location-office", place));
-        }
-        if (claims.all().isEmpty()) {
-            employers.publicPlace(company).ifPresent(place -> claims.add("location-employer", place));
-        }
+        // Boards of remote work say where from, and nothing else of places.
+        orElse(claims, "location-eligible", () -> places(posting.fields(FieldKey.ELIGIBILITY), places::inField));
+        orElse(claims, "location-title", () -> places(posting.fields(FieldKey.TITLE), titles::behindRole));
+        orElse(claims, "location-sought", () -> sought(posting));
+        orElse(claims, "location-office", () -> office(posting));
+        orElse(
+                claims,
+                "location-employer",
+                () -> employers.publicPlace(company).stream().toList());
         return claims.mostSpecific().stream().limit(MAX_PLACES).toList();
+    }
+
+    /** The places that a rule finds where those before it found none. */
+    private static void orElse(PlaceList claims, String rule, Supplier<List<Found<Place>>> found) {
+        if (claims.all().isEmpty()) {
+            found.get().forEach(place -> claims.add(rule, place));
+        }
+    }
+
+    private static List<Found<Place>> places(List<Passage> fields, Function<Passage, List<Found<Place>>> reading) {
+        return fields.stream().flatMap(field -> reading.apply(field).stream()).toList();
     }
 
     /** From where remote work may be done: countries and areas, never a city. */
