@@ -26,8 +26,11 @@ final class PlaceReading {
     private static final Pattern LEAD =
             Pattern.compile("(?i:remote|hybrid|on-?site|in[ -]office)(?:\\s?[-–—:,/|(]\\s?|\\s(?:in|from|within)\\s)");
 
+    /** "Burley Road, Kirkstall, ": a street or a quarter before the town. */
+    private static final Pattern ADDRESS = Pattern.compile("(?:[\\p{Lu}0-9][\\p{L}\\p{N} .'’/-]{1,40},\\s){1,3}");
+
     private static final Wording JOINT = Wording.asWritten(
-            "(?i)[\\s,;/|&()]{0,6}(?:\\b(?:or|and|oder|und|ou|et|y|o|en|of|och|og|eller|samt|sowie|e|i|lub|u)\\b)?[\\s,;/|&()]{0,4}(?:(?:the|in|region|area|either|either in)\\s){0,2}");
+            "(?i)[\\s,;/|&()]{0,6}(?:\\b(?:or|and|oder|und|ou|et|y|o|en|of|och|og|eller|samt|sowie|e|i|lub|u|nebo|vagy|veya|tai|sau)\\b)?[\\s,;/|&()]{0,4}(?:(?:the|in|region|area|either|either in)\\s){0,2}");
     /** "St Mary's" is a house named for somebody. */
     private static final Wording OWNERS = Wording.of("'s\\b");
 
@@ -75,7 +78,11 @@ final class PlaceReading {
     List<Found<Place>> answer(Passage line) {
         var lead = LEAD.matcher(line.text());
         var rest = lead.lookingAt() ? line.part(lead.end(), line.text().length()) : line;
-        return whole(rest, places.inField(rest.text()));
+        var whole = whole(rest, places.inField(rest.text()));
+        var address = ADDRESS.matcher(rest.text());
+        return whole.isEmpty() && address.lookingAt()
+                ? whole(rest.part(address.end(), rest.text().length()))
+                : whole;
     }
 
     private static List<Found<Place>> whole(Passage line, List<PlaceMatch> matches) {
