@@ -29,8 +29,10 @@ final class Disguised {
 
     /** A form around the text of a page is no form to fill in: some servers put every page into one. */
     private static void form(Element part) {
-        for (var form : part.select("form")) {
-            if (chars(form) * 2 > chars(part)) {
+        var forms = part.select("form");
+        var most = forms.isEmpty() ? 0 : chars(part) / 2;
+        for (var form : forms) {
+            if (chars(form) > most) {
                 form.tagName("div");
             }
         }
