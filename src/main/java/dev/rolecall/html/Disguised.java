@@ -7,6 +7,10 @@ import org.jsoup.nodes.Element;
 final class Disguised {
 
     private static final String CONTROLS = "select, button, textarea, datalist";
+    private static final String FILLED_IN = "textarea, input[type=file], input[type=email]";
+    private static final long PERCENT = 100;
+    private static final int MOST = 50;
+    private static final int NEARLY_ALL = 90;
     private static final int MAX_HEADING_CHARS = 160;
 
     /** Classes that stand for headings, as Bootstrap has them. */
@@ -27,12 +31,16 @@ final class Disguised {
         title(part);
     }
 
-    /** A form around the text of a page is no form to fill in: some servers put every page into one. */
+    /**
+     * A form around the text of a page is no form to fill in: some servers put every page into one. One to apply with may
+     * have more words than a short posting, but not nearly all of them.
+     */
     private static void form(Element part) {
         var forms = part.select("form");
-        var most = forms.isEmpty() ? 0 : chars(part) / 2;
+        var all = forms.isEmpty() ? 0 : chars(part);
         for (var form : forms) {
-            if (chars(form) > most) {
+            var share = chars(form) * PERCENT / Math.max(1, all);
+            if (share > (form.selectFirst(FILLED_IN) == null ? MOST : NEARLY_ALL)) {
                 form.tagName("div");
             }
         }
