@@ -28,6 +28,11 @@ final class SalaryExtractor {
     /** What an employer says of its job in the midst of what it says of itself. */
     private static final Wording FOR_THIS = Wording.of(JOB);
 
+    private static final Wording BASE =
+            Wording.of("\\bbase (?:salary|pay|compensation|wages?)(?: range)?(?: (?:of|is|from|between))?:?\\s$");
+
+    private static final int BASE_REACH = 40;
+
     private final Gazetteer places;
 
     SalaryExtractor(Gazetteer places) {
@@ -138,7 +143,7 @@ final class SalaryExtractor {
     private static List<Found<Salary>> called(PayLine line, PayCues cues, PaySigns signs) {
         var found = new ArrayList<Found<Salary>>();
         var unit = unitOf(line.line().text());
-        for (var money : line.amounts()) {
+        for (var money : base(line)) {
             if (line.isCalledPay(money, cues)) {
                 found.addAll(paid(line.line(), money, unitOf(line.above()), signs));
             } else if (cues.call(line.line(), money) || line.isOffer(money, cues)) {
@@ -146,6 +151,14 @@ final class SalaryExtractor {
             }
         }
         return found;
+    }
+
+    /** "$119,000 - $246,000, including a base salary of $100,000 - $160,000": the base, where a line tells it apart. */
+    private static List<Money> base(PayLine line) {
+        var base = line.amounts().stream()
+                .filter(money -> BASE.isIn(line.line(), Math.max(0, money.start() - BASE_REACH), money.start()))
+                .toList();
+        return base.isEmpty() ? line.amounts() : base;
     }
 
     private static List<Found<Salary>> paid(Passage words, Money money, Salary.@Nullable Unit unit, PaySigns signs) {
