@@ -143,22 +143,22 @@ final class SalaryExtractor {
     private static List<Found<Salary>> called(PayLine line, PayCues cues, PaySigns signs) {
         var found = new ArrayList<Found<Salary>>();
         var unit = unitOf(line.line().text());
-        for (var money : base(line)) {
+        var base = base(line);
+        for (var money : base.isEmpty() ? line.amounts() : base) {
             if (line.isCalledPay(money, cues)) {
                 found.addAll(paid(line.line(), money, unitOf(line.above()), signs));
-            } else if (cues.call(line.line(), money) || line.isOffer(money, cues)) {
+            } else if (!base.isEmpty() || cues.call(line.line(), money) || line.isOffer(money, cues)) {
                 found.addAll(paid(line.line(), money, unit, signs));
             }
         }
         return found;
     }
 
-    /** "$119,000 - $246,000, including a base salary of $100,000 - $160,000": the base, where a line tells it apart. */
+    /** "$119,000 - $246,000, including a base salary of $100,000 - $160,000": what a line calls the base. */
     private static List<Money> base(PayLine line) {
-        var base = line.amounts().stream()
+        return line.amounts().stream()
                 .filter(money -> BASE.isIn(line.line(), Math.max(0, money.start() - BASE_REACH), money.start()))
                 .toList();
-        return base.isEmpty() ? line.amounts() : base;
     }
 
     private static List<Found<Salary>> paid(Passage words, Money money, Salary.@Nullable Unit unit, PaySigns signs) {
