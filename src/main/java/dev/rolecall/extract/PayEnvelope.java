@@ -4,6 +4,7 @@ import dev.rolecall.body.Quote;
 import dev.rolecall.posting.Salary;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -21,20 +22,19 @@ final class PayEnvelope {
         if (found.size() < 2) {
             return found;
         }
-        var groups = found.stream().map(each -> alike(found, each)).toList();
-        var most = groups.stream().mapToInt(List::size).max().orElseThrow();
-        var alike = groups.stream()
-                .filter(group -> group.size() == most)
-                .findFirst()
-                .orElseThrow();
+        var groups = new ArrayList<List<Found<Salary>>>();
+        for (var each : found) {
+            groups.stream()
+                    .filter(group -> isAlike(each, group.get(0)))
+                    .findFirst()
+                    .ifPresentOrElse(group -> group.add(each), () -> groups.add(new ArrayList<>(List.of(each))));
+        }
+        groups.sort(Comparator.comparing(group -> -group.size()));
+        var most = groups.remove(0);
         var result = new ArrayList<Found<Salary>>();
-        result.add(new Found<>(whole(alike), words(alike)));
-        found.stream().filter(each -> !alike.contains(each)).forEach(result::add);
+        result.add(new Found<>(whole(most), words(most)));
+        groups.forEach(result::addAll);
         return result;
-    }
-
-    private static List<Found<Salary>> alike(List<Found<Salary>> found, Found<Salary> one) {
-        return found.stream().filter(each -> isAlike(each, one)).toList();
     }
 
     private static boolean isAlike(Found<Salary> one, Found<Salary> other) {
