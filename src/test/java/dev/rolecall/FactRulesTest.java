@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class FactRulesTest {
 
     private static final String NAME = "([a-z]+(?:-[a-z]+)+)";
-    private static final Pattern USED = Pattern.compile("\\b(?:offer|hint|add|orElse)\\([^;\"]{0,160}\"" + NAME + "\"");
+    private static final Pattern USED = Pattern.compile("\\b(?:offer|hint|add)\\([^;\"]{0,160}\"" + NAME + "\"");
     /** A rule for each need of a skill. */
     private static final Pattern USED_BY_NEED = Pattern.compile("\"([a-z]+-)\" \\+ need\\.name\\(\\)");
 

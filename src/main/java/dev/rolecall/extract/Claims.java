@@ -8,6 +8,7 @@ import dev.rolecall.posting.Fact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiPredicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,9 +48,9 @@ final class Claims<T> {
         return this;
     }
 
-    /** Offers what only hints at a value: it counts where nothing else was claimed, and contradicts nothing that was. */
-    Claims<T> hint(String rule, List<Found<T>> found) {
-        return claims.isEmpty() ? offer(rule, found) : this;
+    /** Offers what counts where nothing else was claimed, contradicts nothing that was, and is not looked for then. */
+    Claims<T> hint(String rule, Supplier<List<Found<T>>> found) {
+        return claims.isEmpty() ? offer(rule, found.get()) : this;
     }
 
     /** The value that comes first so far, or null. */

@@ -43,31 +43,24 @@ final class CompanyExtractor {
     }
 
     Fact<String> extract(PostingText posting, @Nullable Ruling<String> ruling) {
-        var claims = new Claims<String>(posting.body(), CompanyExtractor::isSame)
+        return new Claims<String>(posting.body(), CompanyExtractor::isSame)
                 .offer("company-field", names(posting.fields(FieldKey.COMPANY, Origin.STRUCTURED)))
                 .offer("company-label", names(posting.fields(FieldKey.COMPANY, Origin.LABELLED)))
-                .offer("company-header", names(headed(posting)));
-        if (claims.first() == null) {
-            claims.offer(
-                    "company-line",
-                    line
-                            .in(posting)
-                            .filter(parts -> !isSkill.test(parts.name().text()) || isNamed(posting, parts))
-                            .map(parts -> new Found<>(
-                                    parts.name().text(), parts.name().quote()))
-                            .stream()
-                            .toList());
-        }
-        if (claims.first() == null) {
-            claims.offer("company-title", behindRole(posting));
-        }
-        if (claims.first() == null) {
-            claims.offer("company-card", carded(posting));
-        }
-        if (claims.first() == null) {
-            claims.offer("company-named", votes.winner(posting));
-        }
-        return claims.ruledBy(ruling);
+                .offer("company-header", names(headed(posting)))
+                .hint("company-line", () -> lined(posting))
+                .hint("company-title", () -> behindRole(posting))
+                .hint("company-card", () -> carded(posting))
+                .hint("company-named", () -> votes.winner(posting))
+                .ruledBy(ruling);
+    }
+
+    private List<Found<String>> lined(PostingText posting) {
+        return line
+                .in(posting)
+                .filter(parts -> !isSkill.test(parts.name().text()) || isNamed(posting, parts))
+                .map(parts -> new Found<>(parts.name().text(), parts.name().quote()))
+                .stream()
+                .toList();
     }
 
     private static List<Found<String>> names(List<Passage> passages) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Finds the employer in running text: every name that stands where employers are named gets votes.
@@ -90,12 +91,8 @@ final class CompanyVotes {
 
     /** "The Acme Foundation (AF)" is what "AF" is short for. */
     private Optional<Found<String>> inFull(PostingText posting, Tally tally) {
-        if (!SHORT.matcher(tally.name()).matches()) {
-            return Optional.empty();
-        }
-        var bracket = "(" + tally.name() + ")";
-        return posting.allSentences()
-                .filter(sentence -> sentence.text().contains(bracket))
+        var bracket = bracket(tally);
+        return bracketed(posting, tally)
                 .flatMap(sentence -> names.before(sentence, sentence.text().indexOf(bracket) - 1, false).stream())
                 .filter(name -> isShortOf(tally.name(), name.text()))
                 .map(name -> new Found<>(name.text(), name.quote()))
@@ -104,14 +101,20 @@ final class CompanyVotes {
 
     /** "The Research Office (RO) team": what a part of the house is short for. */
     private static boolean isUnit(PostingText posting, Tally tally) {
-        if (!SHORT.matcher(tally.name()).matches()) {
-            return false;
-        }
-        var bracket = "(" + tally.name() + ")";
-        return posting.allSentences().anyMatch(sentence -> {
-            var at = sentence.text().indexOf(bracket);
-            return at >= 0 && UNIT.isAt(sentence, at + bracket.length());
-        });
+        var bracket = bracket(tally);
+        return bracketed(posting, tally)
+                .anyMatch(sentence -> UNIT.isAt(sentence, sentence.text().indexOf(bracket) + bracket.length()));
+    }
+
+    /** The sentences that have an abbreviation in brackets, as behind what it is short for. */
+    private static Stream<Passage> bracketed(PostingText posting, Tally tally) {
+        return SHORT.matcher(tally.name()).matches()
+                ? posting.allSentences().filter(sentence -> sentence.text().contains(bracket(tally)))
+                : Stream.empty();
+    }
+
+    private static String bracket(Tally tally) {
+        return "(" + tally.name() + ")";
     }
 
     private static boolean isShortOf(String letters, String name) {

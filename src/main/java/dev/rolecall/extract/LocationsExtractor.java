@@ -12,7 +12,6 @@ import dev.rolecall.vocabulary.Gazetteer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Where the work may be done, and from where remote work may be done. */
@@ -93,22 +92,14 @@ final class LocationsExtractor {
         posting.fields(FieldKey.TITLE)
                 .forEach(title -> titles.remoteFrom(title).forEach(place -> claims.add("location-title", place)));
         // Boards of remote work say where from, and nothing else of places.
-        orElse(claims, "location-eligible", () -> places(posting.fields(FieldKey.ELIGIBILITY), places::inField));
-        orElse(claims, "location-title", () -> places(posting.fields(FieldKey.TITLE), titles::behindRole));
-        orElse(claims, "location-sought", () -> sought(posting));
-        orElse(claims, "location-office", () -> office(posting));
-        orElse(
-                claims,
+        claims.hint("location-eligible", () -> places(posting.fields(FieldKey.ELIGIBILITY), places::inField));
+        claims.hint("location-title", () -> places(posting.fields(FieldKey.TITLE), titles::behindRole));
+        claims.hint("location-sought", () -> sought(posting));
+        claims.hint("location-office", () -> office(posting));
+        claims.hint(
                 "location-employer",
                 () -> employers.publicPlace(company).stream().toList());
         return claims.mostSpecific().stream().limit(MAX_PLACES).toList();
-    }
-
-    /** The places that a rule finds where those before it found none. */
-    private static void orElse(PlaceList claims, String rule, Supplier<List<Found<Place>>> found) {
-        if (claims.all().isEmpty()) {
-            found.get().forEach(place -> claims.add(rule, place));
-        }
     }
 
     private static List<Found<Place>> places(List<Passage> fields, Function<Passage, List<Found<Place>>> reading) {

@@ -45,9 +45,7 @@ final class MoneyReader {
     private static final Pattern UP_TO = WordPattern.compile(
             "(?:up to|upto|maximum(?: of)?|maximum [^0-9.]{0,50}?|max\\.?|bis zu|bis|jusqu'à|hasta|até|tot|upp till|<=?)\\s{0,2}$");
     /** "15 €/h"; a letter by itself says nothing elsewhere: "2,000 € H/F". */
-    private static final String HOUR_SIGN = "/h";
-
-    private static final Pattern HOURLY = Pattern.compile(HOUR_SIGN + "(?![\\p{L}\\p{N}])");
+    private static final Pattern HOURLY = Pattern.compile("/h(?![\\p{L}\\p{N}])");
 
     private static final PhraseList<Salary.Unit> UNITS = PhraseList.load("pay-units.tsv", Salary.Unit::valueOf);
 
@@ -193,8 +191,9 @@ final class MoneyReader {
     /** The unit right behind the amount: "/hr", "per year", "a month", "gross annual". */
     private static Optional<PhraseList.Match<Salary.Unit>> unit(String folded, int end) {
         var reach = folded.substring(end, Math.min(folded.length(), end + UNIT_REACH));
-        if (HOURLY.matcher(reach).lookingAt()) {
-            return Optional.of(new PhraseList.Match<>(Salary.Unit.HOUR, 0, HOUR_SIGN.length()));
+        var hourly = HOURLY.matcher(reach);
+        if (hourly.lookingAt()) {
+            return Optional.of(new PhraseList.Match<>(Salary.Unit.HOUR, 0, hourly.end()));
         }
         var stop = indexOfDigit(reach, 0);
         return UNITS.first(reach.substring(0, stop)).filter(match -> isBeside(reach, match.start()));

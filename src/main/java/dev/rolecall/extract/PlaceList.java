@@ -6,6 +6,7 @@ import dev.rolecall.posting.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The places a posting names, each once, in the order of trust. */
@@ -24,6 +25,13 @@ final class PlaceList {
         if (claims.size() < MAX
                 && claims.stream().noneMatch(claim -> claim.value().equals(found.value()))) {
             claims.add(new Claim<>(found.value(), Proof.of(body, rule, found.quote())));
+        }
+    }
+
+    /** Adds what a rule finds where those before it found none. */
+    void hint(String rule, Supplier<List<Found<Place>>> found) {
+        if (claims.isEmpty()) {
+            found.get().forEach(place -> add(rule, place));
         }
     }
 

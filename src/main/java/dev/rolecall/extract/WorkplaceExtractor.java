@@ -99,7 +99,7 @@ final class WorkplaceExtractor {
                 .offer("workplace-location", words(posting.fields(FieldKey.LOCATION)))
                 .offer("workplace-location", anywhere(posting))
                 .offer("workplace-title", words(posting.fields(FieldKey.TITLE)))
-                .hint("workplace-hint", phrases(sentences, false, posting.language()))
+                .hint("workplace-hint", () -> phrases(sentences, false, posting.language()))
                 .ruledBy(ruling);
     }
 
