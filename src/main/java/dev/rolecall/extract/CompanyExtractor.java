@@ -54,10 +54,12 @@ final class CompanyExtractor {
                 .ruledBy(ruling);
     }
 
+    /** "Java, Leeds" may stand under a title as well: the name of a tool is the employer's where sentences say so. */
     private List<Found<String>> lined(PostingText posting) {
         return line
                 .in(posting)
-                .filter(parts -> !isSkill.test(parts.name().text()) || isNamed(posting, parts))
+                .filter(parts -> !isSkill.test(parts.name().text())
+                        || standsFor(parts.name().text(), posting))
                 .map(parts -> new Found<>(parts.name().text(), parts.name().quote()))
                 .stream()
                 .toList();
@@ -135,12 +137,6 @@ final class CompanyExtractor {
                 .map(at -> title.part(at.start(1), at.end(1)))
                 .filter(name -> isName(name) && !isSkill.test(name.text()))
                 .map(name -> new Found<>(name.text(), name.quote()));
-    }
-
-    /** "Java, Leeds" may stand under a title as well: the name of a tool is the employer's where sentences say so. */
-    private boolean isNamed(PostingText posting, EmployerLine.Parts parts) {
-        return votes.winner(posting).stream()
-                .anyMatch(name -> isSame(name.value(), parts.name().text()));
     }
 
     private static Optional<Passage> last(Passage title) {

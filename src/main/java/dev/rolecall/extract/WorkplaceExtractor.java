@@ -47,13 +47,11 @@ final class WorkplaceExtractor {
     private static final Wording OR_REMOTE = Wording.of(
             "\\b(?:or|oder|ou|o|of|eller)\\s(?:fully\\s)?remote\\b|\\b(?:remote|remoto|remota)\\s(?:or|oder|ou|o|of|eller)\\s(?!in\\b)");
 
+    /** What a label asks, or a line whose next one answers. */
     private static final Pattern ASKED =
-            Pattern.compile("(?i)(?:^|[^\\p{L}])(?:remote|telecommut\\p{L}*|work from home)\\??$");
-    private static final Pattern YES = Pattern.compile("(?i)(yes|true|ja|oui|sí|sim)|no|false|nein|non|nee|nej|não");
+            Pattern.compile("(?i)(?:^|[^\\p{L}])(?:remote(?:ly)?|telecommut\\p{L}*|work from home)\\s?[:?]?$");
 
-    /** A line that asks, and whose next line answers: "Work remotely:", "No". */
-    private static final Pattern QUESTION = Pattern.compile(
-            "(?i)(?:(?:can you |able to )?work(?:ing)? remotely|remote(?: work)?(?: possible)?)\\s?[:?]?");
+    private static final Pattern YES = Pattern.compile("(?i)(yes|true|ja|oui|sí|sim)|no|false|nein|non|nee|nej|não");
 
     private static final Wording DAYS = Wording.of(
             "(?<![\\p{L}0-9.,])" + COUNT + "\\s" + DAY + "(?!\\p{L}).{0,40}?(?<!\\p{L})" + PLACE + "(?!\\p{L})");
@@ -141,10 +139,10 @@ final class WorkplaceExtractor {
     private static List<Found<Workplace>> answers(List<Passage> sentences) {
         var found = new ArrayList<Found<Workplace>>();
         for (var i = 1; i < sentences.size(); i++) {
-            var answer = sentences.get(i);
-            if (QUESTION.matcher(sentences.get(i - 1).text()).matches()) {
-                answer(answer).ifPresent(found::add);
-            }
+            var question = sentences.get(i - 1).text();
+            answer(sentences.get(i))
+                    .filter(answer -> ASKED.matcher(question).find())
+                    .ifPresent(found::add);
         }
         return found;
     }
