@@ -1,20 +1,15 @@
 package dev.rolecall.pipeline;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -24,57 +19,28 @@ import java.util.stream.Stream;
  */
 final class ChangingContent {
 
-    private static final List<String> CITIES = List.of(
-            "Bergen, NO",
-            "Graz, AT",
-            "Ghent, BE",
-            "Turku, FI",
-            "Porto, PT",
-            "Leeds, GB",
-            "Lyon, FR",
-            "Brno, CZ",
-            "Gdansk, PL",
-            "Malaga, ES",
-            "Bari, IT",
-            "Aarhus, DK",
-            "Umea, SE",
-            "Basel, CH");
-    private static final List<String> EMPLOYERS = List.of("Acme", "Lumen & Sons", "Fjord Crossing", "Saint Elm");
-    private static final List<String> ROLES =
-            List.of("Glazier", "Welder", "Organist", "Ferryman", "Piano Tuner", "Baker", "Data Engineer", "Bookbinder");
-    private static final List<String> WORDS = List.of(
-            ("amber birch cedar delta ember fable grain harbor island jasper kettle ladle maple noble onyx pearl quartz"
-                            + " river saddle timber umber velvet willow yarrow zephyr anchor beacon canvas drift engine"
-                            + " ferry glass hinge iron joint keel lantern mortar nail oak paint quilt rope slate tile")
-                    .split(" "));
-
     private final Random random;
-    private final SortedMap<String, List<ChangingPosting>> files = new TreeMap<>();
+    private final ChangingWords words;
+    private final ChangingFolder folder = new ChangingFolder();
+    private final SortedMap<String, List<ChangingPosting>> files = folder.files();
     private final List<ChangingPosting> removed = new ArrayList<>();
     private final Map<Integer, Integer> mergedInto = new TreeMap<>();
     private final Map<Integer, Integer> united = new TreeMap<>();
     private final Set<Integer> touched = new HashSet<>();
     private int count;
-    private int names;
 
     ChangingContent(long seed, int postings) {
         random = new Random(seed);
-        files.put("feed/all.jsonl", new ArrayList<>());
+        words = new ChangingWords(random);
+        files.put(ChangingFolder.FEED, new ArrayList<>());
         for (var i = 0; i < postings; i++) {
             add();
         }
         removed.clear();
     }
 
-    /** The postings there are, by their sources. */
-    SortedMap<String, ChangingPosting> postings() {
-        var postings = new TreeMap<String, ChangingPosting>();
-        files.forEach((file, list) -> {
-            for (var i = 0; i < list.size(); i++) {
-                postings.put(i == 0 ? file : file + "#" + (i + 1), list.get(i));
-            }
-        });
-        return postings;
+    ChangingFolder folder() {
+        return folder;
     }
 
     List<ChangingPosting> removed() {
@@ -113,38 +79,21 @@ final class ChangingContent {
         }
     }
 
-    private <T> T any(List<T> list) {
-        return list.get(random.nextInt(list.size()));
-    }
-
-    private String sentence(int words) {
-        return IntStream.range(0, words).mapToObj(i -> any(WORDS)).collect(Collectors.joining(" "));
-    }
-
     private void add() {
-        var company = any(EMPLOYERS);
-        var sentences = new ArrayList<String>();
-        sentences.add("At " + company + " we look for people who stay, and we pay them well.");
-        for (var i = 0; i < 8; i++) {
-            sentences.add("You will " + sentence(9) + ".");
-        }
-        var posting = new ChangingPosting(count++, any(ROLES), company, List.of(any(CITIES)), sentences);
+        var posting = words.posting(count++);
         place(posting);
         touched.add(posting.number);
     }
 
     private void place(ChangingPosting posting) {
         if (random.nextInt(3) == 0 && !posting.apart) {
-            var feed = files.get("feed/all.jsonl");
+            var feed = files.get(ChangingFolder.FEED);
             feed.add(random.nextInt(feed.size() + 1), posting);
         } else {
             files.put(
-                    name("start", posting.places.size() == 1 && random.nextBoolean() ? ".md" : ".json"), only(posting));
+                    words.name("start", posting.places.size() == 1 && random.nextBoolean() ? ".md" : ".json"),
+                    only(posting));
         }
-    }
-
-    private String name(String folder, String extension) {
-        return folder + "/" + sentence(1) + "-" + names++ + extension;
     }
 
     private static List<ChangingPosting> only(ChangingPosting posting) {
@@ -165,61 +114,54 @@ final class ChangingContent {
         return !touched.contains(number) && !united.containsKey(number) && !united.containsValue(number);
     }
 
+    /** One of those, if there is any, which is edited now. */
+    private Optional<ChangingPosting> taken() {
+        var list = untouched();
+        return list.isEmpty() ? Optional.empty() : Optional.of(take(list));
+    }
+
     private ChangingPosting take(List<String> from) {
-        var posting = files.get(any(from)).get(0);
+        var posting = files.get(words.any(from)).get(0);
         touched.add(posting.number);
         return posting;
     }
 
     private void rewrite() {
-        var list = untouched();
-        if (!list.isEmpty()) {
-            var posting = take(list);
-            posting.sentences.set(1 + random.nextInt(posting.sentences.size() - 1), "You will " + sentence(9) + ".");
+        taken().ifPresent(posting -> {
+            posting.sentences.set(
+                    1 + random.nextInt(posting.sentences.size() - 1), "You will " + words.sentence(9) + ".");
             maybeMove(posting);
-        }
+        });
     }
 
     private void retitle() {
-        var list = untouched();
-        if (!list.isEmpty()) {
-            var posting = take(list);
-            posting.title = posting.title.replaceFirst("^", any(List.of("Night ", "Harbour ", "Trainee ")));
+        taken().ifPresent(posting -> {
+            posting.title = posting.title.replaceFirst("^", words.any(List.of("Night ", "Harbour ", "Trainee ")));
             maybeMove(posting);
-        }
+        });
     }
 
     private void maybeMove(ChangingPosting posting) {
         if (random.nextInt(3) == 0) {
-            var file = fileOf(posting);
-            files.put(name("moved", file.substring(file.lastIndexOf('.'))), files.remove(file));
+            var file = folder.fileOf(posting);
+            files.put(words.name("moved", file.substring(file.lastIndexOf('.'))), files.remove(file));
         }
-    }
-
-    private String fileOf(ChangingPosting posting) {
-        return files.entrySet().stream()
-                .filter(file -> file.getValue().contains(posting))
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElseThrow();
     }
 
     private void rename() {
-        var list = untouched();
-        if (!list.isEmpty()) {
-            var posting = take(list);
-            var file = fileOf(posting);
-            files.put(name("start", file.substring(file.lastIndexOf('.'))), files.remove(file));
-        }
+        taken().ifPresent(posting -> {
+            var file = folder.fileOf(posting);
+            files.put(words.name("start", file.substring(file.lastIndexOf('.'))), files.remove(file));
+        });
     }
 
     /** A record of the feed gets a file of its own, or a file becomes a record. */
     private void move() {
-        var feed = files.get("feed/all.jsonl");
+        var feed = files.get(ChangingFolder.FEED);
         if (feed.size() > 1 && random.nextBoolean()) {
             var posting = feed.remove(random.nextInt(feed.size()));
             touched.add(posting.number);
-            files.put(name("moved", ".json"), only(posting));
+            files.put(words.name("moved", ".json"), only(posting));
         } else {
             var list = untouched().stream()
                     .filter(file -> files.get(file).get(0).permalink == null
@@ -228,7 +170,7 @@ final class ChangingContent {
                     .toList();
             if (!list.isEmpty()) {
                 var posting = take(list);
-                files.remove(fileOf(posting));
+                files.remove(folder.fileOf(posting));
                 feed.add(random.nextInt(feed.size() + 1), posting);
             }
         }
@@ -236,19 +178,19 @@ final class ChangingContent {
 
     /** One posting becomes two, each for a place of its own. */
     private void split() {
-        var list = untouched();
-        if (!list.isEmpty()) {
-            var posting = take(list);
-            var elsewhere = CITIES.stream().filter(city -> isNew(posting, city)).toList();
+        taken().ifPresent(posting -> {
+            var elsewhere = ChangingWords.CITIES.stream()
+                    .filter(city -> isNew(posting, city))
+                    .toList();
             if (elsewhere.isEmpty()) {
                 return;
             }
             var other = new ChangingPosting(
-                    count++, posting.title, posting.company, List.of(any(elsewhere)), posting.sentences);
+                    count++, posting.title, posting.company, List.of(words.any(elsewhere)), posting.sentences);
             other.apart = true;
             touched.add(other.number);
-            files.put(name("start", ".json"), only(other));
-        }
+            files.put(words.name("start", ".json"), only(other));
+        });
     }
 
     /** Nobody could tell two postings of one employer and place apart that have most of their words in common. */
@@ -319,10 +261,7 @@ final class ChangingContent {
     }
 
     private void close() {
-        var list = untouched();
-        if (!list.isEmpty()) {
-            take(list).closed = true;
-        }
+        taken().ifPresent(posting -> posting.closed = true);
     }
 
     private void reopen() {
@@ -339,21 +278,19 @@ final class ChangingContent {
     }
 
     private void remove() {
-        var feed = files.get("feed/all.jsonl");
+        var feed = files.get(ChangingFolder.FEED);
         if (feed.size() > 1 && random.nextInt(3) == 0) {
-            var posting = any(feed);
+            var posting = words.any(feed);
             if (touched.add(posting.number)) {
                 feed.remove(posting);
                 gone(posting);
             }
             return;
         }
-        var list = untouched();
-        if (!list.isEmpty()) {
-            var posting = take(list);
-            files.remove(fileOf(posting));
+        taken().ifPresent(posting -> {
+            files.remove(folder.fileOf(posting));
             gone(posting);
-        }
+        });
     }
 
     private void gone(ChangingPosting posting) {
@@ -366,26 +303,7 @@ final class ChangingContent {
     private void rule() {
         var list = untouched();
         if (!list.isEmpty() && random.nextInt(3) == 0) {
-            take(list).permalink = "chosen-" + names++;
-        }
-    }
-
-    /** Writes the folder anew. */
-    void write(Path folder, LocalDate day) throws IOException {
-        for (var file : files.entrySet()) {
-            var path = folder.resolve(file.getKey());
-            Files.createDirectories(path.getParent());
-            Files.writeString(
-                    path,
-                    file.getValue().stream()
-                            .map(posting -> file.getKey().endsWith(".md") ? posting.markdown() : posting.json() + "\n")
-                            .collect(Collectors.joining()));
-            var facts = file.getKey().startsWith("feed")
-                    ? ""
-                    : file.getValue().get(0).facts(day);
-            if (!facts.isEmpty()) {
-                Files.writeString(folder.resolve(file.getKey().replaceFirst("[.][a-z]+$", ".facts.yaml")), facts);
-            }
+            take(list).permalink = "chosen-" + words.next();
         }
     }
 }

@@ -93,7 +93,7 @@ class PermanentLinksTest {
 
     private void build(ChangingContent content, String name, Path site, LocalDate day) throws IOException {
         var folder = temporary.resolve(name);
-        content.write(folder, day);
+        content.folder().write(folder, day);
         var request = new BuildRequest(folder, site, day, null, null, temporary, null, true);
         var report = new SiteBuild(request, Progress.SILENT, additions -> TOOLS).build();
         assertEquals(
@@ -119,7 +119,7 @@ class PermanentLinksTest {
                 bySource.put(posting.identity().source(), address);
             }
         });
-        var postings = content.postings();
+        var postings = content.folder().postings();
         united(content, outside, ledger, bySource, where);
         assertEquals(postings.keySet(), new TreeSet<>(bySource.keySet()), where);
         postings.forEach((source, posting) -> present(outside, ledger, posting, bySource.get(source), where + source));
@@ -137,7 +137,7 @@ class PermanentLinksTest {
     private static void united(
             ChangingContent content, Outside outside, Ledger ledger, Map<String, String> bySource, String where) {
         var sources = new HashMap<Integer, String>();
-        content.postings().forEach((source, posting) -> sources.put(posting.number, source));
+        content.folder().postings().forEach((source, posting) -> sources.put(posting.number, source));
         content.united().forEach((one, other) -> {
             var isOne = bySource.containsKey(sources.get(one));
             assertTrue(isOne != bySource.containsKey(sources.get(other)), where + one + " and " + other);
