@@ -26,6 +26,7 @@ public final class CsvFormat implements PostingFormat {
     private static final int MIN_COLUMNS = 3;
     private static final int SAMPLE = 20;
     private static final int MAX_HEADER_CHARS = 10_000;
+    private static final int MAX_NAME_CHARS = 60;
 
     /** A first line by which Excel is told the delimiter. */
     private static final Pattern DELIMITER_LINE = Pattern.compile("(?i)sep=.\n");
@@ -66,7 +67,10 @@ public final class CsvFormat implements PostingFormat {
         }
         var line = text.substring(0, end);
         var header = header(new CsvReader(line, delimiter(line)).next());
-        return header.size() >= MIN_COLUMNS && records.isHeader(header);
+        // A sentence has commas as well, and may end a part of it with the name of a column.
+        return header.size() >= MIN_COLUMNS
+                && header.stream().allMatch(name -> name.length() <= MAX_NAME_CHARS)
+                && records.isHeader(header);
     }
 
     /** Where the table begins. */
