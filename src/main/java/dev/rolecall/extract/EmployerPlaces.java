@@ -8,6 +8,7 @@ import dev.rolecall.vocabulary.PlaceMatch;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The places that come with an employer: behind its name, and in it. */
 final class EmployerPlaces {
@@ -16,6 +17,11 @@ final class EmployerPlaces {
             Pattern.compile("(?i)(?:the )?(?:city|town|borough|municipality) (?:and county )?of (.{2,40})"
                     + "|(?:(?:landeshaupt|hansestadt |universitäts)?stadt|gemeente|stad|comune di|ville de|mairie de"
                     + "|ayuntamiento de|prefeitura (?:municipal )?de|câmara municipal de) (.{2,40})");
+
+    private static final Wording IN = Wording.of("^,? (?:(?:based|located) )?(?:in|aus|à|en|em|i|te) ");
+    private static final Wording SEEKS = Wording.of(
+            "^,? (?:(?:is|are) (?:\\p{L}{3,9} )?(?:looking|seeking|hiring|recruiting)"
+                    + "|seeks?|needs?|such(?:t|en)|recherche|recrute|busca|selecciona|procura|seleciona|zoekt|söker)\\b");
 
     private final Gazetteer places;
 
@@ -38,6 +44,27 @@ final class EmployerPlaces {
                 .flatMap(rest -> ofOneCountry(places.inField(rest.text())).stream()
                         .map(match -> PlaceReading.found(rest, match)))
                 .toList();
+    }
+
+    /** "Acme Mills in Leeds is looking for": the place behind an employer that seeks somebody. */
+    List<Found<Place>> ofSeeker(PostingText posting, Fact<String> company) {
+        var claim = company.claim();
+        if (claim == null || !(claim.evidence() instanceof Evidence.Quoted quoted)) {
+            return List.of();
+        }
+        var name = quoted.quote();
+        return posting.jobLines().stream()
+                .filter(line ->
+                        line.line() == name.line() && name.end() < line.text().length())
+                .map(line -> line.part(name.end(), line.text().length()))
+                .flatMap(rest -> IN.in(rest).stream().flatMap(in -> seated(rest, in.end())))
+                .toList();
+    }
+
+    private Stream<Found<Place>> seated(Passage words, int from) {
+        return places.inSentence(words.text()).stream()
+                .filter(match -> match.start() == from && SEEKS.isAt(words, match.end()))
+                .map(match -> PlaceReading.found(words, match));
     }
 
     /** Places of several countries in a row are one that the gazetteer does not know. */

@@ -8,6 +8,7 @@ import dev.rolecall.posting.Claim;
 import dev.rolecall.posting.Evidence;
 import dev.rolecall.posting.Fact;
 import dev.rolecall.posting.Place;
+import dev.rolecall.text.MapPin;
 import dev.rolecall.vocabulary.Gazetteer;
 import java.util.ArrayList;
 import java.util.List;
@@ -96,6 +97,7 @@ final class LocationsExtractor {
         claims.hint("location-title", () -> places(posting.fields(FieldKey.TITLE), titles::behindRole));
         claims.hint("location-sought", () -> sought(posting));
         claims.hint("location-office", () -> office(posting));
+        claims.hint("location-employer", () -> employers.ofSeeker(posting, company));
         claims.hint(
                 "location-employer",
                 () -> employers.publicPlace(company).stream().toList());
@@ -260,13 +262,17 @@ final class LocationsExtractor {
         return lines > MAX_LINES ? List.of() : found;
     }
 
-    /** The places of a line that says nothing else, but perhaps "at" before them. */
+    /** The places of a line that says nothing else, but perhaps "at" before them, or behind the sign of a place. */
     private List<Found<Place>> placesOf(Passage line, boolean isAnswer) {
+        var pin = MapPin.end(line.text(), 0);
         var start = AT.firstIn(line)
                 .filter(at -> at.start() == 0)
                 .map(at -> at.end())
-                .orElse(0);
+                .orElse(pin);
         var rest = line.part(start, line.text().length());
+        if (pin > 0) {
+            return places.chain(line, start);
+        }
         return isAnswer ? places.answer(rest) : places.whole(rest);
     }
 
@@ -275,7 +281,7 @@ final class LocationsExtractor {
                 && sentence.label().isEmpty();
         return sentence.text().length() <= MAX_LINE_CHARS
                 && sentence.offset() == 0
-                && (isHead || sentence.section() == SectionKind.WORKPLACE);
+                && (isHead || sentence.section() == SectionKind.WORKPLACE || MapPin.end(sentence.text(), 0) > 0);
     }
 
     private static boolean hasColon(String folded, PhraseList.Match<String> cue) {

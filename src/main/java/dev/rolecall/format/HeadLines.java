@@ -4,6 +4,7 @@ import dev.rolecall.body.Block;
 import dev.rolecall.body.Inline;
 import dev.rolecall.text.Edges;
 import dev.rolecall.text.Fold;
+import dev.rolecall.text.MapPin;
 import dev.rolecall.vocabulary.HouseWords;
 import dev.rolecall.vocabulary.RoleWords;
 import dev.rolecall.vocabulary.SectionNames;
@@ -26,9 +27,6 @@ final class HeadLines {
     private static final Pattern OURSELVES = Pattern.compile(
             "(?:We are|We're|We’re|Wir sind|Nous sommes|Somos|Wij zijn|Vi är) (?:an? |eine? |une? |een |ett? )");
     private static final Pattern SPACES = Pattern.compile("\\s++");
-    /** The sign of a place on a map, which needs no comma. */
-    private static final Pattern PIN = Pattern.compile("(?:📍|🌍|🌎|🌏|🗺)\\uFE0F?\\s*");
-
     private static final Pattern PLACE_PART = Pattern.compile(
             "(?:[0-9]{4,5} )?\\p{Lu}[\\p{L}\\p{M}.'’-]{0,30}(?:[ -][\\p{L}\\p{M}.'’()-]{1,30}){0,4}(?: [0-9]{5}(?:-[0-9]{4})?)?");
 
@@ -176,14 +174,14 @@ final class HeadLines {
         if (words.length() > MAX_PLACE_CHARS) {
             return false;
         }
-        var pinned = PIN.matcher(words);
-        var isPinned = pinned.lookingAt();
+        var pinned = MapPin.end(words, 0);
         var town = DISTRICT.matcher(words);
         if (town.matches()) {
             return isPlaceName(town.group(1));
         }
-        var parts = words.substring(isPinned ? pinned.end() : 0).split(", ", -1);
-        if (parts.length < (isPinned ? 1 : 2) || parts.length > 4) {
+        var parts = words.substring(pinned).split(", ", -1);
+        // The sign of a place on a map needs no comma.
+        if (parts.length < (pinned > 0 ? 1 : 2) || parts.length > 4) {
             return false;
         }
         return !HouseWords.occurIn(parts[0]) && Stream.of(parts).allMatch(this::isPlaceName);
@@ -191,7 +189,7 @@ final class HeadLines {
 
     /** Whether the sign of a place on a map stands there. */
     static boolean isPin(String words, int at) {
-        return PIN.matcher(words).region(at, words.length()).lookingAt();
+        return MapPin.end(words, at) > at;
     }
 
     /** Whether words have the form of the name of a town, a region or a country, and are no role. */

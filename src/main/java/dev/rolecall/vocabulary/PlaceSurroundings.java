@@ -45,6 +45,8 @@ final class PlaceSurroundings {
     private static final Set<String> PARTS =
             Set.of("cbd", "city", "centre", "center", "centrum", "zentrum", "innenstadt", "downtown");
 
+    private static final Set<String> QUARTERED = Set.of("DE", "AT", "CH");
+
     private final String text;
     private final PlaceWords words;
     private final Set<String> noise;
@@ -122,8 +124,15 @@ final class PlaceSurroundings {
     /** Whether a capitalised word beside a name makes it part of another name: {@code Paris Hilton}. */
     boolean isPartOfName(Spot spot) {
         return spot.first() > 1 && isName(spot.first() - 1, spot.first())
-                || isName(spot.last() + 1, spot.last() + 1)
+                || isName(spot.last() + 1, spot.last() + 1) && !isBeforeQuarter(spot)
                 || isOfName(spot.first() - 1);
+    }
+
+    /** {@code Köln-Ehrenfeld}: whether a hyphen joins a quarter to a city, where German is spoken. */
+    private boolean isBeforeQuarter(Spot spot) {
+        return text.startsWith("-", spot.end())
+                && spot.meanings().stream()
+                        .anyMatch(town -> town.kind() == Meaning.Kind.CITY && QUARTERED.contains(town.country()));
     }
 
     /** Whether a name is nothing but directions. */

@@ -125,10 +125,12 @@ final class Standing {
         if (alone) {
             return true;
         }
-        if (city.isAlternate()) {
+        var hasWords = spot.last() > spot.first();
+        // "Berlin-Kreuzberg" is another spelling of Kreuzberg, and hardly anything else.
+        if (city.isAlternate() && !(city.isDistrict() && hasWords)) {
             return city.weight() >= KNOWN_BY_OTHER_SPELLING;
         }
-        return city.weight() >= (spot.last() > spot.first() ? KNOWN_BY_TWO_WORDS : KNOWN);
+        return city.weight() >= (hasWords ? KNOWN_BY_TWO_WORDS : KNOWN);
     }
 
     /** The city, with as much of region and country as its name tells. */
