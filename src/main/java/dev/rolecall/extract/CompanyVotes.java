@@ -27,7 +27,8 @@ final class CompanyVotes {
     private static final Wording PLURAL = Wording.asWritten("(?<=\\p{Ll}s)[’'](?=\\s)");
     /** Words before somebody else's pages and rules. */
     private static final Pattern REFERENCE =
-            WordPattern.compile("(?i)\\b(?:visit|see|per|under|via|refer to|according to)\\s$");
+            WordPattern.compile("(?i)\\b(?:(?:visit|see|per|under|via|refer to|according to)\\s(?:the\\s)?"
+                    + "|(?:subject to|pursuant to|complies with|comply with|(?:compliance|accordance) with) the\\s)$");
 
     private static final Pattern SHORT = Pattern.compile("\\p{Lu}{2,6}");
 
@@ -72,7 +73,9 @@ final class CompanyVotes {
         return tallies.values().stream()
                 .filter(tally -> tally.isCredible(isSkill.test(tally.name())) && !isUnit(posting, tally))
                 .max(Comparator.comparingInt(Tally::votes))
-                .map(tally -> inFull(posting, tally).orElse(tally.found()))
+                .map(tally -> inFull(posting, tally)
+                        .or(() -> EmployerSigns.genitive(posting, tally.name()))
+                        .orElse(tally.found()))
                 .or(() -> new EmployerSubjects(posting)
                         .name(this::isProper)
                         .or(() -> new EmployerMentions(posting).name(this::isProper))

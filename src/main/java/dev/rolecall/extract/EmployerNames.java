@@ -26,17 +26,18 @@ final class EmployerNames {
             WordPattern.compile("(\\p{Ll}[\\p{Ll}\\p{N}]{1,11}(?: " + WORD + "){1,3})(?=\\s?$)");
 
     /** "Our lab in Haifa seeks": a name behind these words is that of a place. */
-    private static final Pattern PLACED = Pattern.compile("\\b(?:in|i|im|à|en|em)\\s$");
+    private static final Pattern PLACED = Pattern.compile("\\s(?:in|i|im|aus|à|en|em)\\s$");
 
     /** "The Wilson laboratory is hiring". */
     private static final Pattern HOUSE_BEFORE =
             WordPattern.compile("\\b[Tt]he (" + NAME + " (\\p{Ll}{3,14}))(?=\\s?$)");
 
     private static final int MAX_NAME = 100;
-    private static final int MAX_ASIDE = 140;
-    /** "Acme, a division of Acme Mills, is hiring": what is said of Acme in passing. */
+    private static final int MAX_ASIDE = 340;
+    /** "Acme, a division of Acme Mills, is hiring": what is said of Acme in passing, with its own commas if it says what. */
     private static final Pattern ASIDE = Pattern.compile(
-            "(?<=[\\p{L}\\p{N}.]),\\s(?:an?|the|part of|one of|provider of|makers? of|formerly)\\s[^,;:.!?]{3,110},(?=\\s?$)");
+            "(?<=[\\p{L}\\p{N}.]),\\s(?:an?|the|part of|one of|provider of|makers? of|formerly)\\s"
+                    + "(?:[^,;:.!?]{3,110}|[^,;:.!?]{0,60}\\b(?:company|firm|agency|provider|leader|manufacturer|supplier|developer|start-?up|platform|organi[sz]ation)\\b[^;:.!?]{3,260}),(?=\\s?$)");
 
     /** "Office of Acquisition" is a name, though an office is none. */
     private static final String OFFICE = "[\\p{L}]{2,30} of \\p{Lu}.*";
@@ -98,12 +99,15 @@ final class EmployerNames {
             }
         }
         var matcher = NAME_BEFORE.matcher(sentence.text()).region(from, end);
-        return matcher.find()
-                        && !PLACED.matcher(sentence.text())
-                                .region(from, matcher.start(1))
-                                .find()
-                ? accepted(sentence.part(matcher.start(1), matcher.end(1)), mayNameRole)
-                : Optional.empty();
+        if (!matcher.find()) {
+            return Optional.empty();
+        }
+        var placed = PLACED.matcher(sentence.text()).region(from, matcher.start(1));
+        if (!placed.find()) {
+            return accepted(sentence.part(matcher.start(1), matcher.end(1)), mayNameRole);
+        }
+        // "Acme Mills in Leeds seeks": the employer stands before its place.
+        return isPlace.test(matcher.group(1)) ? nameBefore(sentence, placed.start(), mayNameRole) : Optional.empty();
     }
 
     private Optional<Passage> house(Passage sentence, int from, int end) {

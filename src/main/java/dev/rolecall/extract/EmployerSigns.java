@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What gives an employer away beside what is said of it: the legal form behind its name, and the host of its mail. */
@@ -51,20 +52,46 @@ final class EmployerSigns {
 
     /** The names of the hosts that readers are to write to or look at, without what stands around them. */
     Set<String> hostNames() {
-        var names = new LinkedHashSet<String>();
-        Stream.concat(posting.jobSentences(HOST).stream(), posting.companySentences(HOST).stream())
+        return hostNames(Stream.concat(posting.jobSentences(HOST).stream(), posting.companySentences(HOST).stream()))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** The names of the hosts in sentences, in their order. */
+    static Stream<String> hostNames(Stream<Passage> sentences) {
+        return sentences
                 .flatMap(sentence -> HOST.in(sentence).stream())
                 .map(host -> host.group(1))
                 .filter(name -> !HOSTS.contains(name))
-                .limit(MAX_HOSTS)
-                .forEach(names::add);
-        return names;
+                .limit(MAX_HOSTS);
     }
 
     /** Whether a name is that of such a host, but for its spaces and signs. */
     boolean isHost(String name) {
         var letters = letters(name);
         return hostNames().stream().anyMatch(host -> host.replace("-", "").equals(letters));
+    }
+
+    /**
+     * The name that has its owner's sign for good, as "Fisher's has two shops" shows; none where the text has it without,
+     * for then the sign is the sentence's.
+     */
+    static Optional<Found<String>> genitive(PostingText posting, String name) {
+        var whole = Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(name) + "([’']s)?(?![\\p{L}\\p{N}’'])"
+                + "(\\s(?:is|was|has|will|offers?|provides?|believes?|seeks|and|to|today|in)\\b|[.!,]|$)?");
+        var isVerbBehind = false;
+        var first = Optional.<Found<String>>empty();
+        for (var sentence : posting.allSentences().toList()) {
+            var words = whole.matcher(sentence.text());
+            while (words.find()) {
+                if (words.group(1) == null) {
+                    return Optional.empty();
+                }
+                isVerbBehind |= words.group(2) != null;
+                var quoted = sentence.part(words.start(), words.end(1));
+                first = first.or(() -> Optional.of(new Found<>(quoted.text(), quoted.quote())));
+            }
+        }
+        return isVerbBehind ? first : Optional.empty();
     }
 
     static String letters(String name) {

@@ -55,13 +55,19 @@ final class EmployerSubjects {
             return Optional.empty();
         }
         var name = sentence.part(subject.start(1), subject.end(1));
-        var isKnown = BEST.isIn(sentence) || !PLURAL.matcher(name.text()).matches() && comesBack(name, sentence);
+        var isKnown = BEST.isIn(sentence)
+                || !PLURAL.matcher(name.text()).matches() && (comesBack(name, sentence) || isHost(name));
         return isKnown && !isWord(name.text()) ? Optional.of(name) : Optional.empty();
     }
 
     /** Whether the name stands inside another sentence, where only names have capital letters. */
     private boolean comesBack(Passage name, Passage own) {
         return sentences().stream().filter(sentence -> sentence != own).anyMatch(inside(name.text()));
+    }
+
+    /** Whether the text leads to a host of that name. */
+    private boolean isHost(Passage name) {
+        return EmployerSigns.hostNames(posting.allSentences()).anyMatch(EmployerSigns.letters(name.text())::equals);
     }
 
     /** A sentence that has the name behind other words. */
@@ -77,8 +83,8 @@ final class EmployerSubjects {
 
     /** A sentence that has the name in small letters. */
     static Predicate<Passage> small(String name) {
-        var small = Pattern.compile(
-                "(?<![\\p{L}\\p{N}])" + Pattern.quote(name.toLowerCase(Locale.ROOT)) + "(?![\\p{L}\\p{N}@])");
+        var small = Pattern.compile("(?<![\\p{L}\\p{N}./@-])" + Pattern.quote(name.toLowerCase(Locale.ROOT))
+                + "(?![\\p{L}\\p{N}@/]|\\.\\p{L})");
         return sentence -> small.matcher(sentence.text()).find();
     }
 

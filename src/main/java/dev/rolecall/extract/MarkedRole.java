@@ -15,6 +15,10 @@ final class MarkedRole {
     private static final Pattern REMARK = Pattern.compile(
             "\\s?[(\\[](?i:all genders?|gn|[mfwdxhi](?:\\s?[/|*,]\\s?(?:[mfwdxhi]|gn|div|\\*)){1,4})[)\\]]");
     private static final Pattern SPACES = Pattern.compile("\\s++");
+    /** "Einen talentierten Werkstudenten (m/w/d)": what is said of the role before its name. */
+    private static final Pattern ADJECTIVES =
+            Pattern.compile("(?:\\p{Ll}{3,20}(?:e|en|er|es)[, ]\\s?(?:und |oder )?){1,3}");
+
     private static final Set<String> LINKS =
             Set.of("&", "+", "/", "-", "–", "and", "und", "et", "y", "e", "of", "for", "für", "im", "de");
 
@@ -24,13 +28,18 @@ final class MarkedRole {
     static Optional<Passage> at(Passage passage, int from) {
         var text = passage.text();
         var remark = REMARK.matcher(text).region(from, Math.min(text.length(), from + MAX_CHARS));
-        return remark.find() && isName(text.substring(from, remark.start()))
-                ? Optional.of(passage.part(from, remark.start()))
+        if (!remark.find()) {
+            return Optional.empty();
+        }
+        var adjectives = ADJECTIVES.matcher(text).region(from, remark.start());
+        var start = adjectives.lookingAt() ? adjectives.end() : from;
+        return isName(text.substring(start, remark.start()))
+                ? Optional.of(passage.part(start, remark.start()))
                 : Optional.empty();
     }
 
     private static boolean isName(String words) {
-        return RolePhrase.isIn(words)
+        return !words.isEmpty()
                 && SPACES.splitAsStream(words)
                         .allMatch(word -> LINKS.contains(word)
                                 || Character.isUpperCase(word.codePointAt(0))

@@ -34,7 +34,9 @@ final class MoneyReader {
             "(?:\\s?(k|tsd\\.?|t(?=\\s?€)|mil|lakhs?|lacs?|lpa|m|mm|mn|mio|million(?:s|en|er)?|millones|milh(?:ões|ão)|miljoen|miljoner|milliards?|b|bn|billion)(?!\\p{L}))?";
     private static final String AMOUNT = "(?:(" + CURRENCY + ")\\s?)?(?<![0-9.,])(" + NUMBER + ")(?![0-9])" + FACTOR
             + "(?:\\s?(" + CURRENCY + ")(?![a-z0-9]))?";
-    private static final Pattern FIRST = WordPattern.compile("(?<![\\p{L}0-9])" + AMOUNT);
+    /** "Pay and benefits$140,000": behind a word, the sign tells where an amount begins that lost its line break. */
+    private static final Pattern FIRST = WordPattern.compile("(?:(?<![\\p{L}0-9])|(?<=\\p{L}{4})(?=[$€£]))" + AMOUNT);
+
     private static final Pattern PERIOD =
             WordPattern.compile("\\s?(?:/|per|an?)\\s?(?:hour|hr|h|day|week|month|mo|year|yr|annum)\\b");
     private static final Pattern NEXT = WordPattern.compile(

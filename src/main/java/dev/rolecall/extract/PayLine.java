@@ -47,12 +47,13 @@ record PayLine(Passage line, List<Money> amounts, String above) {
     }
 
     /**
-     * Whether an amount is the offer, though nothing calls it so: over the text no other range stands alone in a line,
+     * Whether an amount is the offer, though nothing calls it so: over the text no other range or rate stands alone in a line,
      * or in a part of a short one, and in it none that is as large as the pay of a year, unless the line above calls it
      * something else.
      */
     boolean isOffer(Money money, PayCues cues) {
-        if (line.offset() > 0 || !money.isRange()) {
+        // "$25 an hour" alone in a line names its period as only pay does.
+        if (line.offset() > 0 || !money.isRange() && !(isAlone(money) && money.unit() != null)) {
             return false;
         }
         var isHead = line.section() == SectionKind.INTRODUCTION && line.label().isEmpty();
