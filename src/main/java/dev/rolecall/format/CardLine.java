@@ -21,6 +21,9 @@ record CardLine(List<Entry.Mark> marks, boolean isOfSite) {
 
     private static final int PICTURE_SELECTOR = 0xFE0F;
 
+    /** ":egypt: Cairo": a picture by its short name, which the program that shows it knows. */
+    private static final Pattern PICTURE_NAME = Pattern.compile("\\s?:[a-z][a-z0-9_+-]{1,30}:(?=\\s)");
+
     private static final Pattern SIGN = Pattern.compile(
             "\\s?[·•|;](?:\\s|$)|\\s/(?:\\s|$)|\\s[-–—]\\s(?=\\p{L})|,\\s(?=(?i:(?:full|part)[ -]?time\\b))");
 
@@ -106,7 +109,8 @@ record CardLine(List<Entry.Mark> marks, boolean isOfSite) {
 
         /** Notes what a part is; false where it is nothing that stands on cards. */
         private boolean take(int from, int end) {
-            var start = from;
+            var picture = PICTURE_NAME.matcher(words).region(from, end);
+            var start = picture.lookingAt() ? picture.end() : from;
             while (start < end && (words.charAt(start) == ' ' || !HeadLines.isPin(words, start) && isSymbol(start))) {
                 start += Character.charCount(words.codePointAt(start));
             }

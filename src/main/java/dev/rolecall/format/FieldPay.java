@@ -55,7 +55,7 @@ final class FieldPay {
                 RecordDraft.words(names.of(NameKind.CURRENCY, value)),
                 names.of(NameKind.LEAST, value).text(),
                 names.of(NameKind.MOST, value).text(),
-                names.of(NameKind.UNIT, value).text());
+                RecordDraft.words(names.of(NameKind.UNIT, value)));
         add(key, label, value, pay);
     }
 

@@ -15,6 +15,8 @@ final class FieldWriting {
     private static final List<String> REMOTE_PLACE = List.of(
             "remote_details", "workplace_type", "workplaceType", "is_remote", "isRemote", "remote", "telecommuting");
 
+    private static final String COUNTED = "Posted ";
+    private static final String STARTED = "startDate";
     private static final int MAX_LEVEL_CHARS = 40;
     private static final Pattern RATING = Pattern.compile("\\s*\\R\\s*[0-5]\\.[0-9]\\s*$");
     private static final Pattern PRINTED = Pattern.compile("\\[['\"].*['\"]\\]", Pattern.DOTALL);
@@ -53,9 +55,12 @@ final class FieldWriting {
     void writeFields(Value record, String title) {
         saysWorkplace = FieldNames.bounded(record).entrySet().stream()
                 .anyMatch(field -> names.key(field.getKey()) == FieldKey.WORKPLACE && isSaid(field.getValue()));
+        var isCounted = isCounted(record);
         FieldNames.bounded(record).forEach((name, value) -> {
             if (name.equals(title)) {
                 draft.add(FieldKey.TITLE, FieldNames.local(name), value);
+            } else if (isCounted && name.equals(STARTED)) {
+                addDay(FieldKey.DATE_POSTED, name, value);
             } else if (!names.is(NameKind.CREATED, name) && !names.is(NameKind.UPDATED, name)) {
                 addField(name, value);
             }
@@ -139,6 +144,13 @@ final class FieldWriting {
         if (!draft.has(key)) {
             draft.add(Days.isDated(day) ? key : FieldKey.OTHER, FieldNames.local(name), value.at(), day);
         }
+    }
+
+    /** Whether the board counts the days since it posted the job; then what started on a day is the posting, as Workday has it. */
+    private boolean isCounted(Value record) {
+        return FieldNames.bounded(record).entrySet().stream()
+                .anyMatch(field -> names.key(field.getKey()) == FieldKey.DATE_POSTED
+                        && field.getValue().text().startsWith(COUNTED));
     }
 
     /** The day a record was made, or else changed, stands for that of posting where no other does. */

@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,6 +23,10 @@ public final class RecordDraft {
     private static final int MAX_VALUE_CHARS = 2_000;
     private static final int MAX_VALUES = 200;
     private static final int HEADING_LEVEL = 2;
+
+    /** Where an object has what programs know it by. */
+    private static final Set<String> KEYS =
+            Set.of("id", "uuid", "guid", "code", "key", "slug", "url", "href", "type", "icon");
 
     /** Where an object has its words. */
     private static final String[] NAMES = {
@@ -257,8 +263,19 @@ public final class RecordDraft {
     /** The name of an object; where it has none and holds one thing only, that is a list that XML wraps. */
     private static Stream<Value> named(Value item) {
         var name = item.first(NAMES);
-        return name.isStated() || item.fields().size() != 1
-                ? Stream.of(name)
-                : item.fields().values().iterator().next().each().stream();
+        if (name.isStated()) {
+            return Stream.of(name);
+        }
+        return item.fields().size() == 1 ? item.fields().values().iterator().next().each().stream() : onlyWords(item);
+    }
+
+    /** {@code {"id": 8, "employmentType": "Full Time"}}: the one field in words, where no other says anything to readers. */
+    private static Stream<Value> onlyWords(Value item) {
+        var words = item.fields().entrySet().stream()
+                .filter(field ->
+                        field.getValue().is(Value.Kind.STRING) && !KEYS.contains(FieldNames.letters(field.getKey())))
+                .map(Map.Entry::getValue)
+                .toList();
+        return words.size() == 1 ? words.stream() : Stream.empty();
     }
 }

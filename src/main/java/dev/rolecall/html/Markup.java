@@ -18,11 +18,18 @@ public final class Markup {
 
     private static final int MAX_VALUE_CHARS = 20_000;
 
+    private static final Pattern PAGE = Pattern.compile("(?i)<!doctype html|<html[\\s>]");
+
     private Markup() {}
 
     /** Whether a text holds tags that lay out text, live or escaped. */
     public static boolean isMarkup(String text) {
         return TAGS.matcher(text).find() || isEscaped(text);
+    }
+
+    /** Whether the beginning of a text is that of a whole page. */
+    public static boolean opensPage(String head) {
+        return PAGE.matcher(head).find();
     }
 
     /** Whether the tags of a text are escaped: escaped ones outnumber live ones. */

@@ -8,6 +8,7 @@ import dev.rolecall.format.PostingFormat;
 import dev.rolecall.format.RecordReading;
 import dev.rolecall.format.SourceText;
 import dev.rolecall.format.Wording;
+import dev.rolecall.html.Markup;
 import dev.rolecall.html.XmlTree;
 import dev.rolecall.tree.Value;
 import java.util.ArrayList;
@@ -81,7 +82,7 @@ public final class FeedFormat implements PostingFormat {
         var head = source.text()
                 .substring(from, Math.min(source.text().length(), from + HEAD_CHARS))
                 .toLowerCase(Locale.ROOT);
-        if (head.contains("<html") || head.contains("<!doctype html")) {
+        if (Markup.opensPage(head)) {
             return false;
         }
         return EXTENSIONS.contains(source.extension())

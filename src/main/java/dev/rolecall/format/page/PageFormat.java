@@ -1,6 +1,5 @@
 package dev.rolecall.format.page;
 
-import dev.rolecall.body.Block;
 import dev.rolecall.diagnostic.Diagnostic;
 import dev.rolecall.format.Days;
 import dev.rolecall.format.Draft;
@@ -15,15 +14,14 @@ import dev.rolecall.format.SourceText;
 import dev.rolecall.html.BlockReading;
 import dev.rolecall.html.HtmlBlocks;
 import dev.rolecall.html.MarkedItems;
+import dev.rolecall.html.Markup;
 import dev.rolecall.html.PageHead;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 
 /** Reads HTML pages: the JobPosting data in their scripts wins; a page without is read by its main text. */
 public final class PageFormat implements PostingFormat {
@@ -70,8 +68,8 @@ public final class PageFormat implements PostingFormat {
     @Override
     public boolean accepts(SourceText source) {
         var text = source.text();
-        var start = text.substring(0, Math.min(text.length(), HEAD_CHARS)).toLowerCase(Locale.ROOT);
-        return EXTENSIONS.contains(source.extension()) || start.contains("<!doctype html") || start.contains("<html");
+        return EXTENSIONS.contains(source.extension())
+                || Markup.opensPage(text.substring(0, Math.min(text.length(), HEAD_CHARS)));
     }
 
     @Override
@@ -165,7 +163,7 @@ public final class PageFormat implements PostingFormat {
 
     private Draft page(SourceText source) {
         var reading = html.readPage(source.text(), source::positionOf);
-        var draft = chips.read(headed(reading), reading.chips());
+        var draft = chips.read(headed(reading, source), reading.chips());
         var isUndated = !has(draft, FieldKey.DATE_POSTED) && source.text().contains(PageHead.DATE);
         var isBare = !has(draft, FieldKey.COMPANY) && !has(draft, FieldKey.LOCATION) && has(draft, FieldKey.TITLE);
         if (!isUndated && !isBare) {
@@ -182,27 +180,23 @@ public final class PageFormat implements PostingFormat {
         return new Draft(draft.blocks(), entries, draft.repairs());
     }
 
-    /** What of a site stands above the one top heading of a page is no head of a posting: that begins there. */
-    private Draft headed(BlockReading reading) {
-        var blocks = reading.blocks();
-        var draft = head.read(blocks, reading.repairs());
-        var tops = IntStream.range(0, blocks.size())
-                .filter(at -> isTop(blocks.get(at)))
-                .toArray();
-        if (has(draft, FieldKey.TITLE) || tops.length != 1) {
+    /**
+     * What of a site stands above the one top heading of a page, or above the heading that the page is named by, is no
+     * head of a posting: that begins there.
+     */
+    private Draft headed(BlockReading reading, SourceText source) {
+        var draft = head.read(reading.blocks(), reading.repairs());
+        if (has(draft, FieldKey.TITLE)) {
             return draft;
         }
-        var below = head.read(blocks.subList(tops[0], blocks.size()), reading.repairs());
-        if (!has(below, FieldKey.TITLE)) {
+        var blocks = PageTop.of(reading.blocks(), () -> new PageHead(source.text(), source::positionOf).title());
+        var below = head.read(blocks.below(), reading.repairs());
+        if (blocks.below().isEmpty() || !has(below, FieldKey.TITLE)) {
             return draft;
         }
-        var all = new ArrayList<>(blocks.subList(0, tops[0]));
+        var all = new ArrayList<>(blocks.above());
         all.addAll(below.blocks());
         return new Draft(all, below.entries(), below.repairs());
-    }
-
-    private static boolean isTop(Block block) {
-        return block instanceof Block.Heading heading && heading.level() == 1;
     }
 
     /** The date of the page's head, which its text does not tell. */
