@@ -1,5 +1,6 @@
 package dev.rolecall.extract;
 
+import dev.rolecall.body.SectionKind;
 import dev.rolecall.extract.Concordance.Sought;
 import dev.rolecall.text.WordPattern;
 import java.util.Comparator;
@@ -195,12 +196,22 @@ final class CompanyVotes {
                 : Optional.of(name.part(space + 1, name.text().length()));
     }
 
-    /** A cue that opens a sentence, or stands behind a name that does, names its subject. */
     private int votes(Passage sentence, PhraseList.Match<Cue> cue, Passage name) {
-        if (cue.value().before()) {
-            var isSubject = cue.value().votes() > 0 && name.offset() == sentence.offset();
-            return cue.value().votes() + (isSubject ? 1 : 0);
+        return cue.value().before() ? votesBefore(sentence, cue.value(), name) : votesBehind(sentence, cue, name);
+    }
+
+    /** A cue behind the name that opens a sentence says what its subject does. */
+    private int votesBefore(Passage sentence, Cue cue, Passage name) {
+        if (cue.votes() == 0 || name.offset() > sentence.offset()) {
+            return cue.votes();
         }
+        // "Acme is the …" opens what a posting says of its employer: sure even where Acme is a tool as well.
+        var isPresented = sentence.section() == SectionKind.COMPANY && sentence.offset() == 0;
+        return isPresented && isSkill.test(name.text()) ? Tally.STRONG + 1 : cue.votes() + 1;
+    }
+
+    /** A cue that opens a sentence names its subject. */
+    private int votesBehind(Passage sentence, PhraseList.Match<Cue> cue, Passage name) {
         if (!Character.isUpperCase(sentence.text().charAt(cue.start()))) {
             return cue.value().votes();
         }

@@ -12,9 +12,9 @@ import java.util.regex.Pattern;
 final class EmployerNames {
 
     /** "Acme.You" are two sentences that lost their space; "J.P." is a name, and so is "acme.io". */
-    private static final String WORD = "(?:[\\p{Lu}0-9]|\\p{Ll}{1,5}(?=\\p{Lu}))"
+    private static final String WORD = "(?:(?:\\p{Lu}\\.){2,3}(?=\\s\\p{Lu})|(?:[\\p{Lu}0-9]|\\p{Ll}{1,5}(?=\\p{Lu}))"
             + "(?:[\\p{L}\\p{N}&+]|[’'-](?=[\\p{L}\\p{N}])(?![’']?s\\b)"
-            + "|\\.(?=[\\p{Ll}\\p{N}])|(?<=(?<!\\p{L})\\p{Lu})\\.(?=\\p{Lu})){0,30}+";
+            + "|\\.(?=[\\p{Ll}\\p{N}])|(?<=(?<!\\p{L})\\p{Lu})\\.(?=\\p{Lu})){0,30}+)";
 
     static final String NAME = WORD + "(?:\\s(?:&\\s|of\\s(?=\\p{Lu}))?" + WORD + "){0,3}+";
     private static final Pattern NAME_AFTER = WordPattern.compile(

@@ -22,7 +22,8 @@ final class LocationsExtractor {
     private static final int MAX_LINES = 3;
     private static final int MAX_LINE_CHARS = 80;
     private static final PhraseList<String> CUES = PhraseList.load("location-cues.tsv", meaning -> meaning);
-    private static final Wording ELSEWHERE = Wording.of(
+    /** What makes the places of a sentence those of somebody else. */
+    static final Wording ELSEWHERE = Wording.of(
             "headquarter|\\bhq\\b|\\bfounded\\b|\\bcustomers?\\b|our clients?\\b|\\binvestors?\\b|\\btravel\\b|\\bhave offices\\b");
     /** "For our clients this role is based in": whatever else a sentence speaks of, this names the job's place. */
     private static final Wording JOB = Wording.of("\\b(?:role|position|job|post)\\s(?:is|will be|can be|must be)\\b");
@@ -38,19 +39,12 @@ final class LocationsExtractor {
                     + "(?: (?:to (?:join|work)|for|für|pour|para) [\\p{L} ’'-]{2,40}?)?,? (?:(?:based |located )?(?:in|at)|à|en|em|te|i|bei) (?=\\p{Lu})");
     private static final Wording AT =
             Wording.asWritten("^(?i:at|in|à|en|em|te|i|bei|based in|located in)\\s(?=\\p{Lu})");
-    private static final Wording JOINS = Wording.of(
-            "\\bjoin\\b|\\b(?:team|office) (?:is|are) (?:currently |now )?(?:looking|seeking|hiring|recruiting)\\b|\\b(?:part|member) of\\b|\\bwork(?:ing)? (?:at|in|from)\\b|\\bcom(?:e|ing|mut(?:e|ing)) (?:in)?to\\b"
-                    + "|\\bdistance (?:of|from|to)\\b|\\bdays? (?:a|per|each) week\\b");
-    private static final Wording OWNER = Wording.of("(?:\\bour|'s|s')\\s$");
-    private static final Wording OWNED = Wording.of(
-            "(?:[ -]based)?\\s(?:[a-z]{2,15}\\s)?(?:team|office|hub|studio|campus|lab|branch|store|shop|restaurant|site|school|hotel|clinic|warehouse|plant)\\b");
-
-    /** "A modern office in Leeds", among what an employer offers. */
-    private static final Wording OFFICE = Wording.asWritten(
-            "\\b[Oo]ffice(s?) (?:(?:is|are|located|right|situated) ){0,2}(?:in|at) (?:the (?:heart|cent(?:er|re)|middle) of )?(?=\\p{Lu})");
+    /** "Within the Bay Area" of a sentence on pay tells where another one is paid. */
+    private static final Wording PAY = Wording.of(
+            "\\b(?:salary|pay|compensation|wage) (?:range|scale|band)|\\b(?:base pay|range) (?:is|for|applicable)\\b");
 
     /** What a sentence with a place of the job holds. */
-    private static final Sought PLACING = CUES.or(JOINS.and(OWNER).and(OWNED));
+    private static final Sought PLACING = CUES.or(OfficePlaces.OWNING);
 
     /** Labels that ask for a place as well as for a kind of place. */
     private static final Wording PLACED = Wording.of("location|work ?place|workplace");
@@ -58,11 +52,13 @@ final class LocationsExtractor {
     private final PlaceReading places;
     private final TitlePlaces titles;
     private final EmployerPlaces employers;
+    private final OfficePlaces offices;
 
     LocationsExtractor(Gazetteer gazetteer) {
         this.places = new PlaceReading(gazetteer);
         this.titles = new TitlePlaces(places);
         this.employers = new EmployerPlaces(gazetteer);
+        this.offices = new OfficePlaces(places);
     }
 
     /** Whether all the words are a place, beyond doubt. */
@@ -86,7 +82,7 @@ final class LocationsExtractor {
         var isStated = !claims.all().isEmpty() || !lines.isEmpty();
         for (var sentence : posting.jobSentences(PLACING)) {
             cued(sentence, isStated ? Cues.OF_JOB : Cues.ALL).forEach(place -> claims.add("location-sentence", place));
-            owned(sentence).forEach(place -> claims.add("location-team", place));
+            offices.owned(sentence).forEach(place -> claims.add("location-team", place));
         }
         lines.forEach(place -> claims.add("location-line", place));
         employers.behindEmployer(posting, company).forEach(place -> claims.add("location-line", place));
@@ -96,7 +92,7 @@ final class LocationsExtractor {
         claims.hint("location-eligible", () -> places(posting.fields(FieldKey.ELIGIBILITY), places::inField));
         claims.hint("location-title", () -> places(posting.fields(FieldKey.TITLE), titles::behindRole));
         claims.hint("location-sought", () -> sought(posting));
-        claims.hint("location-office", () -> office(posting));
+        claims.hint("location-office", () -> offices.only(posting));
         claims.hint("location-employer", () -> employers.ofSeeker(posting, company));
         claims.hint(
                 "location-employer",
@@ -168,7 +164,7 @@ final class LocationsExtractor {
 
     private static boolean leads(Passage sentence, PhraseList.Match<String> cue, Cues wanted) {
         return switch (cue.value()) {
-            case "scope" -> WORK.isIn(sentence);
+            case "scope" -> WORK.isIn(sentence) && !PAY.isIn(sentence);
             case "remote" -> true;
             case "office" -> wanted == Cues.ALL || wanted == Cues.OF_JOB && isOfJob(sentence);
             default -> wanted != Cues.REMOTE && hasColon(sentence.folded(), cue);
@@ -176,7 +172,7 @@ final class LocationsExtractor {
     }
 
     private static boolean isOfJob(Passage sentence) {
-        return JOB.isIn(sentence) || JOINS.isIn(sentence);
+        return JOB.isIn(sentence) || OfficePlaces.joins(sentence);
     }
 
     private List<Found<Place>> ofFields(PostingText posting) {
@@ -217,32 +213,6 @@ final class LocationsExtractor {
         return preposition.isEmpty()
                 ? List.of()
                 : places.chain(sentence, preposition.get().end());
-    }
-
-    /** The town of the office, where a posting speaks of one office only. */
-    private List<Found<Place>> office(PostingText posting) {
-        var found = new ArrayList<Found<Place>>();
-        for (var sentence : posting.jobSentences(OFFICE)) {
-            for (var words : OFFICE.in(sentence)) {
-                if (!words.group(1).isEmpty()) {
-                    return List.of();
-                }
-                found.addAll(places.chain(sentence, words.end()));
-            }
-        }
-        return found.size() == 1 ? found : List.of();
-    }
-
-    /** "Join Acme's Dublin team", "our New York office": the city of the team is that of the job. */
-    private List<Found<Place>> owned(Passage sentence) {
-        if (!OWNER.mayBeIn(sentence) || !OWNED.mayBeIn(sentence) || !JOINS.isIn(sentence) || ELSEWHERE.isIn(sentence)) {
-            return List.of();
-        }
-        return places.inSentence(sentence).stream()
-                .filter(match -> match.place().city() != null)
-                .filter(match -> OWNER.isIn(sentence, 0, match.start()) && OWNED.isAt(sentence, match.end()))
-                .map(match -> PlaceReading.found(sentence, match))
-                .toList();
     }
 
     /** Lines that are places and nothing else, above the text or under a heading that asks where. */

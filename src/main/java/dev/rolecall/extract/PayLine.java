@@ -17,6 +17,8 @@ import java.util.regex.Pattern;
 record PayLine(Passage line, List<Money> amounts, String above) {
 
     private static final int MAX_CAPTION = 60;
+    /** "The reasonably estimated yearly salary for this role at Acme is:", over the range. */
+    private static final int MAX_ANNOUNCEMENT = 140;
     /** As long as a currency behind an amount. */
     private static final int MAX_SIGN = 5;
 
@@ -41,7 +43,7 @@ record PayLine(Passage line, List<Money> amounts, String above) {
         return (isAlone(money) || isOfRanges())
                 && money.isRange()
                 && line.offset() == 0
-                && above.length() <= MAX_CAPTION
+                && above.length() <= (above.endsWith(":") ? MAX_ANNOUNCEMENT : MAX_CAPTION)
                 && above.chars().noneMatch(Character::isDigit)
                 && cues.endInPay(above);
     }

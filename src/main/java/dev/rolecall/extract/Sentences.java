@@ -87,7 +87,17 @@ final class Sentences {
             start--;
         }
         return isOrdinal(text, start, dot)
+                || areInitials(text, start, dot)
                 || ABBREVIATIONS.contains(text.substring(start, dot).toLowerCase(Locale.ROOT));
+    }
+
+    /** "J.P. Archer": one capital letter each; but "P.M." ends what it is the time of. */
+    private static boolean areInitials(String text, int start, int dot) {
+        return dot - start == 3
+                && text.charAt(start + 1) == '.'
+                && Character.isUpperCase(text.charAt(start))
+                && Character.isUpperCase(text.charAt(dot - 1))
+                && !text.startsWith("M", dot - 1);
     }
 
     /** "2. August": a number with a dot is rarely the end of a sentence. */

@@ -25,9 +25,10 @@ final class TitleExtractor {
     /** Words before the role that a sentence speaks of. */
     static final PhraseList<String> CUES = PhraseList.load("title-cues.tsv", meaning -> meaning);
 
-    private static final Wording SUBJECT = Wording.asWritten("^(?:The|Our|Your|Die|Der|Le|La|El) (?=\\p{Lu})");
+    private static final Wording SUBJECT =
+            Wording.asWritten("(?:(?:^|(?<=\\p{Ll} ))(?:The|Our|Your|Die|Der|Le|La|El)|, the) (?=\\p{Lu})");
     private static final Wording DUTY = Wording.asWritten(
-            "\\s(?:will|is responsible|is accountable|leads|plays|works|reports|supports|provides|ensures|manages"
+            "\\s(?:will|is an? (?:integral|key|critical|vital|important|hands-on|senior|leadership) (?:\\p{L}{4,12} )?(?:role|position|member|part)|is responsible|is accountable|leads|plays|works|reports|supports|provides|ensures|manages"
                     + "|oversees|performs|assists|coordinates|contributes|wird|contribuye|será|es responsable"
                     + "|é responsável|assure|est responsable|is verantwoordelijk|ansvarar)\\b");
 
@@ -233,10 +234,14 @@ final class TitleExtractor {
         var phrases = new ArrayList<Passage>();
         for (var sentence : posting.jobSentences(DUTY)) {
             if (DUTY.mayBeIn(sentence)) {
-                var article = SUBJECT.firstIn(sentence).filter(subject -> subject.start() == 0);
-                role(sentence, article.map(words -> words.end()).orElse(0))
-                        .filter(phrase -> article.isPresent() || isPlural(phrase))
+                var starts = new ArrayList<Integer>();
+                SUBJECT.in(sentence).forEach(article -> starts.add(article.end()));
+                starts.add(0);
+                starts.stream()
+                        .flatMap(start -> role(sentence, start).stream())
+                        .filter(phrase -> phrase.offset() > sentence.offset() || isPlural(phrase))
                         .filter(phrase -> follows(DUTY, sentence, phrase))
+                        .findFirst()
                         .ifPresent(phrases::add);
             }
         }

@@ -71,7 +71,7 @@ final class PlaceSpotter {
     }
 
     private @Nullable Spot spot(List<Meaning> all, int first, int last) {
-        if (all.isEmpty() || strict && !isWrittenAsName(first, last)) {
+        if (all.isEmpty() || strict && !isWrittenAsName(first, last) || isBeforeWide(last)) {
             return null;
         }
         var upper = isUpperCase(first, last);
@@ -82,6 +82,13 @@ final class PlaceSpotter {
                 .filter(meaning -> !isPlain || isShortName(meaning))
                 .toList();
         return meanings.isEmpty() ? null : new Spot(first, last, words.start(first), words.end(last), meanings);
+    }
+
+    /** "Island-wide" is no place in Iceland. */
+    private boolean isBeforeWide(int last) {
+        return last + 1 < words.size()
+                && words.joinsBefore(last + 1)
+                && words.key(last + 1).equals("wide");
     }
 
     /** "Maçon" is neither Macon nor Mâcon: who writes accents writes those of the name, though Zürich is Zurich too. */

@@ -1,0 +1,89 @@
+package dev.rolecall.extract;
+
+import dev.rolecall.extract.Concordance.Sought;
+import dev.rolecall.posting.Place;
+import dev.rolecall.vocabulary.PlaceMatch;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The towns of the team or the office that one joins. */
+final class OfficePlaces {
+
+    private static final Wording JOINS = Wording.of(
+            "\\bjoin\\b|\\b(?:team|office) (?:is|are) (?:currently |now )?(?:looking|seeking|hiring|recruiting)\\b|\\b(?:part|member) of\\b|\\bwork(?:ing)? (?:(?:full[- ]time|on-?site|remotely|hybrid) )?(?:at|in|from|out of)\\b|\\bbased (?:in|at|out of)\\b|\\bcom(?:e|ing|mut(?:e|ing)) (?:in)?to\\b"
+                    + "|\\bdistance (?:of|from|to)\\b|\\bdays? (?:a|per|each) week\\b");
+    /** "Our Leeds office", "Acme's office", "from the Leeds office", "in the Acme Leeds office". */
+    private static final Wording OWNER =
+            Wording.of("(?:\\bour|'s|s'|\\b(?:from|in|at|of|to) the(?: [\\p{L}\\p{N}&.-]{2,20})?)\\s$");
+
+    private static final Wording OWNED = Wording.of(
+            "(?:[ -]based)?\\s(?:[a-z]{2,15}\\s)?(?:team|office|hub|studio|campus|lab|branch|store|shop|restaurant|site|school|hotel|clinic|warehouse|plant)\\b");
+
+    private static final Wording OR = Wording.of("\\s?(?:,|/|&|,? ?\\b(?:or|and)\\b)\\s?");
+
+    /** "A modern office in Leeds", among what an employer offers. */
+    private static final Wording OFFICE = Wording.asWritten(
+            "\\b[Oo]ffice(s?) (?:(?:is|are|located|right|situated) ){0,2}(?:in|at) (?:the (?:heart|cent(?:er|re)|middle) of )?(?=\\p{Lu})");
+
+    /** What a sentence with an office that is somebody's holds. */
+    static final Sought OWNING = JOINS.and(OWNER).and(OWNED);
+
+    private final PlaceReading places;
+
+    OfficePlaces(PlaceReading places) {
+        this.places = places;
+    }
+
+    /** Whether a sentence speaks of joining somebody, or of coming to a place for work. */
+    static boolean joins(Passage sentence) {
+        return JOINS.isIn(sentence);
+    }
+
+    /** The town of the office, where a posting speaks of one office only. */
+    List<Found<Place>> only(PostingText posting) {
+        var found = new ArrayList<Found<Place>>();
+        for (var sentence : posting.jobSentences(OFFICE)) {
+            for (var words : OFFICE.in(sentence)) {
+                if (!words.group(1).isEmpty()) {
+                    return List.of();
+                }
+                found.addAll(places.chain(sentence, words.end()));
+            }
+        }
+        return found.size() == 1 ? found : List.of();
+    }
+
+    /** "Join Acme's Dublin team", "our New York office": the city of the team is that of the job. */
+    List<Found<Place>> owned(Passage sentence) {
+        if (!OWNER.mayBeIn(sentence)
+                || !OWNED.mayBeIn(sentence)
+                || !JOINS.isIn(sentence)
+                || LocationsExtractor.ELSEWHERE.isIn(sentence)) {
+            return List.of();
+        }
+        var found = new ArrayList<Found<Place>>();
+        var chain = new ArrayList<PlaceMatch>();
+        for (var match : places.inSentence(sentence)) {
+            if (!chain.isEmpty()
+                    && !OR.is(sentence.text()
+                            .substring(chain.get(chain.size() - 1).end(), match.start()))) {
+                chain.clear();
+            }
+            chain.add(match);
+            if (OWNED.isAt(sentence, match.end())) {
+                found.addAll(ownedCities(sentence, chain));
+            }
+        }
+        return found;
+    }
+
+    /** "Our Leeds or York office": towns in a row before their office. */
+    private static List<Found<Place>> ownedCities(Passage sentence, List<PlaceMatch> chain) {
+        return OWNER.isIn(sentence, 0, chain.get(0).start())
+                ? chain.stream()
+                        .filter(match -> match.place().city() != null)
+                        .map(match -> PlaceReading.found(sentence, match))
+                        .toList()
+                : List.of();
+    }
+}
