@@ -9,12 +9,20 @@ import dev.rolecall.posting.Fact;
 import dev.rolecall.posting.Title;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The kind of contract: an intern's title, then a plain sentence, then a field. */
 final class EmploymentTypeExtractor {
 
     private static final int MAX_LINE = 40;
+    /** What may stand before the words for a contract in a line of its own, and behind them. */
+    private static final Pattern BEFORE =
+            Pattern.compile("(?i)(?:unbefristet|befristet|permanent|temporary|regular|fixed[- ]term)?[,/]?\\s?");
+
+    private static final Pattern BESIDE =
+            Pattern.compile("(?i)[,/|(·–]|\\s(?:[-–|(/·]|or\\b|and\\b|oder\\b|und\\b|ou\\b|[0-9]{1,3} ?%)");
+
     private static final PhraseList<List<EmploymentType>> WORDS =
             PhraseList.load("employment-words.tsv", Meanings.of(EmploymentType.class));
     private static final PhraseList<Phrase> PHRASES = PhraseList.load("employment-phrases.tsv", Phrase::of);
@@ -100,11 +108,24 @@ final class EmploymentTypeExtractor {
             var text = sentence.text();
             var end = text.endsWith(".") ? text.length() - 1 : text.length();
             if (end > 0 && end <= MAX_LINE) {
-                var types = WORDS.whole(text.substring(0, end)).orElse(List.of());
+                var types = WORDS.whole(text.substring(0, end)).orElseGet(() -> first(sentence));
                 types.forEach(type -> found.add(new Found<>(type, sentence.quote(0, end))));
             }
         }
         return found;
+    }
+
+    /** "Unbefristet, Vollzeit", "Full-time or part-time": the first of the words in a line that is the head of a posting. */
+    private static List<EmploymentType> first(Passage line) {
+        var isHead = line.offset() == 0 && line.section() == SectionKind.INTRODUCTION;
+        var words = isHead ? WORDS.find(line) : List.<PhraseList.Match<List<EmploymentType>>>of();
+        return !words.isEmpty()
+                        && BESIDE.matcher(line.text().substring(words.get(0).end()))
+                                .lookingAt()
+                        && BEFORE.matcher(line.text().substring(0, words.get(0).start()))
+                                .matches()
+                ? words.get(0).value()
+                : List.of();
     }
 
     /** "Work type: full time": a label that asks where one works for some, and how much for others. */

@@ -32,8 +32,9 @@ final class MoneyReader {
     private static final String NUMBER = "[0-9](?:[0-9]|[.,'’][0-9]|[ \u00A0\u202F](?=[0-9]{3}(?![0-9]))){0,14}";
     private static final String FACTOR =
             "(?:\\s?(k|tsd\\.?|t(?=\\s?€)|mil|lakhs?|lacs?|lpa|m|mm|mn|mio|million(?:s|en|er)?|millones|milh(?:ões|ão)|miljoen|miljoner|milliards?|b|bn|billion)(?!\\p{L}))?";
-    private static final String AMOUNT = "(?:(" + CURRENCY + ")\\s?)?(?<![0-9.,])(" + NUMBER + ")(?![0-9])" + FACTOR
-            + "(?:\\s?(" + CURRENCY + ")(?![a-z0-9]))?";
+    /** "CAD $75,000": the code, and the sign that it is written with; "2.800,- €": no cents. */
+    private static final String AMOUNT = "(?:(" + CURRENCY + ")\\s?(?:[$€£]\\s?)?)?(?<![0-9.,])(" + NUMBER
+            + ")(?![0-9])(?:,[-–—]{1,2})?" + FACTOR + "(?:\\s?(" + CURRENCY + ")(?![a-z0-9]))?";
     /** "Pay and benefits$140,000": behind a word, the sign tells where an amount begins that lost its line break. */
     private static final Pattern FIRST = WordPattern.compile("(?:(?<![\\p{L}0-9])|(?<=\\p{L}{4})(?=[$€£]))" + AMOUNT);
 

@@ -9,8 +9,11 @@ import dev.rolecall.posting.Fact;
 import dev.rolecall.posting.Seniority;
 import dev.rolecall.posting.Title;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +44,10 @@ final class SeniorityExtractor {
     private static final Wording GRADE =
             Wording.of("\\b(?:gs|ga|gg|nf|nh)[- ][0-9]{1,2}\\b|\\bnext lower\\b|\\b(?:pay )?grades?\\b");
 
+    private static final Set<Seniority> LEADING =
+            EnumSet.of(Seniority.MANAGER, Seniority.DIRECTOR, Seniority.EXECUTIVE);
+    private static final Pattern WORDS = Pattern.compile("\\.?[\\s&\\p{L}\\p{N}'’-]*");
+
     Fact<Seniority> extract(
             PostingText posting, Fact<Title> title, Fact<Integer> experience, @Nullable Ruling<Seniority> ruling) {
         return new Claims<Seniority>(posting.body())
@@ -61,12 +68,24 @@ final class SeniorityExtractor {
     private static List<Found<Seniority>> titleLevels(Fact<Title> title, @Nullable Language language) {
         var found = new ArrayList<Found<Seniority>>();
         passage(title).ifPresent(passage -> {
-            for (var match : TITLE_WORDS.find(passage.text(), language)) {
+            var words = new ArrayList<>(TITLE_WORDS.find(passage.text(), language));
+            if (words.size() > 1 && leads(passage.text(), words.get(0), words.get(1))) {
+                words.remove(0);
+            }
+            for (var match : words) {
                 match.value()
                         .forEach(level -> found.add(new Found<>(level, passage.quote(match.start(), match.end()))));
             }
         });
         return found;
+    }
+
+    /** "Senior Engineering Manager" manages; "Senior / Lead Engineer" names two levels. */
+    private static boolean leads(
+            String title, PhraseList.Match<List<Seniority>> one, PhraseList.Match<List<Seniority>> next) {
+        return one.value().contains(Seniority.SENIOR)
+                && next.value().stream().anyMatch(LEADING::contains)
+                && WORDS.matcher(title.substring(one.end(), next.start())).matches();
     }
 
     /** The words of a posting for its title. */

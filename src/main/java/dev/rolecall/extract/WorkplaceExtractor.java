@@ -1,5 +1,6 @@
 package dev.rolecall.extract;
 
+import dev.rolecall.body.SectionKind;
 import dev.rolecall.config.Ruling;
 import dev.rolecall.format.FieldKey;
 import dev.rolecall.language.Language;
@@ -7,8 +8,10 @@ import dev.rolecall.posting.Fact;
 import dev.rolecall.posting.Workplace;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +31,7 @@ final class WorkplaceExtractor {
                     + "|bureau|télétravail|présentiel|oficina|casa|teletrabajo|presencial(?:es)?|escritório|teletrabalho|remoto"
                     + "|kantoor|thuis|thuiswerken|kontoret|hemifrån|distans)";
     private static final Wording DAYS_LAST = Wording.of(
-            "(?<![\\p{L}0-9])(?:office|on-?site|in-?person|from home|home[ -]based|remotely|home ?office|büro|télétravail|oficina|desde casa"
+            "(?<![\\p{L}0-9])(?:office|on-?site|in-?person|from home|home[ -]based|remotely|remote work(?:ing)?|home ?office|büro|télétravail|oficina|desde casa"
                     + "|teletrabajo|escritório|teletrabalho|home office|kantoor|thuiswerken|kontoret|hemifrån)(?!\\p{L})"
                     + ".{0,30}?(?<![\\p{L}0-9])" + COUNT + "\\s" + DAY + "(?!\\p{L})");
     /** "If you work remotely", "Hybrid: if this position is listed as hybrid". */
@@ -38,6 +41,11 @@ final class WorkplaceExtractor {
     private static final Wording OTHERS = Wording.of(
             "\\b(?:most|many|some|several|majority)(?: of)?(?: our| the| these)?(?: [\\p{L}-]{2,20}){0,2} (?:positions|roles|jobs|employees|teams|people|colleagues|members)\\b");
 
+    private static final int MAX_LINE = 30;
+    /** "Remote (US only)", "Remote - Europe": from where. */
+    private static final Pattern SCOPE = Pattern.compile("\\s?(?:\\([^()]{1,40}\\)|\\.)$");
+
+    private static final Set<SectionKind> HEADS = EnumSet.of(SectionKind.INTRODUCTION, SectionKind.WORKPLACE);
     private static final int MAX_DENIAL_CHARS = 60;
     /** "Not only", "no matter" and "no need to" deny something else. */
     private static final Pattern DENIED =
@@ -48,10 +56,11 @@ final class WorkplaceExtractor {
             "\\b(?:or|oder|ou|o|of|eller)\\s(?:fully\\s)?remote\\b|\\b(?:remote|remoto|remota)\\s(?:or|oder|ou|o|of|eller)\\s(?!in\\b)");
 
     /** What a label asks, or a line whose next one answers. */
-    private static final Pattern ASKED =
-            Pattern.compile("(?i)(?:^|[^\\p{L}])(?:remote(?:ly)?|telecommut\\p{L}*|work from home)\\s?[:?]?$");
+    private static final Pattern ASKED = Pattern.compile(
+            "(?i)(?:^|[^\\p{L}])(?:remote(?:ly)?|telecommut\\p{L}*|work from home)(?: (?:job|work|position|role|allowed|possible|option|eligible|available))?\\s?[:?]?$");
 
-    private static final Pattern YES = Pattern.compile("(?i)(yes|true|ja|oui|sí|sim)|no|false|nein|non|nee|nej|não");
+    private static final Pattern YES = Pattern.compile(
+            "(?i)(yes|true|ja|oui|sí|sim|allowed|possible|permitted|available|ok|okay|möglich|posible|possível)|no|not (?:allowed|possible|available)|false|nein|non|nee|nej|não");
 
     private static final Wording DAYS = Wording.of(
             "(?<![\\p{L}0-9.,])" + COUNT + "\\s" + DAY + "(?!\\p{L}).{0,40}?(?<!\\p{L})" + PLACE + "(?!\\p{L})");
@@ -96,6 +105,7 @@ final class WorkplaceExtractor {
                 .offer("workplace-type", words(posting.fields(FieldKey.EMPLOYMENT_TYPE)))
                 .offer("workplace-location", words(posting.fields(FieldKey.LOCATION)))
                 .offer("workplace-location", anywhere(posting))
+                .offer("workplace-line", lines(posting))
                 .offer("workplace-title", words(posting.fields(FieldKey.TITLE)))
                 .hint("workplace-hint", () -> phrases(sentences, false, posting.language()))
                 .ruledBy(ruling);
@@ -130,6 +140,20 @@ final class WorkplaceExtractor {
                 ALL_WEEK.firstIn(sentence)
                         .ifPresent(days ->
                                 found.add(new Found<>(Workplace.ONSITE, sentence.quote(days.start(), days.end()))));
+            }
+        }
+        return found;
+    }
+
+    /** "Remote (US only)" as a line of its own, where neither benefits nor duties are listed. */
+    private static List<Found<Workplace>> lines(PostingText posting) {
+        var found = new ArrayList<Found<Workplace>>();
+        for (var line : posting.jobSentences(WORDS)) {
+            var end = SCOPE.matcher(line.text()).replaceFirst("").length();
+            if (line.offset() == 0 && end <= MAX_LINE && HEADS.contains(line.section())) {
+                WORDS.whole(line.text().substring(0, end))
+                        .ifPresent(values ->
+                                values.forEach(value -> found.add(new Found<>(value, line.quote(0, end)))));
             }
         }
         return found;
