@@ -12,6 +12,8 @@ const BEGINNING = 0.6;
 const LONGER = 0.3;
 /** More than words can score. */
 const TIER = 1000;
+/** What it is worth that a posting takes applications: about as much as a word in its title. */
+const OPEN = 3;
 
 /** How many words and phrases are kept with what they are worth: who types goes on asking for those before. */
 const KEPT = 24;
@@ -48,14 +50,14 @@ export class Tally {
 
   /**
    * Those that have the most words, and those that have some. More words come first, then those that name something in
-   * each of them, then what is open.
+   * each of them. Open ones come before closed ones that are worth about the same.
    * @param {number} open
    */
   best(open) {
     const counts = this.had.map(ones);
     const has = counts.reduce((most, one) => Math.max(most, one), 0);
     counts.forEach((one, doc) => {
-      this.scores[doc] += (one * 4 + +(this.named[doc] === this.had[doc]) * 2 + +(doc < open)) * TIER;
+      this.scores[doc] += (one * 2 + +(this.named[doc] === this.had[doc])) * TIER + +(doc < open) * OPEN;
     });
     return { has, some: where(counts, Boolean), set: where(counts, (one) => one === has && (one || !this.of)) };
   }
@@ -105,7 +107,7 @@ export function keep({ weighed }, key, hits) {
 
 /** The documents of a value, which so many words name. @param {Index} index @param {string} key @param {number} length
  * @returns {Hits} */
-export function named(index, key, length) {
+export function valued(index, key, length) {
   const worth = new Float32Array(index.size);
   const set = index.documentsOf(key);
   for (const doc of members(set)) worth[doc] = length;

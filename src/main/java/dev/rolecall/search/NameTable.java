@@ -63,19 +63,28 @@ final class NameTable {
         }
     }
 
+    /** Adds what is no name of a value, though it holds the word of one: whoever asks for a project manager wants no level. */
+    void addEmpty(String words) {
+        var tokens = Tokens.of(words);
+        namesOf.computeIfAbsent(tokens.get(0), unused -> new ArrayList<>())
+                .add(new Name("", "", 0, String.join(" ", tokens)));
+    }
+
     /** The words of all names. */
     Set<String> words() {
         return namesOf.keySet();
     }
 
-    /** The names a word stands in: those that are the word itself, then those of the most postings. */
+    /** The names a word stands in: those that are the word itself, those that begin with it, those of the most postings. */
     List<Name> of(String word) {
         var seen = new HashMap<String, Integer>();
         return namesOf.getOrDefault(word, List.of()).stream()
                 .sorted(Comparator.<Name, Boolean>comparing(
                                 name -> !name.words().equals(word))
+                        .thenComparing(name -> !name.words().startsWith(word + " "))
+                        .thenComparing(name -> !name.key().isEmpty())
                         .thenComparing(ORDER))
-                .filter(name -> seen.merge(name.key(), 1, Integer::sum) <= MAX_NAMES_OF_VALUE)
+                .filter(name -> name.key().isEmpty() || seen.merge(name.key(), 1, Integer::sum) <= MAX_NAMES_OF_VALUE)
                 .limit(MAX_NAMES)
                 .toList();
     }

@@ -27,16 +27,24 @@ final class Names {
     private final int[][] numbersOf;
     private final Map<String, List<String>> skills = new HashMap<>();
     private final NameTable table = new NameTable();
+    private final List<String> idle;
 
     /** What a posting is found by because it has a value. */
     private record Named(Field field, List<String> words) {}
 
     Names(FacetTable facets, int documents, Aliases aliases) {
+        idle = aliases.of("idle").stream()
+                .flatMap(word -> Tokens.of(word).stream())
+                .distinct()
+                .toList();
         var counts = new int[documents];
         var values = facets.values().stream()
                 .filter(value ->
                         value.isStated() && FIELDS.containsKey(value.group().id()))
                 .toList();
+        if (!values.isEmpty()) {
+            aliases.of("none").forEach(table::addEmpty);
+        }
         values.forEach(value -> value.documents().stream().forEach(document -> counts[document]++));
         numbersOf = IntStream.of(counts).mapToObj(int[]::new).toArray(int[][]::new);
         for (var value : values) {
@@ -93,6 +101,11 @@ final class Names {
                 .filter(wanted -> wanted.need() == SkillMention.Need.REQUIRED)
                 .flatMap(wanted -> skills.getOrDefault(wanted.skill().slug(), List.of()).stream())
                 .toList();
+    }
+
+    /** Words of a query that say nothing where only jobs are searched. */
+    List<String> idle() {
+        return idle;
     }
 
     /** The values under the words of their names. */

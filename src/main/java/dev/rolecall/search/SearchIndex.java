@@ -117,7 +117,8 @@ public final class SearchIndex implements AutoCloseable {
                 wordBorders,
                 facetBorders,
                 !spellings.isEmpty(),
-                orders.stream().map(Order::id).toList());
+                orders.stream().map(Order::id).toList(),
+                names.idle());
         sink.accept(new OutputFile(new OutputPath(FOLDER + "manifest.json"), Json.of(manifest::write)));
     }
 
