@@ -85,6 +85,7 @@ test('mends a word that is not there', async () => {
   assert.deepEqual([[...members(set)], chunks[0].mended], [[0, 4], 'kubernetes']);
   assert.deepEqual(await found('pyhton '), [0, 1, 2]);
   assert.deepEqual(await found('jvaa '), [], 'words of the text are not offered');
+  assert.deepEqual(await found('fostarf '), [], 'not another word altogether');
   assert.deepEqual(await found('"kuberntes"'), [], 'a phrase is meant as it stands');
 });
 
