@@ -42,7 +42,7 @@ final class BundleAssets {
     private static final List<String> OWN =
             List.of("weighed manifest learn groupOf meet meetDay documentsOf tokens phrase"
                     .concat(
-                            " mended token total chunk ways chunks marks lacks worth rare scores had named looser marked texts mend inOrder")
+                            " mended ways total chunk resting token chunks marks lacks worth rare scores had named looser marked texts mend inOrder")
                     .concat(
                             " question answer screen offers labels parts here dress isPlain say failed fetched kept paintKept")
                     .split(" ", -1));

@@ -43,7 +43,7 @@ export function chunksOf(q) {
 }
 
 /** The chunks without those that say nothing, unless nothing else is said. @param {Index} index @param {Chunk[]} chunks */
-function telling({ manifest: { idle = [] } }, chunks) {
+function telling({ manifest: { idle } }, chunks) {
   const says = chunks.filter(({ not, phrase, tokens: [token, more] }) => not || phrase || more || !idle.includes(token));
   return says.some(({ not }) => !not) ? says : chunks;
 }
@@ -111,7 +111,7 @@ async function together(index, said, chunks, tally) {
     for (const [key, length] of values) {
       if (!key) continue;
       await index.meet([key]);
-      tally.add(valued(index, key, length), covered(at, at + length));
+      tally.add(valued(index, key), covered(at, at + length));
     }
   }));
 }

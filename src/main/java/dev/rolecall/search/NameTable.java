@@ -22,6 +22,7 @@ final class NameTable {
     private static final Comparator<Name> ORDER = Comparator.comparingInt(Name::count)
             .reversed()
             .thenComparing(Name::key)
+            .thenComparing(name -> !name.own())
             .thenComparing(name -> name.words().length())
             .thenComparing(Name::words);
 
@@ -34,8 +35,9 @@ final class NameTable {
      * @param label its name on a page: {@code Kubernetes}
      * @param count how many postings have it
      * @param words the words of this name of it, with a space between them: {@code k8s}
+     * @param own whether these are the words of its label
      */
-    record Name(String key, String label, int count, String words) {
+    record Name(String key, String label, int count, String words, boolean own) {
 
         void write(JsonGenerator json) throws IOException {
             json.writeStartArray();
@@ -55,8 +57,10 @@ final class NameTable {
     void add(FacetTable.Value value, List<String> names) {
         var spelled = new LinkedHashSet<List<String>>();
         names.forEach(name -> spelled.add(Tokens.of(name)));
+        var label = Tokens.of(value.label());
         for (var tokens : spelled) {
-            var name = new Name(value.key(), value.label(), value.count(), String.join(" ", tokens));
+            var name =
+                    new Name(value.key(), value.label(), value.count(), String.join(" ", tokens), tokens.equals(label));
             new LinkedHashSet<>(tokens)
                     .forEach(token -> namesOf.computeIfAbsent(token, unused -> new ArrayList<>())
                             .add(name));
@@ -67,7 +71,7 @@ final class NameTable {
     void addEmpty(String words) {
         var tokens = Tokens.of(words);
         namesOf.computeIfAbsent(tokens.get(0), unused -> new ArrayList<>())
-                .add(new Name("", "", 0, String.join(" ", tokens)));
+                .add(new Name("", "", 0, String.join(" ", tokens), true));
     }
 
     /** The words of all names. */

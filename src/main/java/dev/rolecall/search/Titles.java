@@ -1,6 +1,7 @@
 package dev.rolecall.search;
 
 import dev.rolecall.vocabulary.Aliases;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 
@@ -29,18 +30,31 @@ final class Titles {
                 Tokens.of(raw).stream().filter(token -> !tokens.contains(token)).toList());
     }
 
-    /** What else a title may be called. */
+    /**
+     * What else a title may be called; and what those names may, where they are of several words: one word (PM) may mean
+     * this or that.
+     */
     List<List<String>> others(String title) {
         var tokens = Tokens.of(title);
-        var all = new LinkedHashSet<List<String>>();
+        var all = new LinkedHashSet<>(named(tokens));
+        for (var other : List.copyOf(all)) {
+            if (other.size() > 1) {
+                all.addAll(named(other));
+            }
+        }
+        all.removeIf(tokens::containsAll);
+        return List.copyOf(all);
+    }
+
+    private List<List<String>> named(List<String> tokens) {
+        var all = new ArrayList<List<String>>();
         for (var from = 0; from < tokens.size(); from++) {
             for (var to = from + 1; to <= Math.min(tokens.size(), from + MAX_WORDS); to++) {
                 aliases.of("title:" + String.join(" ", tokens.subList(from, to))).stream()
                         .map(Tokens::of)
-                        .filter(other -> !tokens.containsAll(other))
                         .forEach(all::add);
             }
         }
-        return List.copyOf(all);
+        return all;
     }
 }

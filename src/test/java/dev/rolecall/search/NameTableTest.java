@@ -34,6 +34,8 @@ final class NameTableTest {
         add("ab", 1, "A/B testing");
         add("office", 9, "Office of a mayor");
         assertEquals("a b testing; office of a mayor", names("a"));
+        add("rest", 1, "REST interfaces", "rest api", "rest apis", "rest ful");
+        assertEquals("rest interfaces; rest api", names("rest"), "its label first");
     }
 
     @Test

@@ -25,7 +25,8 @@ final class TitlesTest {
         "Backend Engineer, backend developer",
         "Softwareentwickler, software engineer",
         "JavaScript Developer, js",
-        "Golang Developer, go"
+        "Golang Developer, go",
+        "Software Engineer, programmer"
     })
     void knowsWhatElseATitleIsCalled(String title, String other) {
         assertTrue(
@@ -36,6 +37,7 @@ final class TitlesTest {
     @Test
     void doesNotTakeOneMeaningOfAWordForAnother() {
         assertFalse(TITLES.others("Go-to-Market Manager").contains(List.of("golang")));
+        assertFalse(TITLES.others("Product Manager").contains(List.of("project", "manager")));
     }
 
     @Test
