@@ -41,7 +41,8 @@ final class BundleAssets {
     /** Names of properties that only scripts know, not the browser, the page or a file: readers get one letter. */
     private static final List<String> OWN =
             List.of("weighed manifest learn groupOf meet meetDay documentsOf tokens phrase"
-                    .concat(" mended chunks marks lacks worth rare scores had named looser marked texts mend inOrder")
+                    .concat(
+                            " mended ways total chunk resting token chunks marks lacks worth rare scores had named looser marked texts mend inOrder")
                     .concat(
                             " question answer screen offers labels parts here dress isPlain say failed fetched kept paintKept")
                     .split(" ", -1));

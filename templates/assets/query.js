@@ -2,17 +2,13 @@
 
 import { seldom } from './index.js';
 import { where, without } from './lists.js';
-import { both, named, Tally, weigh } from './rank.js';
+import { both, Tally, valued, weigh } from './rank.js';
 import { MENDED, formsOf } from './spelling.js';
 import { isCjk, tokens } from './tokens.js';
 
 const MAX_TOKENS = 30;
 const OFFERS = 2;
 const OFFERS_AT_THE_END = 3;
-
-/** Words that say nothing where only jobs are searched, nor do they as a plural. */
-const STOP = new Set(('a an and any at by for from in near of on or the to with und fur im bei '
-  + 'job role position opening vacancy').split(' '));
 
 /** A phrase, or what stands between spaces; before it the sign that leaves it out. */
 const CHUNK = /(-?)(?:"([^"]*)"|(\S+))/gu;
@@ -38,18 +34,17 @@ export function chunksOf(q) {
     const words = tokens(phrase ?? plain).slice(0, left);
     left -= words.length;
     // The end of a run of Chinese or Japanese stands alone in a query, but with its neighbour in a text.
-    if (phrase && words.length > 1 && isCjk(words[words.length - 1])) words.pop();
+    if (phrase && words.length > 1 && isCjk(words.at(-1) ?? '')) words.pop();
     if (words.length) chunks.push({ text, tokens: words, not: !!minus, phrase: phrase !== undefined, open: false });
   }
-  const last = chunks[chunks.length - 1];
+  const last = chunks.at(-1);
   if (last && /\S$/u.test(q)) last.open = !last.phrase && !last.not;
   return chunks;
 }
 
-/** The chunks without those that say nothing, unless nothing else is said. @param {Chunk[]} chunks */
-function telling(chunks) {
-  const says = chunks.filter(({ text, not, phrase, tokens: [token] }) => not || phrase || token !== text.toLowerCase()
-    || !formsOf(token).some((form) => STOP.has(form)));
+/** The chunks without those that say nothing, unless nothing else is said. @param {Index} index @param {Chunk[]} chunks */
+function telling({ manifest: { idle } }, chunks) {
+  const says = chunks.filter(({ not, phrase, tokens: [token, more] }) => not || phrase || more || !idle.includes(token));
   return says.some(({ not }) => !not) ? says : chunks;
 }
 
@@ -60,7 +55,8 @@ function telling(chunks) {
  */
 export async function match(index, q) {
   const all = chunksOf(q);
-  const chunks = telling(await begins(index, all[all.length - 1]) ? all.slice(0, -1) : all);
+  const said = await begins(index, all.at(-1)) ? all.slice(0, -1) : all;
+  const chunks = telling(index, said);
   if (!chunks.length) return null;
   const units = await Promise.all(chunks.map((chunk) => ask(index, chunk)));
   const wanted = units.filter((_, i) => !chunks[i].not);
@@ -68,7 +64,7 @@ export async function match(index, q) {
   const of = wanted.length;
   const tally = new Tally(index.size, of);
   wanted.forEach((hits, i) => tally.add(hits, 1 << i));
-  await together(index, own, tally);
+  await together(index, said, own, tally);
   let { set, some, has } = tally.best(index.open);
   units.forEach(({ worth }, i) => {
     if (!chunks[i].not) return;
@@ -93,26 +89,43 @@ async function begins(index, chunk) {
 /**
  * Adds what words mean that stand beside each other: a title has both, a text has them as one word, or they name a value.
  * @param {Index} index
+ * @param {Chunk[]} said all of them: "in" says nothing, but "in person" does
  * @param {Chunk[]} chunks those that are wanted
  * @param {Tally} tally
  */
-async function together(index, chunks, tally) {
-  const words = wordsOf(chunks, ({ phrase }) => phrase);
+async function together(index, said, chunks, tally) {
+  const words = wordsOf(said, ({ phrase, not }) => phrase || not);
   /** Which chunks are said in full by some words, as bits. @param {number} from @param {number} to */
-  const covered = (from, to) => chunks.reduce((sum, { tokens: { length } }, c) =>
-    (words.slice(from, to).filter((word) => word.c === c).length === length ? sum | 1 << c : sum), 0);
+  const covered = (from, to) => chunks.reduce((sum, chunk, c) =>
+    (words.slice(from, to).filter((word) => word.chunk === chunk).length === chunk.tokens.length ? sum | 1 << c : sum), 0);
+  let named = 0;
   await Promise.all(words.map(async ({ token }, at) => {
     const next = words[at + 1];
+    const values = at < named ? [] : [...valuesNamed(index, words, at, chunks)];
+    named = Math.max(named, ...values.map(([, length]) => at + length));
     if (next) {
       const asked = [...formsOf(next.token).map((form) => `${token} ${form}`), token + next.token];
       const found = await Promise.all(asked.map((word) => index.words(word, next.open)));
       tally.add(weigh(index, '', found.flat()), covered(at, at + 2));
     }
-    for (const [key, length] of valuesNamed(index, words, at)) {
+    for (const [key, length] of values) {
+      if (!key) continue;
       await index.meet([key]);
-      tally.add(named(index, key, length), covered(at, at + length));
+      tally.add(valued(index, key), covered(at, at + length));
     }
   }));
+}
+
+/**
+ * The names that stand where a word does; one that begins with a word that says nothing stands under the next.
+ * @param {Index} index
+ * @param {Said[]} words
+ * @param {number} at
+ * @param {Chunk[]} telling
+ */
+function namesAt(index, words, at, telling) {
+  const word = words[at + +!telling.includes(words[at].chunk)];
+  return word ? word.ways.flatMap((form) => index.names(form, word.open && !!form[1])) : [];
 }
 
 /**
@@ -121,23 +134,28 @@ async function together(index, chunks, tally) {
  * @param {Index} index
  * @param {Said[]} words
  * @param {number} at
+ * @param {Chunk[]} telling
  */
-function valuesNamed(index, words, at) {
+function valuesNamed(index, words, at, telling) {
   /** @type {Map<string, number>} */
   const lengths = new Map();
-  for (const [key, label, , name] of index.names(words[at].token, false)) {
+  for (const [key, label, , name] of namesAt(index, words, at, telling)) {
     const own = name.split(' ');
-    const said = own.every((word, i) => words[at + i]?.token === word);
-    if (said && (own.length > 1 || tokens(label.replace(/,.*/, '')).join() === name)) lengths.set(key, own.length);
+    const said = own.every((word, i) => words[at + i]?.ways.includes(word));
+    if (said && (own[1] || tokens(label.replace(/,.*/, '')).join() === name)) lengths.set(key, own.length);
   }
   return lengths;
 }
 
-/** @typedef {{c: number, token: string, open: boolean}} Said a word of a query, and its chunk */
+/** @typedef {{chunk: Chunk, token: string, open: boolean, ways: string[]}} Said a word of a query, its chunk, and what
+ * else it may be in names */
 
 /** @param {Chunk[]} chunks @param {(chunk: Chunk) => boolean} out chunks to leave out @returns {Said[]} */
-const wordsOf = (chunks, out) => chunks.flatMap((chunk, c) => (out(chunk) ? [] : chunk.tokens.map((token, i) => (
-  { c, token: chunk.mended ?? token, open: chunk.open && i === chunk.tokens.length - 1 }))));
+const wordsOf = (chunks, out) => chunks.flatMap((chunk) => (out(chunk) ? [] : chunk.tokens.map((typed, i) => {
+  const token = chunk.mended ?? typed;
+  const open = chunk.open && i === chunk.tokens.length - 1;
+  return { chunk, token, open, ways: open ? [token] : formsOf(token) };
+})));
 
 /**
  * The documents that have all words of a chunk.
@@ -177,23 +195,25 @@ async function ask(index, chunk) {
  */
 export function offers(index, chunks = [], on = []) {
   const words = wordsOf(chunks, ({ not }) => not);
+  const says = telling(index, chunks);
   /** @type {Map<string, Offer>} */
   const offered = new Map();
   for (let at = 0; at < words.length;) {
-    const { token, open } = words[at];
-    const fitting = index.names(token, open && token.length > 1)
+    const fitting = namesAt(index, words, at, says)
       .map((name) => ({ name, length: fits(name[3].split(' '), words, at) }))
       .filter(({ name, length }) => length && !on.includes(name[0]) && !on.includes(`-${name[0]}`));
     const length = Math.max(1, ...fitting.map((one) => one.length));
     const end = at + length;
+    const said = words.slice(at, end);
+    const exact = said.map(({ token }) => token).join(' ');
     const some = end === words.length ? OFFERS_AT_THE_END : OFFERS;
-    const gone = new Set(words.slice(at, end).map(({ c }) => c));
-    const rest = chunks.filter((_, c) => !gone.has(c)).map(({ text }) => text).join(' ');
+    const rest = chunks.filter((chunk) => !said.some((word) => word.chunk === chunk)).map(({ text }) => text).join(' ');
     // Of a town and its region of one name, which both stand under Place, the one with more postings.
     const kinds = new Map(fitting.filter((one) => one.length === length)
-      .sort((one, other) => one.name[2] - other.name[2] || other.name[3].length - one.name[3].length)
+      .sort((one, other) => +(one.name[3] === exact) - +(other.name[3] === exact)
+        || one.name[2] - other.name[2] || other.name[3].length - one.name[3].length)
       .map(({ name: [key, label] }) => [`${key.split(':')[0]} ${label}`, { key, label, q: rest && `${rest} ` }]));
-    for (const [kind, offer] of [...kinds].reverse().slice(0, some)) if (!offered.has(kind)) offered.set(kind, offer);
+    for (const [kind, offer] of [...kinds].reverse().slice(0, some)) if (offer.key && !offered.has(kind)) offered.set(kind, offer);
     at = end;
   }
   return [...offered.values()];
@@ -208,8 +228,8 @@ export function offers(index, chunks = [], on = []) {
 function fits(name, words, at) {
   for (let i = 0; i < name.length; i++) {
     const word = words[at + i];
-    if (!word) return words[words.length - 1].open ? i : 0;
-    if (word.token !== name[i]) return word.open && name[i].startsWith(word.token) ? i + 1 : 0;
+    if (!word) return words.at(-1)?.open ? i : 0;
+    if (!word.ways.includes(name[i])) return word.open && name[i].startsWith(word.token) ? i + 1 : 0;
   }
   return name.length;
 }

@@ -10,8 +10,12 @@ const NAMES = 16;
 const OTHER_FORM = 0.9;
 const BEGINNING = 0.6;
 const LONGER = 0.3;
+/** What it is worth to have a value that words name in full. */
+const VALUE = 0.5;
 /** More than words can score. */
 const TIER = 1000;
+/** What it is worth that a posting takes applications: about as much as a word in its title. */
+const OPEN = 2;
 
 /** How many words and phrases are kept with what they are worth: who types goes on asking for those before. */
 const KEPT = 24;
@@ -48,14 +52,14 @@ export class Tally {
 
   /**
    * Those that have the most words, and those that have some. More words come first, then those that name something in
-   * each of them, then what is open.
+   * each of them. Open ones come before closed ones that are worth about the same.
    * @param {number} open
    */
   best(open) {
     const counts = this.had.map(ones);
     const has = counts.reduce((most, one) => Math.max(most, one), 0);
     counts.forEach((one, doc) => {
-      this.scores[doc] += (one * 4 + +(this.named[doc] === this.had[doc]) * 2 + +(doc < open)) * TIER;
+      this.scores[doc] += (one * 2 + +(this.named[doc] === this.had[doc])) * TIER + +(doc < open) * OPEN;
     });
     return { has, some: where(counts, Boolean), set: where(counts, (one) => one === has && (one || !this.of)) };
   }
@@ -64,7 +68,7 @@ export class Tally {
 /**
  * The documents of some words and what they score.
  * @param {Index} index
- * @param {string} token the word asked for; without it all are worth the same
+ * @param {string} token the word asked for; without it pairs of words count twice, for they stand side by side in a title
  * @param {Word[]} words
  * @param {number} [whole] what each is worth, if none is the word asked for
  * @returns {Hits}
@@ -82,7 +86,7 @@ export function weigh(index, token, words, whole = 0) {
     const list = ascending(part.docs[at]);
     const weights = numbers(part.weights[at]);
     if (word === token) exact = list.length;
-    const value = (whole || (!token || word === token ? 1
+    const value = (whole || (!token ? word.split(' ').length : word === token ? 1
       : same.includes(word) || word.includes(' ') ? OTHER_FORM : exact ? LONGER : BEGINNING)) / STEPS;
     for (let i = 0; i < list.length; i++) {
       const doc = list[i];
@@ -103,12 +107,11 @@ export function keep({ weighed }, key, hits) {
   return hits;
 }
 
-/** The documents of a value, which so many words name. @param {Index} index @param {string} key @param {number} length
- * @returns {Hits} */
-export function named(index, key, length) {
+/** The documents of a value that words name. @param {Index} index @param {string} key @returns {Hits} */
+export function valued(index, key) {
   const worth = new Float32Array(index.size);
   const set = index.documentsOf(key);
-  for (const doc of members(set)) worth[doc] = length;
+  for (const doc of members(set)) worth[doc] = VALUE;
   return { worth, names: new Uint8Array(index.size).fill(1), rare: rarity(index, shared(set, set)) };
 }
 

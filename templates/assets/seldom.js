@@ -13,7 +13,7 @@ import { isCjk } from './tokens.js';
 
 /** The word that was probably meant, or undefined. @param {Index} index @param {string} token */
 export async function mend(index, token) {
-  const most = token.length < 4 || /^\d+$/.test(token) || isCjk(token) ? 0 : 1 + +(token.length > 7);
+  const most = token.length < 4 || /^\d/.test(token) || isCjk(token) ? 0 : 1 + +(token.length > 7);
   if (!most || !index.manifest.spellings) return undefined;
   const { words = [], counts = '' } = await index.part('spellings');
   const having = numbers(counts);
@@ -21,9 +21,10 @@ export async function mend(index, token) {
   let least = Infinity;
   let count = 0;
   words.forEach((/** @type {string} */ word, /** @type {number} */ i) => {
+    const other = +(word[0] !== token[0]);
     const far = distance(token, word, most);
-    if (far > most) return;
-    const cost = far * 2 + +(word[0] !== token[0]);
+    if (far > most || far + other > 2) return; // two letters are not wrong, and the first at that
+    const cost = far * 2 + other;
     if (cost < least || (cost === least && having[i] > count)) {
       best = word;
       least = cost;

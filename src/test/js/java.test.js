@@ -20,6 +20,14 @@ test('finds signs, aliases, suffixes and Japanese', async () => {
   assert.equal((await found('学習')).length, 1);
 });
 
+test('finds areas, amounts, and names written as one word', async () => {
+  assert.equal((await found('europe ')).length, 2);
+  assert.deepEqual(await found('tri state area '), ['Staff C++ Engineer', 'Data Engineer']);
+  assert.deepEqual(await found('150k '), ['機械学習エンジニア']);
+  assert.deepEqual(await found('250k '), [], 'amounts are not mended');
+  assert.equal((await found('newyork ')).length, 2, 'the city and the state');
+});
+
 test('puts what is closed last', async () => {
   const { rows } = await ask('python ');
   assert.deepEqual(rows.map(({ closed = false }) => closed), [false, false, true]);

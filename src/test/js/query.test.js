@@ -48,7 +48,12 @@ test('asks nothing by the letter that a word begins with, unless it is a word or
 
 test('leaves out words that say nothing', async () => {
   assert.deepEqual(await found('k8s jobs in nyc '), [0]);
-  assert.deepEqual(await found('in '), [2, 3]);
+  assert.deepEqual(await found('in '), [1, 2, 3, 4]);
+});
+
+test('knows names of values that begin with a word that says nothing', async () => {
+  assert.deepEqual((await ranked('jobs of age ')).slice(0, 2), [1, 3]);
+  assert.equal((await match(await small(), 'developer of age ')).of, 2);
 });
 
 test('leaves out what has a word', async () => {
@@ -80,6 +85,7 @@ test('mends a word that is not there', async () => {
   assert.deepEqual([[...members(set)], chunks[0].mended], [[0, 4], 'kubernetes']);
   assert.deepEqual(await found('pyhton '), [0, 1, 2]);
   assert.deepEqual(await found('jvaa '), [], 'words of the text are not offered');
+  assert.deepEqual(await found('fostarf '), [], 'not another word altogether');
   assert.deepEqual(await found('"kuberntes"'), [], 'a phrase is meant as it stands');
 });
 
@@ -121,6 +127,12 @@ test('offers the filters that words name', async () => {
   assert.deepEqual(await offered('kuberntes '), ['skill:kubernetes ']);
   assert.deepEqual(await offered('python', ['skill:python']), []);
   assert.deepEqual(await offered('-python'), []);
+  assert.deepEqual(await offered('python in new york'), ['skill:python in new york ', 'place:us/ny/new-york python in ']);
+  assert.deepEqual(await offered('in '), ['place:gb '], 'where nothing else is said');
+  assert.deepEqual(await offered('developers of age '), ['level:senior developers ']);
+  assert.deepEqual(await offered('ml'), ['skill:ml ', 'skill:kubernetes '], 'what is typed in full, then what it begins');
+  assert.deepEqual(await offered('staff nurse '), [], 'no level is meant');
+  assert.deepEqual(await offered('pythons '), ['skill:python '], 'in another number');
 });
 
 test('knows plural and singular', () => {

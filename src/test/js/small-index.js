@@ -20,7 +20,11 @@ const GROUPS = [
 ];
 
 /** Words that also name a value. */
-const ALIASES = { 'skill:kubernetes': ['k8s'], 'place:us/ny/new-york': ['nyc'], 'skill:ml': ['ml'] };
+const ALIASES = { 'skill:kubernetes': ['k8s', 'ml ops'], 'place:us/ny/new-york': ['nyc'], 'skill:ml': ['ml'],
+  'level:senior': ['of age'], 'place:gb': ['in'] };
+
+/** Names that hold the word of a value, and do not mean it. */
+const NONE = { staff: 'staff nurse' };
 
 /** Each with its filters and their labels; open ones first. */
 export const POSTINGS = [
@@ -73,6 +77,7 @@ export function files(postings = POSTINGS) {
       for (const word of folded) names.set(word, [...(names.get(word) ?? []), [key, label, docs.length, folded.join(' ')]]);
     }
   }
+  for (const [word, name] of Object.entries(NONE)) names.get(word)?.push(['', '', 0, name]);
   const sorted = [...words.keys()].sort();
   const half = sorted.length >> 1;
   const parts = {};
@@ -100,7 +105,7 @@ export function files(postings = POSTINGS) {
   parts['v/orders/title.json'] = { version: 2, ranks: text(postings.map(({ title }) => titles.indexOf(title) + 1)) };
   parts['manifest.json'] = { version: 2, folder: 'v', documents: postings.length, rows: 2,
     open: postings.filter(({ closed }) => !closed).length, groups: GROUPS, words: wordBorders, facets: [all[0][0]],
-    spellings: true, orders: ['title'] };
+    spellings: true, orders: ['title'], idle: ['in', 'jobs', 'of'] };
   return parts;
 }
 

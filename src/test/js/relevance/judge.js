@@ -18,14 +18,17 @@ const NEXT = ['intern junior', 'senior lead', 'senior staff', 'staff principal',
 /** Whether a title names a skill. @param {string} title @param {string} skill */
 const names = (title, skill) => ` ${title.toLowerCase()} `.includes(` ${skill.toLowerCase()} `);
 
+/** Whether something of a posting is one of those that will do. @param {string} wanted @param {string[]} own */
+const one = (wanted, ...own) => wanted.split(',').some((each) => own.includes(each));
+
 /** @type {Record<string, (posting: Posting, value: string) => number>} */
 const RULES = {
-  title: ({ role }, wanted) => (role === wanted ? 3 : STOCK.roles[wanted].kin.includes(role) ? 1 : 0),
+  title: ({ role }, wanted) => (one(wanted, role) ? 3 : wanted.split(',').some((own) => STOCK.roles[own].kin.includes(role)) ? 1 : 0),
   family: ({ role }, wanted) => (STOCK.roles[role].family === wanted ? 3 : 0),
   word: ({ title }, wanted) => (title.toLowerCase().includes(wanted) ? 3 : 0),
   skill: ({ title, required, nice }, wanted) => (required.includes(wanted) || names(title, wanted) ? 3 : nice.includes(wanted) ? 2 : 0),
   place: ({ places }, wanted) => (places.some(([city, region, country]) =>
-    [city, country, `${country}/${region}`].includes(wanted)) ? 3 : 0),
+    one(wanted, city, country, `${country}/${region}`)) ? 3 : 0),
   level: ({ level }, wanted) => (level === wanted ? 3
     : NEXT.some((pair) => level && pair.split(' ').includes(level) && pair.includes(wanted)) ? 1 : 0),
   workplace: ({ workplace }, wanted) => (workplace === wanted ? 3 : wanted === 'remote' && workplace === 'hybrid' ? 1 : 0),

@@ -8,6 +8,8 @@ package dev.rolecall.search;
  */
 enum Field {
     TITLE(8, .3),
+    /** What else a title may be called, as long as the title: who types what one says wants those first that say it. */
+    CALLED(2.5, .3),
     SKILL(3, .3),
     COMPANY(3, .3),
     PLACE(2, .3),

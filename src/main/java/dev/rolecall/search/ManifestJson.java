@@ -16,6 +16,7 @@ import java.util.List;
  * @param facets the borders between the parts of facets
  * @param spellings whether there are any
  * @param orders the names of the orders
+ * @param idle words of a query that say nothing beside others
  */
 record ManifestJson(
         String folder,
@@ -25,13 +26,15 @@ record ManifestJson(
         List<String> words,
         List<String> facets,
         boolean spellings,
-        List<String> orders) {
+        List<String> orders,
+        List<String> idle) {
 
     ManifestJson {
         groups = List.copyOf(groups);
         words = List.copyOf(words);
         facets = List.copyOf(facets);
         orders = List.copyOf(orders);
+        idle = List.copyOf(idle);
     }
 
     void write(JsonGenerator json) throws IOException {
@@ -54,6 +57,7 @@ record ManifestJson(
         writeTexts(json, "facets", facets);
         json.writeBooleanField("spellings", spellings);
         writeTexts(json, "orders", orders);
+        writeTexts(json, "idle", idle);
         json.writeEndObject();
         json.writeRaw('\n');
     }

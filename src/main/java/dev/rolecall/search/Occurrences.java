@@ -67,7 +67,7 @@ final class Occurrences {
     void add(Field field, String text) {
         text.lines().forEach(line -> {
             for (var token : Tokens.of(line)) {
-                words.computeIfAbsent(token, unused -> new Word()).add(field, next++);
+                word(token).add(field, next++);
                 lengths[field.ordinal()]++;
             }
             next += GAP;
@@ -76,15 +76,39 @@ final class Occurrences {
 
     /** Adds the words of a title, and each with the one after it: who asks for both, asks for them together. */
     void addTitle(List<String> tokens) {
+        addTitle(Field.TITLE, tokens);
+        lengths[Field.TITLE.ordinal()] += tokens.size();
+        lengths[Field.CALLED.ordinal()] += tokens.size();
+    }
+
+    /** Adds what else a title may be called. */
+    void addOtherTitle(List<String> tokens) {
+        addTitle(Field.CALLED, tokens);
+    }
+
+    private void addTitle(Field field, List<String> tokens) {
         for (var i = 0; i < tokens.size(); i++) {
             if (i + 1 < tokens.size()) {
-                words.computeIfAbsent(tokens.get(i) + PAIR + tokens.get(i + 1), unused -> new Word())
-                        .add(Field.TITLE, next);
+                word(tokens.get(i) + PAIR + tokens.get(i + 1)).add(field, next);
             }
-            words.computeIfAbsent(tokens.get(i), unused -> new Word()).add(Field.TITLE, next++);
-            lengths[Field.TITLE.ordinal()]++;
+            word(tokens.get(i)).add(field, next++);
         }
         next += GAP;
+    }
+
+    /** Adds a name that is meant as a whole: its only word, or those that follow each other, none of them alone. */
+    void addWhole(Field field, List<String> tokens) {
+        if (tokens.size() == 1) {
+            word(tokens.get(0)).add(field, next++);
+        }
+        for (var i = 0; i + 1 < tokens.size(); i++) {
+            word(tokens.get(i) + PAIR + tokens.get(i + 1)).add(field, next++);
+        }
+        next += GAP;
+    }
+
+    private Word word(String token) {
+        return words.computeIfAbsent(token, unused -> new Word());
     }
 
     /** Counts the words of a text that was added once more. */

@@ -78,7 +78,8 @@ final class PayFloors {
         return floors;
     }
 
-    private static String mainCurrency(List<Entry> entries) {
+    /** The currency that most of them use. */
+    static String mainCurrency(List<Entry> entries) {
         var uses = new TreeMap<String, Integer>();
         entries.stream()
                 .map(Entry::salary)

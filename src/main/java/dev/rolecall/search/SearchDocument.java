@@ -81,7 +81,7 @@ public record SearchDocument(
                 case SKILL -> skills;
                 case COMPANY -> company;
                 case PLACE -> places;
-                case TITLE, BODY -> "";
+                case TITLE, CALLED, BODY -> "";
             };
         }
 

@@ -30,6 +30,7 @@ public final class SearchIndex implements AutoCloseable {
     private final FacetTable facets;
     private final Names names;
     private final Titles titles;
+    private final PayWords pay;
     private final Set<String> shown;
     private final Spool wordSpool;
     private final Spool rowSpool;
@@ -64,6 +65,7 @@ public final class SearchIndex implements AutoCloseable {
         facets = new FacetTable(catalog);
         names = new Names(facets, size, setup.aliases());
         titles = new Titles(setup.aliases());
+        pay = new PayWords(catalog.entries());
         shown = setup.shown();
         wordSpool = setup.spools().open();
         rowSpool = setup.spools().open();
@@ -117,7 +119,8 @@ public final class SearchIndex implements AutoCloseable {
                 wordBorders,
                 facetBorders,
                 !spellings.isEmpty(),
-                orders.stream().map(Order::id).toList());
+                orders.stream().map(Order::id).toList(),
+                names.idle());
         sink.accept(new OutputFile(new OutputPath(FOLDER + "manifest.json"), Json.of(manifest::write)));
     }
 
@@ -152,11 +155,14 @@ public final class SearchIndex implements AutoCloseable {
     private Occurrences occurrences(int index, SearchDocument document) {
         var occurrences = new Occurrences();
         var further = document.words();
-        titles.of(document.title(), further.title()).forEach(occurrences::addTitle);
+        Titles.of(document.title(), further.title()).forEach(occurrences::addTitle);
+        titles.others(document.title()).forEach(occurrences::addOtherTitle);
         for (var field : List.of(Field.SKILL, Field.COMPANY, Field.PLACE)) {
             names.of(index, field).forEach(name -> occurrences.add(field, name));
             occurrences.add(field, further.in(field));
+            names.wholeOf(index, field).forEach(name -> occurrences.addWhole(field, name));
         }
+        pay.of(catalog.entries().get(index)).forEach(amount -> occurrences.addWhole(Field.PLACE, List.of(amount)));
         names.required(catalog.entries().get(index)).forEach(name -> occurrences.stress(Field.SKILL, name));
         occurrences.add(Field.BODY, further.body());
         return occurrences;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Other names of what postings are filed under: {@code k8s} for Kubernetes, {@code NYC} for New York, {@code wfh} for
@@ -18,6 +19,7 @@ public final class Aliases {
 
     private static final String PLACE = "place:";
     private static final String TITLE = "title:";
+    private static final String AREA = "area:";
 
     /** Countries whose states have codes that people use. */
     private static final Set<String> POSTAL = Set.of("US", "CA", "AU");
@@ -29,9 +31,15 @@ public final class Aliases {
     /** The other names that are part of the program. */
     public static Aliases load(SkillVocabulary skills) {
         var aliases = new Aliases();
+        var ambiguous = skills.terms().stream()
+                .filter(term -> term.mark().isAmbiguous())
+                .map(term -> fold(term.written()))
+                .collect(Collectors.toSet());
         skills.terms().forEach(aliases::addSkill);
+        skills.terms().forEach(term -> aliases.addToTitles(term, ambiguous));
         Resource.rows("places/countries.tsv").forEach(aliases::addCountry);
         Resource.rows("places/regions.tsv").forEach(aliases::addRegion);
+        Resource.rows("places/areas.tsv").forEach(aliases::addArea);
         for (var row : Resource.rows("aliases.tsv")) {
             split(row.get(1)).forEach(name -> aliases.addNamed(row.get(0), name));
         }
@@ -52,6 +60,31 @@ public final class Aliases {
         }
     }
 
+    /** In a title a skill is called by one word or another: {@code JS}, JavaScript; not by a word of other meanings. */
+    private void addToTitles(SkillTerm term, Set<String> ambiguous) {
+        if (term.skill() == null || term.generic() || term.mark().isAmbiguous()) {
+            return;
+        }
+        var name = fold(term.skill().name());
+        var other = fold(term.written());
+        if (!other.equals(name)) {
+            addWord(other, name);
+            if (!ambiguous.contains(name)) {
+                addWord(name, other);
+            }
+        }
+    }
+
+    private void addWord(String title, String word) {
+        if (word.indexOf(' ') < 0) {
+            add(TITLE + title, word);
+        }
+    }
+
+    private static String fold(String name) {
+        return name.toLowerCase(Locale.ROOT);
+    }
+
     /** A sign before a name says how it must be met in a posting; here it does not matter. */
     private void addCountry(List<String> row) {
         var key = PLACE + row.get(0).toLowerCase(Locale.ROOT);
@@ -65,12 +98,24 @@ public final class Aliases {
         }
     }
 
+    /** An area is no name of what lies in it, so it stands apart. */
+    private void addArea(List<String> row) {
+        for (var place : row.get(1).split(" ", -1)) {
+            split(row.get(0)).forEach(name -> add(AREA + PLACE + place.toLowerCase(Locale.ROOT), name));
+        }
+    }
+
     private static List<String> split(String names) {
         return names.isEmpty() ? List.of() : List.of(names.split("\\|", -1));
     }
 
     private void add(String key, String name) {
         names.computeIfAbsent(key, unused -> new LinkedHashSet<>()).add(name);
+    }
+
+    /** Names of areas of the world in which a place lies: {@code DACH} of {@code place:de}. */
+    public List<String> areasOf(String place) {
+        return of(AREA + place);
     }
 
     /**

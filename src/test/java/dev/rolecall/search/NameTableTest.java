@@ -30,6 +30,23 @@ final class NameTableTest {
     }
 
     @Test
+    void putsWhatBeginsWithTheWordBeforeWhatMostHave() {
+        add("ab", 1, "A/B testing");
+        add("office", 9, "Office of a mayor");
+        assertEquals("a b testing; office of a mayor", names("a"));
+        add("rest", 1, "REST interfaces", "rest api", "rest apis", "rest ful");
+        assertEquals("rest interfaces; rest api", names("rest"), "its label first");
+    }
+
+    @Test
+    void knowsNamesOfNoValueUnderTheirFirstWord() {
+        add("manager", 9, "Manager");
+        table.addEmpty("Project manager");
+        assertEquals("project manager", names("project"));
+        assertEquals("manager", names("manager"));
+    }
+
+    @Test
     void limitsTheNamesOfAWord() {
         IntStream.range(0, 50).forEach(i -> add("team" + i, i + 1, "Team " + i));
         assertEquals("team 49; team 48; team 47; team 46; team 45; team 44; team 43; team 42", names("team"));

@@ -41,6 +41,25 @@ final class OccurrencesTest {
     }
 
     @Test
+    void takesOtherNamesOfATitleForNoLongerOne() {
+        var occurrences = new Occurrences();
+        occurrences.addTitle(List.of("cook"));
+        occurrences.addOtherTitle(List.of("line", "chef"));
+        assertEquals(Map.of("cook", "[0]", "line", "[2]", "line chef", "[2]", "chef", "[3]"), positions(occurrences));
+        assertEquals(1, occurrences.length(Field.TITLE));
+        assertEquals(1, occurrences.length(Field.CALLED));
+    }
+
+    @Test
+    void addsNoWordOfANameThatIsMeantAsAWhole() {
+        var occurrences = new Occurrences();
+        occurrences.addWhole(Field.PLACE, List.of("dach"));
+        occurrences.addWhole(Field.PLACE, List.of("tri", "state", "area"));
+        assertEquals(Map.of("dach", "[0]", "tri state", "[2]", "state area", "[3]"), positions(occurrences));
+        assertEquals(0, occurrences.length(Field.PLACE));
+    }
+
+    @Test
     void countsWhatIsStressedAgainWhereItStands() {
         var occurrences = new Occurrences();
         occurrences.add(Field.SKILL, "Java");

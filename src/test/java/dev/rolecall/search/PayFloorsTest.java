@@ -55,6 +55,25 @@ final class PayFloorsTest {
         assertEquals("[]", PayFloors.of(List.of(entry(null))).keySet().toString());
     }
 
+    @Test
+    void findByTheAmountsThatPayReaches() {
+        var words = new PayWords(List.of(entry(usd(78_000))));
+        assertEquals(List.of("30k", "40k", "50k", "60k", "70k", "75k"), words.of(entry(usd(78_000))));
+        assertEquals(List.of("30k"), words.of(entry(pay(null, 18, "USD", Salary.Unit.HOUR))));
+        assertEquals(
+                List.of("275k", "280k", "290k", "300k"),
+                words.of(entry(usd(2_000_000))).subList(29, 33));
+        assertEquals(List.of(), words.of(entry(usd(20_000))));
+        assertEquals(List.of(), words.of(entry(pay(null, 90_000, "EUR", Salary.Unit.YEAR))));
+        assertEquals(List.of(), words.of(entry(null)));
+    }
+
+    @Test
+    void areNamedAsPeopleTypeThem() {
+        assertEquals(List.of("150k", "150000"), PayWords.names("usd-150000"));
+        assertEquals(List.of("2500"), PayWords.names("usd-2500"));
+    }
+
     private static Salary usd(int max) {
         return pay(null, max, "USD", Salary.Unit.YEAR);
     }

@@ -1,6 +1,7 @@
 package dev.rolecall.vocabulary;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -30,6 +31,15 @@ final class AliasesTest {
     })
     void knowsWhatPeopleType(String key, String name) {
         assertTrue(ALIASES.of(key).contains(name), () -> ALIASES.of(key).toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"place:de, dach", "place:fr, europe", "place:us/ca/oakland, bay area", "place:us/me, new england"})
+    void knowsAreasOfTheWorld(String place, String area) {
+        assertTrue(
+                ALIASES.areasOf(place).contains(area),
+                () -> ALIASES.areasOf(place).toString());
+        assertFalse(ALIASES.of(place).contains(area), "an area is no name of what lies in it");
     }
 
     @ParameterizedTest
