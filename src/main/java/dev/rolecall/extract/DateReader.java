@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Reads dates as postings write them; a date that could be two days is none, unless the posting tells its order. */
 final class DateReader {
@@ -46,8 +47,9 @@ final class DateReader {
             Pattern.compile("((?:19|20)[0-9]{2})(0[1-9]|1[0-2])(0[1-9]|[12][0-9]|3[01])");
 
     private final Supplier<DateOrder> order;
+    private @Nullable DateOrder known;
 
-    /** A reader of one posting, whose order of day and month is asked for only where it matters. */
+    /** A reader of one posting, whose order of day and month is asked for once, and only where it matters. */
     DateReader(Supplier<DateOrder> order) {
         this.order = order;
     }
@@ -142,11 +144,19 @@ final class DateReader {
         if (second > MONTHS_OF_YEAR) {
             return date(year, first, second);
         }
-        return switch (order.get()) {
+        return switch (order()) {
             case DAY_FIRST -> date(year, second, first);
             case MONTH_FIRST -> date(year, first, second);
             case UNKNOWN -> Optional.empty();
         };
+    }
+
+    /** What tells it stands anywhere in the posting: to look for it at each date would cost its length squared. */
+    private DateOrder order() {
+        if (known == null) {
+            known = order.get();
+        }
+        return known;
     }
 
     private static Optional<LocalDate> date(int year, int month, int day) {

@@ -14,6 +14,9 @@ import java.util.stream.Stream;
  */
 final class EmployerMentions {
 
+    /** Each is looked for in all sentences; a posting that speaks well of more houses than these speaks of none. */
+    private static final int MAX_NAMES = 40;
+
     private static final PhraseList<String> CUES = PhraseList.load("company-mentions.tsv", meaning -> meaning);
     private static final Pattern NAME = WordPattern.compile("\\s(" + EmployerNames.NAME + ")");
 
@@ -29,6 +32,7 @@ final class EmployerMentions {
         return sentences.stream()
                 .flatMap(sentence -> CUES.find(sentence).stream().flatMap(cue -> behind(sentence, cue.end()).stream()))
                 .filter(isName)
+                .limit(MAX_NAMES)
                 .filter(this::comesBack)
                 .findFirst();
     }

@@ -14,6 +14,10 @@ final class EmployerSigns {
 
     private static final int MAX_HOSTS = 20;
     private static final int MAX_NAME = 80;
+
+    /** A sentence with more firms than these is a list of them. */
+    private static final int MAX_FORMED = 20;
+
     private static final Pattern NAME = Pattern.compile("(?<![\\p{L}\\p{N}&])\\p{Lu}[\\p{L}\\p{N}&+.’'-]{0,30}"
             + "(?: (?:(?:&|and|und|et|of|de) )?\\p{Lu}[\\p{L}\\p{N}&+.’'-]{0,30}){0,5},? $");
     /** A legal form, which {@link #formed} looks for. */
@@ -34,6 +38,9 @@ final class EmployerSigns {
     static List<Passage> formed(Passage sentence) {
         var names = new ArrayList<Passage>();
         for (var form : FORM.in(sentence)) {
+            if (names.size() == MAX_FORMED) {
+                break;
+            }
             var from = Math.max(0, form.start() - MAX_NAME);
             var name = NAME.matcher(sentence.text()).region(from, form.start());
             if (name.find()) {

@@ -4,6 +4,7 @@ import dev.rolecall.posting.Skill;
 import dev.rolecall.vocabulary.SkillMatch;
 import dev.rolecall.vocabulary.SkillVocabulary;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,7 @@ final class SkillReadings {
     private final SkillVocabulary vocabulary;
     private final PostingText posting;
     private final SpelledOut spelledOut;
+    private final Map<Reading, Boolean> meant = new HashMap<>();
 
     /** The readings in a posting. */
     SkillReadings(SkillVocabulary vocabulary, PostingText posting) {
@@ -42,19 +44,19 @@ final class SkillReadings {
         if (matches.stream().noneMatch(match -> READINGS.containsKey(name(match, text)))) {
             return matches;
         }
-        var meant = new ArrayList<SkillMatch>();
+        var read = new ArrayList<SkillMatch>();
         for (var match : matches) {
             var reading = READINGS.get(name(match, text));
             if (reading == null || !isMeant(reading)) {
-                meant.add(match);
+                read.add(match);
             } else {
                 skill(reading)
                         .map(skill ->
                                 new SkillMatch(skill, match.start(), match.end(), match.certainty(), match.generic()))
-                        .ifPresent(meant::add);
+                        .ifPresent(read::add);
             }
         }
-        return meant;
+        return read;
     }
 
     private static String name(SkillMatch match, String text) {
@@ -65,7 +67,12 @@ final class SkillReadings {
         return reading.skill().equals(NONE) ? Optional.empty() : vocabulary.byName(reading.skill());
     }
 
+    /** The whole posting tells, so it is asked once. */
     private boolean isMeant(Reading reading) {
+        return meant.computeIfAbsent(reading, this::isOfTrade);
+    }
+
+    private boolean isOfTrade(Reading reading) {
         return posting.jobSentences().stream().anyMatch(reading.trade()::isIn)
                 && posting.jobSentences().stream().noneMatch(reading.usual()::isIn);
     }

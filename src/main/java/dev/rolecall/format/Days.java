@@ -1,5 +1,6 @@
 package dev.rolecall.format;
 
+import dev.rolecall.text.Whitespace;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -41,7 +42,7 @@ public final class Days {
      * @return the ISO date; other words as they are, or none when they are too many for a date
      */
     public static String words(String value) {
-        var bare = value.strip();
+        var bare = Whitespace.collapse(value);
         var dateTime = DATE_TIME.matcher(bare);
         if (dateTime.matches()) {
             return dateTime.group(1);

@@ -1,6 +1,7 @@
 package dev.rolecall.format;
 
 import dev.rolecall.body.SourcePosition;
+import dev.rolecall.text.Whitespace;
 import java.util.List;
 
 /**
@@ -24,6 +25,7 @@ public record Entry(String label, String value, SourcePosition at, List<Mark> ma
     public record Mark(FieldKey key, Origin origin, int start, int end) {}
 
     public Entry {
+        label = Whitespace.collapse(label); // a name in a record is as hostile as a value
         marks = List.copyOf(marks);
         if (value.isBlank()) {
             throw new IllegalArgumentException("an entry without value: " + label);

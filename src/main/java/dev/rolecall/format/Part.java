@@ -2,6 +2,7 @@ package dev.rolecall.format;
 
 import dev.rolecall.body.Block;
 import dev.rolecall.body.SectionKind;
+import dev.rolecall.text.Unseen;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,8 @@ final class Part {
 
     Part(SectionKind kind, @Nullable String heading) {
         this.kind = kind;
-        this.heading = heading;
+        var shown = heading == null ? "" : Unseen.without(heading);
+        this.heading = shown.isBlank() ? null : shown;
     }
 
     SectionKind kind() {

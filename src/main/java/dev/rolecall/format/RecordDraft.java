@@ -5,7 +5,9 @@ import dev.rolecall.body.Inline;
 import dev.rolecall.body.Repair;
 import dev.rolecall.body.SourcePosition;
 import dev.rolecall.html.Markup;
+import dev.rolecall.text.Excerpt;
 import dev.rolecall.text.WebAddress;
+import dev.rolecall.text.Whitespace;
 import dev.rolecall.tree.Value;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -97,10 +99,11 @@ public final class RecordDraft {
     }
 
     /** Adds a value in these words, unless they say nothing. */
-    public void add(FieldKey key, String label, SourcePosition at, String words) {
+    public void add(FieldKey key, String label, SourcePosition at, String value) {
+        var words = Whitespace.collapse(value);
         if (!wording.absent().isAbsent(words) && entries.size() < MAX_VALUES) {
-            var cut = words.length() > MAX_VALUE_CHARS ? words.substring(0, MAX_VALUE_CHARS) : words;
-            entries.add(Entry.of(label, cut.strip(), at, key, Origin.STRUCTURED));
+            var cut = Excerpt.start(words, MAX_VALUE_CHARS).strip();
+            entries.add(Entry.of(label, cut, at, key, Origin.STRUCTURED));
         }
     }
 

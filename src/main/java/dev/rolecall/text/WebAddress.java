@@ -31,11 +31,17 @@ public final class WebAddress {
             return Optional.empty();
         }
         try {
-            var uri = new URI(escaped(trimmed));
+            var uri = new URI(escaped(withPlainScheme(trimmed)));
             return isAllowed(uri) ? Optional.of(new WebAddress(uri)) : Optional.empty();
         } catch (URISyntaxException e) {
             return Optional.empty();
         }
+    }
+
+    /** Pages are read by programs that look for {@code https:} and know no {@code HTTPS:}. */
+    private static String withPlainScheme(String words) {
+        var colon = words.indexOf(':');
+        return colon < 0 ? words : words.substring(0, colon).toLowerCase(Locale.ROOT) + words.substring(colon);
     }
 
     private static boolean isAllowed(URI uri) {

@@ -45,6 +45,12 @@ final class EmployerSignsTest {
     }
 
     @Test
+    void areFewInOneSentence() {
+        assertEquals(
+                20, EmployerSigns.formed(words("Larkfield AG ".repeat(100))).size());
+    }
+
+    @Test
     void areNoNamesLongerThanAny() {
         var name = "Lark" + "field".repeat(5);
         assertEquals(

@@ -57,7 +57,11 @@ class HostileTextTest {
                 "-- ",
                 "m/w/d ",
                 "[a] ",
-                "| - "
+                "| - ",
+                "Gcp, gcp, gcp. ",
+                "Posted 01/02/2024. ",
+                "Bakers love using Acme. ",
+                "AG "
             })
     @Timeout(value = 20, unit = TimeUnit.SECONDS)
     void readsRepeatedFragmentsInTime(String fragment) {

@@ -11,7 +11,9 @@ import dev.rolecall.format.Origin;
 import dev.rolecall.format.TextReading;
 import dev.rolecall.format.Wording;
 import dev.rolecall.html.Markup;
+import dev.rolecall.text.Excerpt;
 import dev.rolecall.text.WebAddress;
+import dev.rolecall.text.Whitespace;
 import dev.rolecall.tree.Value;
 import dev.rolecall.vocabulary.Absent;
 import java.util.ArrayList;
@@ -155,9 +157,10 @@ final class JobPostingDraft {
         add(label, key, value, value.text());
     }
 
-    private void add(String label, FieldKey key, Value at, String words) {
+    private void add(String label, FieldKey key, Value at, String value) {
+        var words = Whitespace.collapse(value);
         if (!absent.isAbsent(words)) {
-            var cut = words.length() > MAX_VALUE_CHARS ? words.substring(0, MAX_VALUE_CHARS) : words;
+            var cut = Excerpt.start(words, MAX_VALUE_CHARS);
             entries.add(Entry.of(label, cut, at.at(), key, Origin.STRUCTURED));
         }
     }

@@ -11,6 +11,7 @@ import dev.rolecall.format.Origin;
 import dev.rolecall.format.RecordDraft;
 import dev.rolecall.format.Wording;
 import dev.rolecall.html.Markup;
+import dev.rolecall.text.Whitespace;
 import dev.rolecall.tree.Value;
 import dev.rolecall.vocabulary.FieldLabels;
 import java.util.ArrayList;
@@ -47,7 +48,7 @@ final class FrontMatterValues {
         var known = new RecordDraft(root, wording, List.of());
         records.writeFields(root, known);
         entries.addAll(known.draft().entries());
-        records.untold(root, known).forEach(name -> collect(name, root.get(name), 1));
+        records.untold(root, known).forEach(name -> collect(Whitespace.collapse(name), root.get(name), 1));
         // Told in the order of their kinds; people look for them where they wrote them.
         entries.sort(Comparator.comparingInt(entry -> entry.at().line()));
         return new Draft(blocks, entries, repairs);
@@ -58,7 +59,7 @@ final class FrontMatterValues {
             return;
         }
         if (value.is(Value.Kind.OBJECT)) {
-            value.fields().forEach((name, inner) -> collect(path + "." + name, inner, depth + 1));
+            value.fields().forEach((name, inner) -> collect(path + "." + Whitespace.collapse(name), inner, depth + 1));
         } else if (isText(path, value)) {
             addText(path, value);
         } else {
@@ -78,7 +79,8 @@ final class FrontMatterValues {
         var lines = lines(value);
         var reading = parser.parse(lines, offset -> value.at())
                 .orElseGet(() -> wording.plain().read(lines, offset -> value.at()));
-        if (!reading.blocks().isEmpty() && !(reading.blocks().get(0) instanceof Block.Heading)) {
+        var isHeaded = reading.blocks().isEmpty() || reading.blocks().get(0) instanceof Block.Heading;
+        if (!isHeaded && !name.isBlank()) {
             blocks.add(new Block.Heading(HEADING_LEVEL, List.of(new Inline.Text(heading(name), value.at()))));
         }
         blocks.addAll(reading.blocks());

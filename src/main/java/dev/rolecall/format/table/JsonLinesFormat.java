@@ -15,6 +15,9 @@ public final class JsonLinesFormat implements PostingFormat {
 
     private static final Set<String> EXTENSIONS = Set.of("jsonl", "ndjson");
 
+    /** How many lines are looked at: they are not all broken in a file of which anything can be read. */
+    private static final int MAX_LOOKED_AT = 50;
+
     private final List<PostingFormat> formats;
 
     /**
@@ -41,14 +44,25 @@ public final class JsonLinesFormat implements PostingFormat {
         return true;
     }
 
-    /** By two lines that are an object each; where the name says so, one of them is enough, for the other may be broken. */
+    /**
+     * By two lines on end that are an object each, which no sound JSON has: the first two, or, in a file of JSON, any of
+     * the first, for those before may be broken. Where the name says so, one line is enough.
+     */
     @Override
     public boolean accepts(SourceText source) {
         var lines = source.lines();
         var first = lines.line(source.firstOffset());
-        var isFirst = isObject(lines.words(first));
-        var isSecond = first < lines.lines() && isObject(lines.words(first + 1));
-        return EXTENSIONS.contains(source.extension()) ? isFirst || isSecond : isFirst && isSecond;
+        var isNamed = EXTENSIONS.contains(source.extension());
+        var last =
+                Math.min(lines.lines(), first + (isNamed || source.extension().equals("json") ? MAX_LOOKED_AT : 1));
+        var together = 0;
+        for (var line = first; line <= last; line++) {
+            together = isObject(lines.words(line)) ? together + 1 : 0;
+            if (together == (isNamed ? 1 : 2)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isObject(String line) {
