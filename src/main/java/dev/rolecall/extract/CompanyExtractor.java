@@ -21,6 +21,7 @@ final class CompanyExtractor {
     private static final Pattern EDGES = Pattern.compile("^[\\s\"“”'*|•-]{1,9}|[\\s\"“”'*|,;:•-]{1,9}$");
 
     private static final Pattern SIGN = Pattern.compile("\\s[-–—|@·]\\s|\\[");
+    private static final Pattern BEFORE_PLACE = Pattern.compile("(?:,\\s|\\s(?:in|[-–—])\\s)(?=\\p{Lu})");
     private static final Pattern LAST = Pattern.compile("[^\\[\\]|:]{2,60}");
 
     private static final Wording AT =
@@ -77,7 +78,19 @@ final class CompanyExtractor {
     private List<Passage> headed(PostingText posting) {
         return posting.fields(FieldKey.COMPANY, Origin.HEADER).stream()
                 .filter(field -> !isPlace.test(field.text()))
+                .map(this::beforePlace)
                 .toList();
+    }
+
+    /** "Baker at Acme in Leeds", "at Acme, Leeds, UK": the name without where it is. */
+    private Passage beforePlace(Passage name) {
+        return BEFORE_PLACE
+                .matcher(name.text())
+                .results()
+                .filter(sign -> sign.start() > 0 && isPlace.test(name.text().substring(sign.end())))
+                .findFirst()
+                .map(sign -> name.part(0, sign.start()))
+                .orElse(name);
     }
 
     /**

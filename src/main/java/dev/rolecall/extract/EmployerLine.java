@@ -84,14 +84,24 @@ final class EmployerLine {
     }
 
     /** What stands behind a part of a line that a header took apart: the next such part; else empty words. */
-    private static Passage rest(List<Passage> lines, int at) {
+    private Passage rest(List<Passage> lines, int at) {
         var line = lines.get(at);
         return lines.stream()
                 .skip(at + 1L)
                 .limit(1)
                 .filter(next -> next.line() == line.line() && next.offset() > line.offset())
                 .findFirst()
+                .or(() -> townBelow(lines, at))
                 .orElse(line.part(line.text().length(), line.text().length()));
+    }
+
+    /** The next line, where it is a place and nothing else. */
+    private Optional<Passage> townBelow(List<Passage> lines, int at) {
+        return lines.stream()
+                .skip(at + 1L)
+                .findFirst()
+                .filter(next ->
+                        next.line() == lines.get(at).line() + 1 && next.offset() == 0 && isPlace.test(next.text()));
     }
 
     private Optional<Parts> parts(Passage line) {

@@ -4,6 +4,7 @@ import dev.rolecall.body.SectionKind;
 import dev.rolecall.config.Ruling;
 import dev.rolecall.extract.Concordance.Sought;
 import dev.rolecall.format.FieldKey;
+import dev.rolecall.format.Origin;
 import dev.rolecall.posting.Claim;
 import dev.rolecall.posting.Evidence;
 import dev.rolecall.posting.Fact;
@@ -91,6 +92,8 @@ final class LocationsExtractor {
         // Boards of remote work say where from, and nothing else of places.
         claims.hint("location-eligible", () -> places(posting.fields(FieldKey.ELIGIBILITY), places::inField));
         claims.hint("location-title", () -> places(posting.fields(FieldKey.TITLE), titles::behindRole));
+        claims.hint(
+                "location-title", () -> places(posting.fields(FieldKey.COMPANY, Origin.HEADER), titles::behindSign));
         claims.hint("location-sought", () -> sought(posting));
         claims.hint("location-office", () -> offices.only(posting));
         claims.hint("location-employer", () -> employers.ofSeeker(posting, company));

@@ -37,7 +37,8 @@ final class TitleCleaner {
     private static final Pattern BEHIND_COMPANY = Pattern.compile("\\s{0,3}[:|–—•·]\\s{1,3}|\\s{1,3}-\\s{1,3}");
     private static final Pattern LEADING = Pattern.compile(
             "(?i)^(?:(?:100% |fully )?remote|hybrid|on-?site)(?:\\s*[-–—:|]\\s*|\\s+)(?=\\p{L})"
-                    + "|^(?:(?:we are|we're|now) )?hiring(?:[:!]|(?: (?:an?|our|for|next|new|experienced|professional|talented))+)\\s+(?=\\p{L})");
+                    + "|^(?:we are|we['’]re|now) hiring[:!]?\\s+(?=\\p{L})|^hiring(?:[:!]|(?: (?:an?|our|for|next|new|experienced|professional|talented))+)\\s+(?=\\p{L})");
+    private static final Pattern CALL = Pattern.compile("(?i)\\s(?:jobs?|needed|wanted|opening|vacancy)$");
     private static final Pattern EDGES = Pattern.compile("^[\\s,;:|/–—•·-]{1,20}|[\\s,;:|/–—•·-]{1,20}$");
     private static final Pattern SPACES = Pattern.compile("\\s{1,200}");
     private static final Pattern AREA = Pattern.compile("(?i)^greater\\s|\\s(?:region|area|metro|metro area|based)$");
@@ -57,7 +58,17 @@ final class TitleCleaner {
         text = trimmed(LEADING.matcher(text).replaceFirst(""));
         text = trimmed(withoutCompany(withoutSuffix(withoutOpeningCompany(text, company)), company));
         text = trimmed(withoutGender(text));
+        text = withoutCall(text);
         return text.isEmpty() ? trimmed(plain.isEmpty() ? Unseen.without(raw) : plain) : text;
+    }
+
+    /** "Baker needed", "Baker job": what the line is, and not what the role is called. */
+    private static String withoutCall(String text) {
+        var call = CALL.matcher(text);
+        return call.find()
+                        && RolePhrase.isNoun(text.substring(text.lastIndexOf(' ', call.start() - 1) + 1, call.start()))
+                ? text.substring(0, call.start())
+                : text;
     }
 
     private String withoutBrackets(String text) {

@@ -28,7 +28,8 @@ final class TitleExtractor {
     private static final Wording SUBJECT =
             Wording.asWritten("(?:(?:^|(?<=\\p{Ll} ))(?:The|Our|Your|Die|Der|Le|La|El)|, the) (?=\\p{Lu})");
     private static final Wording DUTY = Wording.asWritten(
-            "\\s(?:will|is an? (?:integral|key|critical|vital|important|hands-on|senior|leadership) (?:\\p{L}{4,12} )?(?:role|position|member|part)|is responsible|is accountable|leads|plays|works|reports|supports|provides|ensures|manages"
+            "\\s(?:will|is an? (?:integral|key|critical|vital|important|hands-on|senior|leadership) (?:\\p{L}{4,12} )?(?:role|position|member|part)|is responsible|is accountable|leads|plays|designs|develops|builds|creates|delivers|handles|maintains|prepares|drives|owns|serves|joins|partners|plans"
+                    + "|helps|supervises|directs|operates|conducts|analy[sz]es|monitors|implements|administers|collaborates|works|reports|supports|provides|ensures|manages"
                     + "|oversees|performs|assists|coordinates|contributes|wird|contribuye|será|es responsable"
                     + "|é responsável|assure|est responsable|is verantwoordelijk|ansvarar)\\b");
 

@@ -28,6 +28,12 @@ final class TitlePlaces {
     List<Found<Place>> behindRole(Passage title) {
         var found = new ArrayList<>(places.whole(title));
         found.addAll(bracketed(title));
+        return found.isEmpty() ? behindSign(title) : found;
+    }
+
+    /** The place between the other signs of a title, or behind the name of an employer in it: "Acme in Leeds, UK". */
+    List<Found<Place>> behindSign(Passage title) {
+        var found = new ArrayList<Found<Place>>();
         var sign = SUFFIX.matcher(title.text());
         for (var from = 0; found.isEmpty() && sign.find(from); from = sign.end()) {
             var next = BAR.matcher(title.text());

@@ -30,6 +30,10 @@ record CardLine(List<Entry.Mark> marks, boolean isOfSite) {
     /** "Denver, CO (Remote)": how one works, behind where. */
     private static final Pattern BRACKET = Pattern.compile("\\s\\(([^()]{3,30})\\)\\s?$");
 
+    /** "Acme logo", "Company logo for Acme": what a page says of a picture that is not shown. */
+    private static final Pattern LOGO = Pattern.compile(
+            "(?i:company )?(?i:logo) (?:for|of) (\\p{Lu}.{1,50})|(\\p{Lu}.{1,50}?)(?:['’]s)?(?i: company)? (?i:logo)");
+
     private static final Pattern BY =
             Pattern.compile("(?i:(?:posted|listed|advertised)(?: on)?(?: [^;]{1,24})? by )(?=\\p{Lu})");
 
@@ -128,6 +132,11 @@ record CardLine(List<Entry.Mark> marks, boolean isOfSite) {
         }
 
         private boolean takeEmployer(int start, int end) {
+            var logo = LOGO.matcher(words).region(start, end);
+            if (logo.matches()) {
+                var group = logo.group(1) == null ? 2 : 1;
+                return mark(FieldKey.COMPANY, logo.start(group), logo.end(group));
+            }
             var by = BY.matcher(words).region(start, end);
             if (!by.lookingAt()) {
                 return false;

@@ -27,9 +27,9 @@ public final class Mastheads {
         sites = words(rows, "SITE").collect(Collectors.toUnmodifiableSet());
         advertisements = words(rows, "AD").collect(Collectors.toUnmodifiableSet());
         employer = WordPattern.compile("(?iu:" + anyOf(rows, "AT") + ")\\s(?=\\p{Lu})");
-        lead = WordPattern.compile(
-                "(?iu)" + anyOf(rows, "LEAD")
-                        + "(?:!?\\s?[:–—]\\s?|!?\\s-\\s|!\\s|\\s(?:an?|our next|eine?n?|une?|uma?|een|en|ett)\\s|(?<= (?:for|as|als|de|para))\\s)(?=[\\p{L}(])");
+        lead = WordPattern.compile("(?iu)" + anyOf(rows, "LEAD")
+                + "(?:!?\\s?[:–—]\\s?|!?\\s-\\s|!\\s|\\s(?:an?|our next|eine?n?|une?|uma?|een|en|ett)\\s|(?<= (?:for|as|als|de|para))\\s"
+                + "|(?<=(?:now|are|['’]re) hiring)\\s(?=\\p{Lu}))(?=[\\p{L}(])");
     }
 
     private static Stream<String> words(List<String[]> rows, String kind) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.rolecall.body.SectionKind;
 import dev.rolecall.format.FieldKey;
 import dev.rolecall.format.Origin;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,6 +91,18 @@ final class EmployerLineTest {
             """)
     void isANameThatComesBackInTheText(String line, String text, String expected) {
         assertEquals(expected, read(line, text));
+    }
+
+    @Test
+    void standsAboveATownInALineOfItsOwn() {
+        var knowing = new EmployerLine(words -> false, "Leeds"::equals, "Leeds"::equals);
+        var above = titled().lines(SectionKind.INTRODUCTION, "Larkfield", "Leeds");
+        var apart = titled().lines(SectionKind.INTRODUCTION, "Larkfield", "You bake", "Leeds");
+        assertEquals(
+                Optional.of("Leeds"),
+                knowing.in(new PostingText(above.build()))
+                        .map(parts -> parts.rest().text()));
+        assertEquals(Optional.empty(), knowing.in(new PostingText(apart.build())));
     }
 
     @Test
