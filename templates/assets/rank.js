@@ -14,8 +14,6 @@ const LONGER = 0.3;
 const VALUE = 0.5;
 /** More than words can score. */
 const TIER = 1000;
-/** What it is worth that a posting takes applications: about as much as a word in its title. */
-const OPEN = 2;
 
 /** How many words and phrases are kept with what they are worth: who types goes on asking for those before. */
 const KEPT = 24;
@@ -52,14 +50,14 @@ export class Tally {
 
   /**
    * Those that have the most words, and those that have some. More words come first, then those that name something in
-   * each of them. Open ones come before closed ones that are worth about the same.
+   * each of them, then what is open.
    * @param {number} open
    */
   best(open) {
     const counts = this.had.map(ones);
     const has = counts.reduce((most, one) => Math.max(most, one), 0);
     counts.forEach((one, doc) => {
-      this.scores[doc] += (one * 2 + +(this.named[doc] === this.had[doc])) * TIER + +(doc < open) * OPEN;
+      this.scores[doc] += (one * 4 + +(this.named[doc] === this.had[doc]) * 2 + +(doc < open)) * TIER;
     });
     return { has, some: where(counts, Boolean), set: where(counts, (one) => one === has && (one || !this.of)) };
   }
