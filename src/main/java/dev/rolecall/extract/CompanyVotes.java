@@ -155,7 +155,9 @@ final class CompanyVotes {
         }
         for (var possessive : POSSESSIVE.in(sentence)) {
             names.before(sentence, possessive.start(), false)
-                    .flatMap(found -> withoutFirstWord(sentence, found))
+                    .flatMap(found -> EmployerOffers.isOwned(sentence, possessive.end())
+                            ? Optional.of(found)
+                            : withoutFirstWord(sentence, found))
                     .filter(found -> !REFERENCE.matcher(upTo(sentence, found)).find())
                     .flatMap(found -> vote(tallies, found, possession(sentence, possessive.end(), found)))
                     .ifPresent(Tally::setOwner);

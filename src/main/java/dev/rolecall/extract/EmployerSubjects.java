@@ -22,6 +22,11 @@ final class EmployerSubjects {
     /** "Acme is Canada's largest bakery": nobody says so of anything else but an employer. */
     private static final Wording BEST = Wording.of(
             "^.{1,60}? is (?:one of )?(?:the |an? )?(?:.{2,40}?'s )?(?:\\p{L}{2,12} )?(?:leading|largest|biggest|fastest|premier|foremost|oldest|finest|best|number one|top)\\b");
+    /** "Founded in 1985, Acme smelts", "Since 1985, Acme has": nobody else is spoken of so. */
+    private static final Pattern INTRODUCED = WordPattern.compile(
+            "^(?:(?:Founded|Established|Headquartered|Based|Located) (?:in|by|near) [^,.]{3,50}|Since [0-9]{4}|For (?:over |more than |nearly |almost )?[\\p{L}0-9]{1,9} (?:years|decades)"
+                    + "|With (?:over |more than |nearly )?[0-9.,]{1,9}\\+? (?:employees|people|colleagues|locations|offices|stores|years)[^,.]{0,50}), ("
+                    + EmployerNames.NAME + ") (?:is|was|has|\\p{Ll}{2,14}s) ");
     /** "Experience is", "Applicants has": what begins a sentence of any posting. */
     private static final Pattern PLURAL = Pattern.compile(".*\\p{Ll}ing|.*\\p{Ll}s");
 
@@ -50,6 +55,10 @@ final class EmployerSubjects {
     }
 
     private Optional<Passage> subject(Passage sentence) {
+        var introduced = INTRODUCED.matcher(sentence.text());
+        if (introduced.find()) {
+            return Optional.of(sentence.part(introduced.start(1), introduced.end(1)));
+        }
         var subject = SUBJECT.matcher(sentence.text());
         if (!subject.find()) {
             return Optional.empty();
