@@ -4,6 +4,7 @@ import dev.rolecall.body.SectionKind;
 import dev.rolecall.posting.SkillMention.Need;
 import dev.rolecall.vocabulary.SkillMatch;
 import java.util.List;
+import java.util.Set;
 
 /** What the words around a skill say of it: asked for, preferred, mentioned, denied, or somebody else's. */
 final class SkillClause {
@@ -27,6 +28,11 @@ final class SkillClause {
     /** "The way HTTP works": what one is to understand counts by any name. */
     private static final Wording HOW = Wording.of(
             "\\b(?:understand(?:ing|s)?|know(?:ledge|ing|s)?|grasp|familiar(?:ity)?)\\b[^.,;]{0,20}\\bhow (?:the )?$");
+
+    /** "Send requests over HTTP", "talk to us via Slack": a way, which nobody asks for. */
+    private static final Wording BY = Wording.of("\\b(?:over|via|through)(?: the)? $");
+
+    private static final Set<String> TOOLS = Table.words("asked-skills.tsv");
 
     private static final Wording WORKS = Wording.of("^(?: \\p{L}{2,15})? (?:works?|functions?|operates?|behaves?)\\b");
 
@@ -61,10 +67,15 @@ final class SkillClause {
 
     /** Whether the skill is named for this role; a general term counts only where skills are listed. */
     boolean counts(SkillMatch match) {
-        if (match.generic() && clause.section() != SectionKind.SKILLS && !isUnderstood(match)) {
+        if (match.generic() && clause.section() != SectionKind.SKILLS && !isUnderstood(match) && !isWanted(match)) {
             return false;
         }
         return !isDenied(match) && !Studies.areOf(clause, windowStart(match), match) && !isBeside(match);
+    }
+
+    /** Tools that every team has about it count where they are asked for. */
+    private boolean isWanted(SkillMatch match) {
+        return TOOLS.contains(match.skill().name()) && need(match) != Need.MENTIONED && !isBefore(BY, match);
     }
 
     private boolean isDenied(SkillMatch match) {

@@ -8,16 +8,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Names that mean another skill in another trade: GCP is Good Clinical Practice where trials are clinical. */
 final class SkillReadings {
 
     private static final String NONE = "-";
-    private static final Map<String, Reading> READINGS = Table.rows("skill-readings.tsv").stream()
+    private static final Map<String, List<Reading>> READINGS = Table.rows("skill-readings.tsv").stream()
             .map(row -> new Reading(row.get(0), row.get(1), words(row.get(2)), words(row.get(3))))
-            .collect(Collectors.toUnmodifiableMap(Reading::name, Function.identity()));
+            .collect(Collectors.groupingBy(Reading::name));
 
     private final SkillVocabulary vocabulary;
     private final PostingText posting;
@@ -46,13 +45,19 @@ final class SkillReadings {
         }
         var read = new ArrayList<SkillMatch>();
         for (var match : matches) {
-            var reading = READINGS.get(name(match, text));
-            if (reading == null || !isMeant(reading)) {
+            var reading = READINGS.getOrDefault(name(match, text), List.of()).stream()
+                    .filter(this::isMeant)
+                    .findFirst();
+            if (reading.isEmpty()) {
                 read.add(match);
             } else {
-                skill(reading)
-                        .map(skill ->
-                                new SkillMatch(skill, match.start(), match.end(), match.certainty(), match.generic()))
+                reading.flatMap(this::skill)
+                        .map(skill -> new SkillMatch(
+                                skill,
+                                match.start(),
+                                match.end(),
+                                match.certainty(),
+                                vocabulary.isGeneric(skill.name())))
                         .ifPresent(read::add);
             }
         }

@@ -114,7 +114,7 @@ final class SkillsExtractor {
         for (var match : matches) {
             if (seen.contains(match.skill())
                     || !context.counts(match)
-                    || isInAddress(clause.text(), match.start())
+                    || isInAddress(clause.text(), match)
                     || isPriced(clause.text(), match)) {
                 continue;
             }
@@ -136,8 +136,12 @@ final class SkillsExtractor {
                 && SIGN.matcher(text).region(match.end(), text.length()).lookingAt();
     }
 
-    /** The host of a link is no skill. */
-    private static boolean isInAddress(String text, int at) {
+    /** The protocol of a link is no skill, nor is its host. */
+    private static boolean isInAddress(String text, SkillMatch match) {
+        if (text.startsWith("://", match.end())) {
+            return true;
+        }
+        var at = match.start();
         var start = at;
         while (start > 0 && at - start < MAX_ADDRESS && !Character.isWhitespace(text.charAt(start - 1))) {
             start--;

@@ -132,8 +132,7 @@ final class SkillContext {
         var first = candidate.first;
         var whole = first == 0 && candidate.last == tokens.size() - 1;
         var proper = candidate.term().mark() == Mark.PROPER
-                && first > 0
-                && !tokens.endsSentence(first - 1)
+                && (first > 0 && !tokens.endsSentence(first - 1) || tokens.isSetOff(candidate.last))
                 && tokens.text(first, candidate.last)
                         .startsWith(candidate.term().written());
         return whole || proper || candidate.term().cues().standNear(tokens, first, candidate.last);

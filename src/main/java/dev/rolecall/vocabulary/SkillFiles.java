@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the vocabulary of skills from its files: one a category, a line a skill, with the columns name, slug,
@@ -14,7 +15,7 @@ import java.util.Map;
  * <p>A name starts with {@code =} when its case must match, with {@code ~} when it must also not start a sentence, and
  * with {@code ?} when it needs other skills or a cue beside it. The flags {@code exact}, {@code proper} and
  * {@code strict} say the same of the canonical name; {@code generic} marks general terms; {@code cues=x} names a line
- * of {@code cues.tsv}.
+ * of {@code cues.tsv}. Phrases that mean no skill take the sign {@code =} too.
  */
 final class SkillFiles {
 
@@ -37,7 +38,7 @@ final class SkillFiles {
             Resource.rows(FOLDER + row.get(0) + ".tsv").forEach(line -> files.add(line, row.get(1)));
         }
         for (var row : Resource.rows(FOLDER + "no-skills.txt")) {
-            files.terms.add(new SkillTerm(null, row.get(0), Mark.PLAIN, Cues.NONE, false));
+            files.terms.add(term(null, row.get(0), Cues.NONE, false));
         }
         return new SkillVocabulary(files.categories, files.terms);
     }
@@ -58,11 +59,15 @@ final class SkillFiles {
         terms.add(new SkillTerm(skill, name, mark(flags), shown, generic));
         for (var alias : row.get(2).split("\\|", -1)) {
             if (!alias.isEmpty()) {
-                var mark = mark(alias.charAt(0));
-                var written = mark == Mark.PLAIN ? alias : alias.substring(1);
-                terms.add(new SkillTerm(skill, written, mark, shown, generic));
+                terms.add(term(skill, alias, shown, generic));
             }
         }
+    }
+
+    /** A name with the sign of how it has to be met. */
+    private static SkillTerm term(@Nullable Skill skill, String signed, Cues shown, boolean generic) {
+        var mark = mark(signed.charAt(0));
+        return new SkillTerm(skill, mark == Mark.PLAIN ? signed : signed.substring(1), mark, shown, generic);
     }
 
     private Cues cues(List<String> flags) {

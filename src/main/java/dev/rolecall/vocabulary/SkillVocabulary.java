@@ -126,7 +126,12 @@ public final class SkillVocabulary {
         var found = longest(tokens, at);
         var longest = found == null ? headless(tokens, at) : found;
         var tag = longest == null ? tag(tokens, at) : null;
-        return tag != null && tokens.isItem(at) ? tag : longest;
+        return tag != null && isListed(tag, tokens) ? tag : longest;
+    }
+
+    /** Whether a word is a member of an enumeration; the last one may be a word of the sentence as well. */
+    private static boolean isListed(Candidate tag, Tokens tokens) {
+        return tokens.isItem(tag.first()) || !tag.term().mark().isAmbiguous() && tokens.isLast(tag.first());
     }
 
     /** A name of two words of which the second is shared with the members of an enumeration behind the first. */

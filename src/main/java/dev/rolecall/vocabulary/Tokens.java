@@ -93,6 +93,16 @@ final class Tokens {
         return (isApart(token - 1) || isApart(token)) && standApart(token, token);
     }
 
+    /** Whether the token ends a sentence behind an "and": {@code git or subversion}. */
+    boolean isLast(int token) {
+        return isAnd(token - 1) && (token + 1 == size || endsSentence(token));
+    }
+
+    /** Whether a sign that sets a name off stands behind the token: {@code Snowflake, where our data lie}. */
+    boolean isSetOff(int token) {
+        return token + 1 < size && isApart(token);
+    }
+
     /** Whether no word but "and" stands right before or behind the tokens from the first to the last, inclusive. */
     boolean standApart(int first, int last) {
         return (first == 0 || isApart(first - 1) || isAnd(first - 1))
