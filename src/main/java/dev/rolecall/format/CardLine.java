@@ -25,7 +25,8 @@ record CardLine(List<Entry.Mark> marks, boolean isOfSite) {
     private static final Pattern PICTURE_NAME = Pattern.compile("\\s?:[a-z][a-z0-9_+-]{1,30}:(?=\\s)");
 
     private static final Pattern SIGN = Pattern.compile(
-            "\\s?[·•|;](?:\\s|$)|\\s/(?:\\s|$)|\\s[-–—]\\s(?=\\p{L})|,\\s(?=(?i:(?:full|part)[ -]?time\\b))");
+            "\\s?[·•|;](?:\\s|$)|\\s/(?:\\s|$)|\\s[-–—]\\s(?=\\p{L})|,\\s(?=(?i:(?:full|part)[ -]?time\\b))"
+                    + "|(?<=(?i:full[ -]time|part[ -]time)),\\s|\\s&\\s(?=(?i:remote|hybrid)\\b)");
 
     /** "Denver, CO (Remote)": how one works, behind where. */
     private static final Pattern BRACKET = Pattern.compile("\\s\\(([^()]{3,30})\\)\\s?$");

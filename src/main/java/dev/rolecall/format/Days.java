@@ -27,7 +27,8 @@ public final class Days {
     private static final int SECONDS_DIGITS = 10;
 
     /** A year, or numbers apart: what tells a day from "today" and "3 days ago". */
-    private static final Pattern DATED = Pattern.compile("[0-9]{4}|[0-9]{1,2}[./-][0-9]{1,2}[./-][0-9]{2}");
+    private static final Pattern DATED =
+            Pattern.compile("[0-9]{4}|[0-9]{1,2}[./-](?:[0-9]{1,2}|[A-Za-z]{3})[./-][0-9]{2}");
 
     private Days() {}
 

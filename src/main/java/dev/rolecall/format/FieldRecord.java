@@ -158,9 +158,15 @@ public final class FieldRecord {
     private String titleName(Value record) {
         return FieldNames.bounded(record).entrySet().stream()
                 .filter(field -> names.key(field.getKey()) == FieldKey.TITLE && isTitle(field.getValue()))
+                // Beside what a project is called, another field may say whom it looks for.
+                .min(Comparator.comparing((Map.Entry<String, Value> field) -> !namesRole(field.getValue()))
+                        .thenComparing(field -> names.of(field.getKey()).rank()))
                 .map(Map.Entry::getKey)
-                .min(Comparator.comparingInt(name -> names.of(name).rank()))
                 .orElseGet(() -> names.in(NameKind.CALLED, record));
+    }
+
+    private boolean namesRole(Value title) {
+        return wording.roles().occurIn(RecordDraft.words(title));
     }
 
     /** A number is a place in a list, and an object without a name is no title. */

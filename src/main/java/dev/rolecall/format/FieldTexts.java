@@ -10,6 +10,8 @@ import java.util.List;
 final class FieldTexts {
 
     private static final int LONG_CHARS = 240;
+    /** Names of skills and of places are shorter on average than the lines of a text. */
+    private static final int LINE_CHARS = 40;
     /** What stands in an object of texts is one where it is longer than a name. */
     private static final int PART_CHARS = 80;
 
@@ -31,9 +33,11 @@ final class FieldTexts {
         this.draft = draft;
     }
 
-    /** Whether a value is too long for anything but a text. */
+    /** Whether a value is too long for anything but a text: one string, or a list of lines. */
     static boolean isLong(Value value) {
-        return value.each().stream().anyMatch(each -> each.text().length() > LONG_CHARS);
+        var lengths =
+                value.each().stream().mapToInt(each -> each.text().length()).summaryStatistics();
+        return lengths.getMax() > LONG_CHARS || lengths.getSum() > LONG_CHARS && lengths.getAverage() > LINE_CHARS;
     }
 
     void write(Value record) {

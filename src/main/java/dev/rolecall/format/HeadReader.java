@@ -23,6 +23,11 @@ public final class HeadReader {
         this.lines = new HeadLines(sections, roles);
     }
 
+    /** Whether a heading is a title by its own words. */
+    public boolean isRole(Block.Heading heading) {
+        return lines.isRoleHeading(heading);
+    }
+
     /** The draft with the entries that its first blocks hold taken out of them. */
     public Draft read(List<Block> blocks, List<Repair> repairs) {
         return new Head(labelLines.in(blocks), repairs, labels, sections, lines).read();

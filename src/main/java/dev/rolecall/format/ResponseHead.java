@@ -3,8 +3,8 @@ package dev.rolecall.format;
 import java.util.regex.Pattern;
 
 /**
- * What a server says before a document, where a file was saved with it, as {@code curl -i} and web archives do: a line of
- * status, fields, an empty line. None of it is of the posting.
+ * What a server or a browser says before a document, where a file was saved with it: a line of status, fields, an empty
+ * line, as {@code curl -i} and web archives have them; that XML has no style. None of it is of the posting.
  */
 final class ResponseHead {
 
@@ -12,10 +12,17 @@ final class ResponseHead {
     private static final Pattern HEAD = Pattern.compile(
             "(?:WARC/\\d\\.\\d|HTTP/\\d(?:\\.\\d)? \\d{3}\\b[^\\n]*+)\\n(?:[\\w-]++:[^\\n]*+\\n(?:[ \\t]++\\S[^\\n]*+\\n)*+)*+\\s*+");
 
+    private static final Pattern NOTICE = Pattern.compile(
+            "\\s*+This XML file does not appear to have any style information associated with it\\.[^<]{0,120}+(?=<)");
+
     private ResponseHead() {}
 
     /** Where the document begins: 0 where no head comes before it. */
     static int end(String text) {
+        var notice = NOTICE.matcher(text);
+        if (notice.lookingAt()) {
+            return notice.end();
+        }
         var head = HEAD.matcher(text);
         var end = 0;
         while (head.region(end, text.length()).lookingAt()) {

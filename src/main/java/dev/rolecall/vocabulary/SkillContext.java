@@ -105,12 +105,12 @@ final class SkillContext {
                 skill, tokens.start(candidate.first), tokens.end(candidate.last), certainty, term.generic());
     }
 
-    /** {@code R&D}, {@code A/R}: a letter that another one is tied to. */
+    /** {@code R&D}, {@code A/R}, {@code D.C.}: a letter that another one is tied to. */
     private boolean isPartOfAbbreviation(int letter) {
         return isTied(letter - 1, letter - 2, letter) || isTied(letter + 1, letter + 2, letter + 1);
     }
 
-    /** Whether a single letter stands beyond a slash, or beyond an ampersand. */
+    /** Whether a single letter stands beyond a slash or a full stop, or beyond an ampersand. */
     private boolean isTied(int next, int beyond, int joint) {
         if (next < 0 || next >= tokens.size()) {
             return false;
@@ -118,7 +118,7 @@ final class SkillContext {
         if (tokens.text(next, next).equals("&")) {
             return isLetter(beyond);
         }
-        return tokens.gap(joint) == Gap.SLASH && isLetter(next);
+        return (tokens.gap(joint) == Gap.SLASH || tokens.gap(joint) == Gap.DOT) && isLetter(next);
     }
 
     private boolean isLetter(int token) {

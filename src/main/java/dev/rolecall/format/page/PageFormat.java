@@ -165,8 +165,9 @@ public final class PageFormat implements PostingFormat {
         var reading = html.readPage(source.text(), source::positionOf);
         var draft = chips.read(headed(reading, source), reading.chips());
         var isUndated = !has(draft, FieldKey.DATE_POSTED) && source.text().contains(PageHead.DATE);
-        var isBare = !has(draft, FieldKey.COMPANY) && !has(draft, FieldKey.LOCATION) && has(draft, FieldKey.TITLE);
-        if (!isUndated && !isBare) {
+        var isNameless = !has(draft, FieldKey.COMPANY) && has(draft, FieldKey.TITLE);
+        var isBare = isNameless && !has(draft, FieldKey.LOCATION);
+        if (!isUndated && !isNameless) {
             return draft;
         }
         var ofPage = new PageHead(source.text(), source::positionOf);
@@ -174,8 +175,9 @@ public final class PageFormat implements PostingFormat {
         if (isUndated) {
             dated(ofPage).ifPresent(entries::add);
         }
-        if (isBare) {
-            named(ofPage, draft).ifPresent(entries::add);
+        var named = isBare ? named(ofPage, draft) : Optional.<Entry>empty();
+        if (isNameless) {
+            named.or(() -> ofPage.title().flatMap(PageName::house)).ifPresent(entries::add);
         }
         return new Draft(draft.blocks(), entries, draft.repairs());
     }
@@ -189,7 +191,8 @@ public final class PageFormat implements PostingFormat {
         if (has(draft, FieldKey.TITLE)) {
             return draft;
         }
-        var blocks = PageTop.of(reading.blocks(), () -> new PageHead(source.text(), source::positionOf).title());
+        var blocks = PageTop.of(
+                reading.blocks(), head::isRole, () -> new PageHead(source.text(), source::positionOf).title());
         var below = head.read(blocks.below(), reading.repairs());
         if (blocks.below().isEmpty() || !has(below, FieldKey.TITLE)) {
             return draft;

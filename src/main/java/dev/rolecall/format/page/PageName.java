@@ -4,6 +4,7 @@ import dev.rolecall.format.Entry;
 import dev.rolecall.format.FieldKey;
 import dev.rolecall.format.Origin;
 import dev.rolecall.html.PageHead;
+import dev.rolecall.vocabulary.HouseWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,8 @@ final class PageName {
     /** Behind a dash only what has a comma: {@code Nurse - Acme} names an employer there, and many pages their site. */
     private static final Pattern BEHIND = Pattern.compile("(?: (?:at|@|bei|chez|bij|hos) (\\p{Lu}[^|—–]{1,59}?))?"
             + "(?: in (\\p{Lu}[^|—–]{1,79}?)| [—–-] (\\p{Lu}[^|—–,]{1,59}, \\p{Lu}[^|—–]{1,59}?))?(?= [|·—–-] |$)");
+
+    private static final Pattern LAST = Pattern.compile("\\s[|–—·-]\\s(\\p{Lu}[^|–—·]{1,59})$");
 
     private PageName() {}
 
@@ -48,6 +51,18 @@ final class PageName {
             mark(behind, 3, FieldKey.LOCATION, marks);
         }
         return marks.isEmpty() ? Optional.empty() : Optional.of(new Entry(LABEL, name.text(), name.at(), marks));
+    }
+
+    /** The name as an entry where its last part is an employer by its legal form: {@code Open jobs – Acme GmbH}. */
+    static Optional<Entry> house(PageHead.Words name) {
+        var last = LAST.matcher(name.text());
+        return last.find() && HouseWords.areLast(last.group(1))
+                ? Optional.of(new Entry(
+                        LABEL,
+                        name.text(),
+                        name.at(),
+                        List.of(new Entry.Mark(FieldKey.COMPANY, Origin.HEADER, last.start(1), last.end(1)))))
+                : Optional.empty();
     }
 
     private static void mark(Matcher found, int group, FieldKey key, List<Entry.Mark> marks) {

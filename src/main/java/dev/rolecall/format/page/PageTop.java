@@ -5,7 +5,9 @@ import dev.rolecall.html.PageHead;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -16,23 +18,30 @@ import java.util.stream.IntStream;
  */
 record PageTop(List<Block> above, List<Block> below) {
 
+    private static final Pattern BEHIND = Pattern.compile("$|\\s[|–—·-]\\s");
+
     PageTop {
         above = List.copyOf(above);
         below = List.copyOf(below);
     }
 
     /**
-     * Parts blocks at their one top heading, else at the first heading that is the name of the page, which is then a top
-     * heading too.
+     * Parts blocks at their one top heading, or the first of several that names a role, else at the first heading that the
+     * name of the page begins with, which is then a top heading too.
      *
+     * @param isRole tells whether a heading names a role
      * @param name the name of the page, asked for only where it is needed
      */
-    static PageTop of(List<Block> blocks, Supplier<Optional<PageHead.Words>> name) {
+    static PageTop of(List<Block> blocks, Predicate<Block.Heading> isRole, Supplier<Optional<PageHead.Words>> name) {
         var tops = IntStream.range(0, blocks.size())
                 .filter(at -> blocks.get(at) instanceof Block.Heading heading && heading.level() == 1)
                 .toArray();
-        if (tops.length == 1) {
-            return new PageTop(blocks.subList(0, tops[0]), blocks.subList(tops[0], blocks.size()));
+        var first = IntStream.of(tops)
+                .filter(at -> tops.length == 1 || isRole.test((Block.Heading) blocks.get(at)))
+                .findFirst();
+        if (first.isPresent()) {
+            var at = first.getAsInt();
+            return new PageTop(blocks.subList(0, at), blocks.subList(at, blocks.size()));
         }
         return name.get().flatMap(words -> named(blocks, words.text())).orElseGet(() -> new PageTop(blocks, List.of()));
     }
@@ -40,9 +49,16 @@ record PageTop(List<Block> above, List<Block> below) {
     private static Optional<PageTop> named(List<Block> blocks, String name) {
         return IntStream.range(0, blocks.size())
                 .filter(at -> blocks.get(at) instanceof Block.Heading heading
-                        && heading.text().strip().equalsIgnoreCase(name))
+                        && isName(heading.text().strip(), name))
                 .mapToObj(at -> new PageTop(blocks.subList(0, at), raised(blocks.subList(at, blocks.size()))))
                 .findFirst();
+    }
+
+    /** Whether a heading is the name of a page, or what it begins with before that of the site. */
+    private static boolean isName(String heading, String name) {
+        return !heading.isEmpty()
+                && name.regionMatches(true, 0, heading, 0, heading.length())
+                && BEHIND.matcher(name).region(heading.length(), name.length()).lookingAt();
     }
 
     private static List<Block> raised(List<Block> blocks) {
