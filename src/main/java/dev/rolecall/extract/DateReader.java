@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -43,6 +44,7 @@ final class DateReader {
     private static final Pattern EPOCH = Pattern.compile("1[0-9]{9}(?:[0-9]{3})?");
     private static final int CENTURY = 2000;
     private static final Pattern SHORT = Pattern.compile("([0-3]?[0-9])[/-]([0-3]?[0-9])[/-]([0-9]{2})");
+    private static final Pattern NAMED = Pattern.compile("([0-3]?[0-9])[/ -](\\p{L}{3})[/ -]([0-9]{2})");
     private static final Pattern COMPACT =
             Pattern.compile("((?:19|20)[0-9]{2})(0[1-9]|1[0-2])(0[1-9]|[12][0-9]|3[01])");
 
@@ -104,6 +106,12 @@ final class DateReader {
         var cut = SHORT.matcher(stripped);
         if (cut.matches()) {
             return shortened(cut.toMatchResult()).map(day -> whole(day, text));
+        }
+        var named = NAMED.matcher(stripped.toLowerCase(Locale.ROOT));
+        if (named.matches()) {
+            var parts = named.toMatchResult();
+            return date(CENTURY + number(parts, 3), month(parts, 2), number(parts, 1))
+                    .map(day -> whole(day, text));
         }
         return find(field).stream().findFirst();
     }

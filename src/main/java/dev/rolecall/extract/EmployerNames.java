@@ -44,7 +44,9 @@ final class EmployerNames {
 
     /** "Across the 7days" tells how long, whatever letters stand with the digits; "4G Core" is a standard of radio. */
     private static final Pattern SPAN =
-            Pattern.compile("[0-9]++[ -]?+(?i:hour|day|night|week|month|year)s?+|[2-6]G(?:\\s.{0,60})?");
+            Pattern.compile("[0-9][0-9.,]*+[ -]?+(?i:hour|day|night|week|month|year)s?+|[2-6]G(?:\\s.{0,60})?"
+                    // "253 Broadway" is where an employer is.
+                    + "|[0-9]{3,5} \\p{Lu}.{0,60}");
 
     /** German writes every noun with a capital letter; these endings make one of a verb or a property. */
     private static final Pattern NOUN =
@@ -136,7 +138,8 @@ final class EmployerNames {
         var name = tail.find() ? words.part(0, tail.start()) : words;
         while (isNot(firstWord(name.text())) && !name.text().matches(OFFICE)) {
             var space = name.text().indexOf(' ');
-            if (space < 0) {
+            // "The New York City" is a place, and no York City.
+            if (space < 0 || isPlace.test(name.text())) {
                 return Optional.empty();
             }
             name = name.part(space + 1, name.text().length());

@@ -14,6 +14,7 @@ import dev.rolecall.vocabulary.Gazetteer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Where the work may be done, and from where remote work may be done. */
@@ -46,6 +47,9 @@ final class LocationsExtractor {
 
     /** What a sentence with a place of the job holds. */
     private static final Sought PLACING = CUES.or(OfficePlaces.OWNING);
+
+    /** "23758 Leeds", under the street. */
+    private static final Wording POSTCODE = Wording.asWritten("^(?:[A-Z]{1,2}-)?[0-9]{4,5} (?=\\p{Lu})");
 
     /** Labels that ask for a place as well as for a kind of place. */
     private static final Wording PLACED = Wording.of("location|work ?place|workplace");
@@ -225,7 +229,8 @@ final class LocationsExtractor {
         var section = SectionKind.OTHER;
         for (var sentence : posting.jobSentences()) {
             // What stands first under a heading that asks where is its answer.
-            var isAnswer = sentence.section() == SectionKind.WORKPLACE && section != SectionKind.WORKPLACE;
+            var isAnswer = POSTCODE.isAt(sentence, 0)
+                    || sentence.section() == SectionKind.WORKPLACE && section != SectionKind.WORKPLACE;
             var line = isOfPlaces(sentence) ? placesOf(sentence, isAnswer) : List.<Found<Place>>of();
             section = sentence.section();
             lines += line.isEmpty() ? 0 : 1;
@@ -238,9 +243,11 @@ final class LocationsExtractor {
     /** The places of a line that says nothing else, but perhaps "at" before them, or behind the sign of a place. */
     private List<Found<Place>> placesOf(Passage line, boolean isAnswer) {
         var pin = MapPin.end(line.text(), 0);
-        var start = AT.firstIn(line)
-                .filter(at -> at.start() == 0)
-                .map(at -> at.end())
+        var start = Stream.of(AT, POSTCODE)
+                .flatMap(words -> words.firstIn(line).stream())
+                .filter(words -> words.start() == 0)
+                .map(words -> words.end())
+                .findFirst()
                 .orElse(pin);
         var rest = line.part(start, line.text().length());
         if (pin > 0) {

@@ -18,11 +18,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param dollar the ISO 4217 code that "$" stands for
  * @param crown the one that "kr" stands for, or null when nothing tells
- * @param lakh the one that is counted in lakhs
+ * @param lakh the one that is counted in lakhs, or called a rupee
  */
 record PaySigns(String dollar, @Nullable String crown, String lakh) {
 
-    /** The mark of an amount that is counted in lakhs, and names no currency. */
+    /** The mark of an amount that is counted in lakhs, or in rupees, whose country it does not name. */
     static final String LAKH = "lakh";
 
     /** Currencies that are counted so. */

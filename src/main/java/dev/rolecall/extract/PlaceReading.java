@@ -12,7 +12,7 @@ final class PlaceReading {
 
     private static final int REACH = 400;
     private static final Wording NO_PLACE = Wording.of(
-            "^\\W{0,3}(?:time ?zones?|timezone|working hours|business hours|hours\\b|tz\\b|citizen|dollars|market|law\\b|based)");
+            "^(?:\\W{0,3}(?:time ?zones?|timezone|working hours|business hours|hours\\b|tz\\b|citizen|dollars|market|law\\b)|[\\s-]?based)");
     /** "PT/ET hours": two letters that are a zone of time there. */
     private static final Wording HOURS = Wording.asWritten("(?:/[A-Z]{2,4})*\\s(?:hours|time(?: ?zones?)?)\\b");
 
@@ -29,8 +29,12 @@ final class PlaceReading {
     /** "Burley Road, Kirkstall, ": a street or a quarter before the town. */
     private static final Pattern ADDRESS = Pattern.compile("(?:[\\p{Lu}0-9][\\p{L}\\p{N} .'’/-]{1,40},\\s){1,3}");
 
+    /** "Harrow or Leeds", "Harrow.": a name of a word or two, and what may stand behind a place. */
+    private static final Pattern TOWN = Pattern.compile(
+            "\\s?(\\p{Lu}[\\p{L}'’-]{2,20}(?: \\p{Lu}[\\p{L}'’-]{2,20})?)(?=[,;)]|\\.(?:\\s|$)|$|\\s(?:or|and|oder|und|ou|et|y|e)\\s)");
+
     private static final Wording JOINT = Wording.asWritten(
-            "(?i)[\\s,;/|&()]{0,6}(?:\\b(?:or|and|oder|und|ou|et|y|o|en|of|och|og|eller|samt|sowie|e|i|lub|u|nebo|vagy|veya|tai|sau)\\b)?[\\s,;/|&()]{0,4}(?:(?:the|in|region|area|either|either in)\\s){0,2}");
+            "(?i)\\.?[\\s,;/|&()]{0,6}(?:\\b(?:or|and|oder|und|ou|et|y|o|en|of|och|og|eller|samt|sowie|e|i|lub|u|nebo|vagy|veya|tai|sau)\\b)?[\\s,;/|&()]{0,4}(?:(?:the|in|region|area|either|either in)\\s){0,2}");
     /** "St Mary's" is a house named for somebody. */
     private static final Wording OWNERS = Wording.of("'s\\b");
 
@@ -109,7 +113,7 @@ final class PlaceReading {
         var found = new ArrayList<Found<Place>>();
         var rest = sentence.part(from, Math.min(sentence.text().length(), from + REACH));
         var end = 0;
-        for (var match : places.inSentence(rest.text())) {
+        for (var match : names(rest)) {
             var gap = rest.text().substring(end, match.start());
             var near = Math.min(rest.text().length(), match.end() + 30);
             if (!isJoined(gap, found.isEmpty())
@@ -121,6 +125,29 @@ final class PlaceReading {
             end = match.end();
         }
         return found;
+    }
+
+    /** The places of a sentence; where it begins with a small town, those of a field, for it was asked where. */
+    private List<PlaceMatch> names(Passage rest) {
+        var known = places.inSentence(rest.text());
+        var town = TOWN.matcher(rest.text());
+        if (!town.lookingAt() || !known.isEmpty() && known.get(0).start() <= town.start(1)) {
+            return known;
+        }
+        var asked = places.inField(town.group(1));
+        if (asked.size() != 1 || !isTown(asked.get(0), town.group(1))) {
+            return known;
+        }
+        var all = new ArrayList<PlaceMatch>();
+        all.add(new PlaceMatch(asked.get(0).place(), town.start(1), town.end(1)));
+        known.stream().filter(match -> match.start() > town.end(1)).forEach(all::add);
+        return all;
+    }
+
+    private static boolean isTown(PlaceMatch match, String words) {
+        return match.end() - match.start() == words.length()
+                && match.place().city() != null
+                && match.place().country() != null;
     }
 
     private static boolean isJoined(String gap, boolean isFirst) {

@@ -37,6 +37,7 @@ final class TitleCleaner {
     private static final Pattern BEHIND_COMPANY = Pattern.compile("\\s{0,3}[:|–—•·]\\s{1,3}|\\s{1,3}-\\s{1,3}");
     private static final Pattern LEADING = Pattern.compile(
             "(?i)^(?:(?:100% |fully )?remote|hybrid|on-?site)(?:\\s*[-–—:|]\\s*|\\s+)(?=\\p{L})"
+                    + "|^apply (?:now|today)[:!]?\\s+(?=\\p{L})|^#{1,6}(?=\\p{L})"
                     + "|^(?:we are|we['’]re|now) hiring[:!]?\\s+(?=\\p{L})|^hiring(?:[:!]|(?: (?:an?|our|for|next|new|experienced|professional|talented))+)\\s+(?=\\p{L})");
     private static final Pattern CALL = Pattern.compile("(?i)\\s(?:jobs?|needed|wanted|opening|vacancy)$");
     private static final Pattern EDGES = Pattern.compile("^[\\s,;:|/–—•·-]{1,20}|[\\s,;:|/–—•·-]{1,20}$");

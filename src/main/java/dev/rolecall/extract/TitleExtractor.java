@@ -7,6 +7,7 @@ import dev.rolecall.format.Origin;
 import dev.rolecall.posting.Fact;
 import dev.rolecall.posting.Title;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -110,6 +111,9 @@ final class TitleExtractor {
                     found.add(new Found<>(new Title(text, field.text()), field.quote()));
                 }
             }
+            // Beside what a project is called, another field may say whom it looks for.
+            found.sort(
+                    Comparator.comparing(title -> !RolePhrase.isIn(title.value().text())));
             return found;
         }
 
