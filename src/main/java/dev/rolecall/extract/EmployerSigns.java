@@ -88,6 +88,9 @@ final class EmployerSigns {
         var isVerbBehind = false;
         var first = Optional.<Found<String>>empty();
         for (var sentence : posting.allSentences().toList()) {
+            if (!sentence.text().contains(name)) {
+                continue;
+            }
             var words = whole.matcher(sentence.text());
             while (words.find()) {
                 if (words.group(1) == null) {

@@ -81,8 +81,8 @@ final class EmploymentTypeExtractor {
         var found = new ArrayList<Found<EmploymentType>>();
         for (var sentence : posting.jobSentences(PHRASES)) {
             for (var match : PHRASES.find(sentence, posting.language())) {
-                // "Full-time position." among benefits speaks of nothing else.
-                var isAll = match.start() == 0 && sentence.text().length() - match.end() <= 1;
+                // "Permanent, full-time position." among benefits speaks of nothing else.
+                var isAll = match.start() <= MAX_LINE && sentence.text().length() - match.end() <= 1;
                 if (match.value().isOffer() || isAll || sentence.section() != SectionKind.BENEFITS) {
                     var quote = sentence.quote(match.start(), match.end());
                     match.value().types().forEach(type -> found.add(new Found<>(type, quote)));

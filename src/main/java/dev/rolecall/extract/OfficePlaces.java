@@ -19,6 +19,10 @@ final class OfficePlaces {
     private static final Wording OWNED = Wording.of(
             "(?:[ -]based)?\\s(?:[a-z]{2,15}\\s)?(?:team|office|hub|studio|campus|lab|branch|store|shop|restaurant|site|school|hotel|clinic|warehouse|plant)\\b");
 
+    /** A name before such a place, which a sentence without one need not be asked for. */
+    private static final Wording NAMED = Wording.asWritten(
+            "\\p{Lu}[\\p{L}.'’-]{1,30},?(?:[ -]based)?\\s(?:[a-z]{2,15}\\s)?(?:team|office|hub|studio|campus|lab|branch|store|shop|restaurant|site|school|hotel|clinic|warehouse|plant)\\b");
+
     private static final Wording OR = Wording.of("\\s?(?:,|/|&|,? ?\\b(?:or|and)\\b)\\s?");
 
     /** "A modern office in Leeds", among what an employer offers. */
@@ -57,6 +61,7 @@ final class OfficePlaces {
     List<Found<Place>> owned(Passage sentence) {
         if (!OWNER.mayBeIn(sentence)
                 || !OWNED.mayBeIn(sentence)
+                || !NAMED.isIn(sentence)
                 || !JOINS.isIn(sentence)
                 || LocationsExtractor.ELSEWHERE.isIn(sentence)) {
             return List.of();

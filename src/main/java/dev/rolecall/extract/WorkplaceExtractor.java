@@ -42,6 +42,7 @@ final class WorkplaceExtractor {
             "\\b(?:most|many|some|several|majority)(?: of)?(?: our| the| these)?(?: [\\p{L}-]{2,20}){0,2} (?:positions|roles|jobs|employees|teams|people|colleagues|members)\\b");
 
     private static final int MAX_LINE = 30;
+    private static final int MAX_SCOPE = 43;
     /** "Remote (US only)", "Remote - Europe": from where. */
     private static final Pattern SCOPE = Pattern.compile("\\s?(?:\\([^()]{1,40}\\)|\\.)$");
 
@@ -148,9 +149,12 @@ final class WorkplaceExtractor {
     /** "Remote (US only)" as a line of its own, where neither benefits nor duties are listed. */
     private static List<Found<Workplace>> lines(PostingText posting) {
         var found = new ArrayList<Found<Workplace>>();
-        for (var line : posting.jobSentences(WORDS)) {
+        for (var line : posting.jobLines()) {
+            if (line.text().length() > MAX_LINE + MAX_SCOPE || !HEADS.contains(line.section())) {
+                continue;
+            }
             var end = SCOPE.matcher(line.text()).replaceFirst("").length();
-            if (line.offset() == 0 && end <= MAX_LINE && HEADS.contains(line.section())) {
+            if (end <= MAX_LINE) {
                 WORDS.whole(line.text().substring(0, end))
                         .ifPresent(values ->
                                 values.forEach(value -> found.add(new Found<>(value, line.quote(0, end)))));
