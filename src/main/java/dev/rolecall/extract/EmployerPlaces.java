@@ -1,5 +1,7 @@
 package dev.rolecall.extract;
 
+import dev.rolecall.body.Quote;
+import dev.rolecall.posting.Claim;
 import dev.rolecall.posting.Evidence;
 import dev.rolecall.posting.Fact;
 import dev.rolecall.posting.Place;
@@ -31,16 +33,10 @@ final class EmployerPlaces {
 
     /** "Greenfield Academy, Leeds": the place behind an employer that a line of its own names. */
     List<Found<Place>> behindEmployer(PostingText posting, Fact<String> company) {
-        var claim = company.claim();
-        if (claim == null
-                || !(claim.evidence() instanceof Evidence.Quoted quoted)
-                || !quoted.rule().equals("company-line")) {
-            return List.of();
-        }
-        var name = quoted.quote();
-        return posting.jobLines().stream()
-                .filter(line -> line.line() == name.line() && name.start() == 0)
-                .map(line -> line.part(name.end(), line.text().length()))
+        return quoted(company)
+                .filter(name ->
+                        name.rule().equals("company-line") && name.quote().start() == 0)
+                .flatMap(name -> behind(posting, name.quote()))
                 .flatMap(rest -> ofOneCountry(places.inField(rest.text())).stream()
                         .map(match -> PlaceReading.found(rest, match)))
                 .toList();
@@ -48,17 +44,26 @@ final class EmployerPlaces {
 
     /** "Acme Mills in Leeds is looking for": the place behind an employer that seeks somebody. */
     List<Found<Place>> ofSeeker(PostingText posting, Fact<String> company) {
-        var claim = company.claim();
-        if (claim == null || !(claim.evidence() instanceof Evidence.Quoted quoted)) {
-            return List.of();
-        }
-        var name = quoted.quote();
-        return posting.jobLines().stream()
-                .filter(line ->
-                        line.line() == name.line() && name.end() < line.text().length())
-                .map(line -> line.part(name.end(), line.text().length()))
+        return quoted(company)
+                .flatMap(name -> behind(posting, name.quote()))
                 .flatMap(rest -> IN.in(rest).stream().flatMap(in -> seated(rest, in.end())))
                 .toList();
+    }
+
+    /** The words of a posting for the employer; none where the curator named it. */
+    private static Stream<Evidence.Quoted> quoted(Fact<String> company) {
+        return Stream.ofNullable(company.claim())
+                .map(Claim::evidence)
+                .filter(Evidence.Quoted.class::isInstance)
+                .map(Evidence.Quoted.class::cast);
+    }
+
+    /** What stands behind words in their line. */
+    private static Stream<Passage> behind(PostingText posting, Quote words) {
+        return posting.jobLines().stream()
+                .filter(line -> line.line() == words.line()
+                        && words.end() <= line.text().length())
+                .map(line -> line.part(words.end(), line.text().length()));
     }
 
     private Stream<Found<Place>> seated(Passage words, int from) {
@@ -78,19 +83,16 @@ final class EmployerPlaces {
 
     /** The City of Oslo works in Oslo: a public employer that is named for its place. */
     Optional<Found<Place>> publicPlace(Fact<String> company) {
-        var claim = company.claim();
-        if (claim == null || !(claim.evidence() instanceof Evidence.Quoted quoted)) {
-            return Optional.empty();
-        }
-        var body = PUBLIC.matcher(claim.value());
-        if (!body.matches()) {
+        var quoted = quoted(company).findFirst();
+        var body = PUBLIC.matcher(company.value().orElse(""));
+        if (quoted.isEmpty() || !body.matches()) {
             return Optional.empty();
         }
         var name = body.group(1) == null ? body.group(2) : body.group(1);
         var matches = places.inField(name);
         var isWhole = matches.size() == 1 && matches.get(0).end() == name.length();
         return isWhole && matches.get(0).place().city() != null
-                ? Optional.of(new Found<>(matches.get(0).place(), quoted.quote()))
+                ? Optional.of(new Found<>(matches.get(0).place(), quoted.get().quote()))
                 : Optional.empty();
     }
 }

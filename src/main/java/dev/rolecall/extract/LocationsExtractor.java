@@ -240,19 +240,18 @@ final class LocationsExtractor {
         return lines > MAX_LINES ? List.of() : found;
     }
 
-    /** The places of a line that says nothing else, but perhaps "at" before them, or behind the sign of a place. */
+    /** The places of a line that says nothing else, but perhaps "at" or a postcode before them, or behind the sign of a place. */
     private List<Found<Place>> placesOf(Passage line, boolean isAnswer) {
-        var pin = MapPin.end(line.text(), 0);
+        if (MapPin.isAt(line.text(), 0)) {
+            return places.chain(line, MapPin.end(line.text(), 0));
+        }
         var start = Stream.of(AT, POSTCODE)
                 .flatMap(words -> words.firstIn(line).stream())
                 .filter(words -> words.start() == 0)
                 .map(words -> words.end())
                 .findFirst()
-                .orElse(pin);
+                .orElse(0);
         var rest = line.part(start, line.text().length());
-        if (pin > 0) {
-            return places.chain(line, start);
-        }
         return isAnswer ? places.answer(rest) : places.whole(rest);
     }
 
@@ -261,7 +260,7 @@ final class LocationsExtractor {
                 && sentence.label().isEmpty();
         return sentence.text().length() <= MAX_LINE_CHARS
                 && sentence.offset() == 0
-                && (isHead || sentence.section() == SectionKind.WORKPLACE || MapPin.end(sentence.text(), 0) > 0);
+                && (isHead || sentence.section() == SectionKind.WORKPLACE || MapPin.isAt(sentence.text(), 0));
     }
 
     private static boolean hasColon(String folded, PhraseList.Match<String> cue) {

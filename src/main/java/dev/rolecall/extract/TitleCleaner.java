@@ -39,7 +39,9 @@ final class TitleCleaner {
             "(?i)^(?:(?:100% |fully )?remote|hybrid|on-?site)(?:\\s*[-–—:|]\\s*|\\s+)(?=\\p{L})"
                     + "|^apply (?:now|today)[:!]?\\s+(?=\\p{L})|^#{1,6}(?=\\p{L})"
                     + "|^(?:we are|we['’]re|now) hiring[:!]?\\s+(?=\\p{L})|^hiring(?:[:!]|(?: (?:an?|our|for|next|new|experienced|professional|talented))+)\\s+(?=\\p{L})");
+    /** "Baker needed", "Baker job". */
     private static final Pattern CALL = Pattern.compile("(?i)\\s(?:jobs?|needed|wanted|opening|vacancy)$");
+
     private static final Pattern EDGES = Pattern.compile("^[\\s,;:|/–—•·-]{1,20}|[\\s,;:|/–—•·-]{1,20}$");
     private static final Pattern SPACES = Pattern.compile("\\s{1,200}");
     private static final Pattern AREA = Pattern.compile("(?i)^greater\\s|\\s(?:region|area|metro|metro area|based)$");

@@ -42,8 +42,9 @@ final class WorkplaceExtractor {
             "\\b(?:most|many|some|several|majority)(?: of)?(?: our| the| these)?(?: [\\p{L}-]{2,20}){0,2} (?:positions|roles|jobs|employees|teams|people|colleagues|members)\\b");
 
     private static final int MAX_LINE = 30;
+    /** As long as a scope with its brackets. */
     private static final int MAX_SCOPE = 43;
-    /** "Remote (US only)", "Remote - Europe": from where. */
+    /** "Remote (US only)": from where; or the stop behind "Remote.". */
     private static final Pattern SCOPE = Pattern.compile("\\s?(?:\\([^()]{1,40}\\)|\\.)$");
 
     private static final Set<SectionKind> HEADS = EnumSet.of(SectionKind.INTRODUCTION, SectionKind.WORKPLACE);

@@ -1,6 +1,7 @@
 package dev.rolecall.format;
 
 import dev.rolecall.text.Fold;
+import dev.rolecall.text.MapPin;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -116,7 +117,7 @@ record CardLine(List<Entry.Mark> marks, boolean isOfSite) {
         private boolean take(int from, int end) {
             var picture = PICTURE_NAME.matcher(words).region(from, end);
             var start = picture.lookingAt() ? picture.end() : from;
-            while (start < end && (words.charAt(start) == ' ' || !HeadLines.isPin(words, start) && isSymbol(start))) {
+            while (start < end && (words.charAt(start) == ' ' || !MapPin.isAt(words, start) && isSymbol(start))) {
                 start += Character.charCount(words.codePointAt(start));
             }
             return start == end

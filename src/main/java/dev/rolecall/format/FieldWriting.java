@@ -146,7 +146,7 @@ final class FieldWriting {
         }
     }
 
-    /** Whether the board counts the days since it posted the job; then what started on a day is the posting, as Workday has it. */
+    /** Whether the board counts the days since it posted the job; then what started is the posting, as Workday has it. */
     private boolean isCounted(Value record) {
         return FieldNames.bounded(record).entrySet().stream()
                 .anyMatch(field -> names.key(field.getKey()) == FieldKey.DATE_POSTED

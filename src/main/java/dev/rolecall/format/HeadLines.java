@@ -187,11 +187,6 @@ final class HeadLines {
         return !HouseWords.occurIn(parts[0]) && Stream.of(parts).allMatch(this::isPlaceName);
     }
 
-    /** Whether the sign of a place on a map stands there. */
-    static boolean isPin(String words, int at) {
-        return MapPin.end(words, at) > at;
-    }
-
     /** Whether words have the form of the name of a town, a region or a country, and are no role. */
     boolean isPlaceName(String words) {
         return PLACE_PART.matcher(words).matches() && !roles.occurIn(words);

@@ -9,6 +9,11 @@ public final class MapPin {
 
     private MapPin() {}
 
+    /** Whether such a sign stands there. */
+    public static boolean isAt(String words, int at) {
+        return PIN.matcher(words).region(at, words.length()).lookingAt();
+    }
+
     /** Where the words behind such a sign begin; the given offset itself when none stands there. */
     public static int end(String words, int from) {
         var pin = PIN.matcher(words).region(from, words.length());

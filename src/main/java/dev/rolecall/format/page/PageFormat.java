@@ -166,7 +166,6 @@ public final class PageFormat implements PostingFormat {
         var draft = chips.read(headed(reading, source), reading.chips());
         var isUndated = !has(draft, FieldKey.DATE_POSTED) && source.text().contains(PageHead.DATE);
         var isNameless = !has(draft, FieldKey.COMPANY) && has(draft, FieldKey.TITLE);
-        var isBare = isNameless && !has(draft, FieldKey.LOCATION);
         if (!isUndated && !isNameless) {
             return draft;
         }
@@ -175,9 +174,8 @@ public final class PageFormat implements PostingFormat {
         if (isUndated) {
             dated(ofPage).ifPresent(entries::add);
         }
-        var named = isBare ? named(ofPage, draft) : Optional.<Entry>empty();
         if (isNameless) {
-            named.or(() -> ofPage.title().flatMap(PageName::house)).ifPresent(entries::add);
+            named(ofPage, draft).ifPresent(entries::add);
         }
         return new Draft(draft.blocks(), entries, draft.repairs());
     }
@@ -210,10 +208,11 @@ public final class PageFormat implements PostingFormat {
                         PageHead.DATE, Days.words(date.text()), date.at(), FieldKey.DATE_POSTED, Origin.STRUCTURED));
     }
 
-    /** What the page's name says beside the role. */
+    /** What the page's name says beside the role, where the text says neither who nor where; else its last part if a house. */
     private static Optional<Entry> named(PageHead page, Draft draft) {
-        return PageMatter.title(draft.entries())
-                .flatMap(title -> page.title().flatMap(name -> PageName.of(name, title)));
+        var role = has(draft, FieldKey.LOCATION) ? Optional.<String>empty() : PageMatter.title(draft.entries());
+        return page.title()
+                .flatMap(name -> role.flatMap(title -> PageName.of(name, title)).or(() -> PageName.house(name)));
     }
 
     /** The text of the page with the fields of its data before its own. */
