@@ -1,5 +1,6 @@
 package dev.rolecall.extract;
 
+import dev.rolecall.format.Mastheads;
 import dev.rolecall.text.Unseen;
 import dev.rolecall.text.WordPattern;
 import java.util.function.Predicate;
@@ -36,9 +37,7 @@ final class TitleCleaner {
             Pattern.compile("(?i)\\s{1,3}(?:[-–—|@•·:]|at|bei|chez|bij)\\s{1,3}(?:the\\s)?$");
     private static final Pattern BEHIND_COMPANY = Pattern.compile("\\s{0,3}[:|–—•·]\\s{1,3}|\\s{1,3}-\\s{1,3}");
     private static final Pattern LEADING = Pattern.compile(
-            "(?i)^(?:(?:100% |fully )?remote|hybrid|on-?site)(?:\\s*[-–—:|]\\s*|\\s+)(?=\\p{L})"
-                    + "|^apply (?:now|today)[:!]?\\s+(?=\\p{L})|^#{1,6}(?=\\p{L})"
-                    + "|^(?:we are|we['’]re|now) hiring[:!]?\\s+(?=\\p{L})|^hiring(?:[:!]|(?: (?:an?|our|for|next|new|experienced|professional|talented))+)\\s+(?=\\p{L})");
+            "(?i)^(?:(?:100% |fully )?remote|hybrid|on-?site)(?:\\s*[-–—:|]\\s*|\\s+)(?=\\p{L})|^#{1,6}(?=\\p{L})");
     /** "Baker needed", "Baker job". */
     private static final Pattern CALL = Pattern.compile("(?i)\\s(?:jobs?|needed|wanted|opening|vacancy)$");
 
@@ -46,6 +45,8 @@ final class TitleCleaner {
     private static final Pattern SPACES = Pattern.compile("\\s{1,200}");
     private static final Pattern AREA = Pattern.compile("(?i)^greater\\s|\\s(?:region|area|metro|metro area|based)$");
     private static final PhraseList<String> NOISE = PhraseList.load("title-noise.tsv", meaning -> meaning);
+
+    private static final Mastheads MASTHEADS = new Mastheads();
 
     private final Predicate<String> isPlace;
 
@@ -59,6 +60,7 @@ final class TitleCleaner {
         var plain = trimmed(SYMBOLS.matcher(Unseen.without(raw)).replaceAll(" "));
         var text = trimmed(withoutBrackets(plain));
         text = trimmed(LEADING.matcher(text).replaceFirst(""));
+        text = text.substring(MASTHEADS.roleStart(text));
         text = trimmed(withoutCompany(withoutSuffix(withoutOpeningCompany(text, company)), company));
         text = trimmed(withoutGender(text));
         text = withoutCall(text);

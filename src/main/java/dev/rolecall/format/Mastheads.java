@@ -28,7 +28,7 @@ public final class Mastheads {
         advertisements = words(rows, "AD").collect(Collectors.toUnmodifiableSet());
         employer = WordPattern.compile("(?iu:" + anyOf(rows, "AT") + ")\\s(?=\\p{Lu})");
         lead = WordPattern.compile("(?iu)" + anyOf(rows, "LEAD")
-                + "(?:!?\\s?[:–—]\\s?|!?\\s-\\s|!\\s|\\s(?:an?|our next|eine?n?|une?|uma?|een|en|ett)\\s|(?<= (?:for|as|als|de|para))\\s"
+                + "(?:!?\\s?[:–—]\\s?|!?\\s-\\s|!\\s|\\s(?:an?|our next|eine?n?|une?|uma?|een|en|ett)\\s|(?<=hiring)(?:\\s(?:our|for|next|new|experienced|professional|talented))++\\s|(?<= (?:for|as|als|de|para))\\s"
                 + "|(?<=(?:now|are|['’]re) hiring)\\s(?=\\p{Lu}))(?=[\\p{L}(])");
     }
 
@@ -65,7 +65,7 @@ public final class Mastheads {
     }
 
     /** Where the role begins: behind {@code We are hiring a}, or at the first character. */
-    int roleStart(String words) {
+    public int roleStart(String words) {
         var found = lead.matcher(words);
         return words.length() <= MAX_CHARS && found.lookingAt() ? found.end() : 0;
     }
