@@ -58,12 +58,14 @@ final class LocationsExtractor {
     private final TitlePlaces titles;
     private final EmployerPlaces employers;
     private final OfficePlaces offices;
+    private final WorkSites sites;
 
     LocationsExtractor(Gazetteer gazetteer) {
         this.places = new PlaceReading(gazetteer);
         this.titles = new TitlePlaces(places);
         this.employers = new EmployerPlaces(gazetteer);
         this.offices = new OfficePlaces(places);
+        this.sites = new WorkSites(places);
     }
 
     /** Whether all the words are a place, beyond doubt. */
@@ -99,7 +101,7 @@ final class LocationsExtractor {
         claims.hint(
                 "location-title", () -> places(posting.fields(FieldKey.COMPANY, Origin.HEADER), titles::behindSign));
         claims.hint("location-sought", () -> sought(posting));
-        claims.hint("location-office", () -> offices.only(posting));
+        claims.hint("location-office", () -> sites.only(posting));
         claims.hint("location-employer", () -> employers.ofSeeker(posting, company));
         claims.hint(
                 "location-employer",
@@ -147,7 +149,7 @@ final class LocationsExtractor {
     /** The places that stand after a cue: the first right behind it, the next ones joined to it. */
     private List<Found<Place>> cued(Passage sentence, Cues wanted) {
         var cues = CUES.find(sentence);
-        if (cues.isEmpty() || sentence.section() == SectionKind.BENEFITS) {
+        if (cues.isEmpty() || sentence.section() == SectionKind.BENEFITS && !JOB.isIn(sentence)) {
             return List.of();
         }
         var found = new ArrayList<Found<Place>>();

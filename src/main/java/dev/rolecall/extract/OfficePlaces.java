@@ -17,17 +17,13 @@ final class OfficePlaces {
             Wording.of("(?:\\bour|'s|s'|\\b(?:from|in|at|of|to) the(?: [\\p{L}\\p{N}&.-]{2,20})?)\\s$");
 
     private static final Wording OWNED = Wording.of(
-            "(?:[ -]based)?\\s(?:[a-z]{2,15}\\s)?(?:team|office|hub|studio|campus|lab|branch|store|shop|restaurant|site|school|hotel|clinic|warehouse|plant)\\b");
+            "(?:[ -]based)?\\s(?:[a-z]{2,15}\\s)?(?:team|office|hub|studio|campus|lab|branch|store|shop|restaurant|site|school|hotel|clinic|warehouse|plant|location)\\b");
 
     /** A name before such a place, which a sentence without one need not be asked for. */
     private static final Wording NAMED = Wording.asWritten(
-            "\\p{Lu}[\\p{L}.'’-]{1,30},?(?:[ -]based)?\\s(?:[a-z]{2,15}\\s)?(?:team|office|hub|studio|campus|lab|branch|store|shop|restaurant|site|school|hotel|clinic|warehouse|plant)\\b");
+            "\\p{Lu}[\\p{L}.'’-]{1,30},?(?:[ -]based)?\\s(?:[a-z]{2,15}\\s)?(?:team|office|hub|studio|campus|lab|branch|store|shop|restaurant|site|school|hotel|clinic|warehouse|plant|location)\\b");
 
     private static final Wording OR = Wording.of("\\s?(?:,|/|&|,? ?\\b(?:or|and)\\b)\\s?");
-
-    /** "A modern office in Leeds", among what an employer offers. */
-    private static final Wording OFFICE = Wording.asWritten(
-            "\\b[Oo]ffice(s?) (?:(?:is|are|located|right|situated) ){0,2}(?:in|at) (?:the (?:heart|cent(?:er|re)|middle) of )?(?=\\p{Lu})");
 
     /** What a sentence with an office that is somebody's holds. */
     static final Sought OWNING = JOINS.and(OWNER).and(OWNED);
@@ -41,20 +37,6 @@ final class OfficePlaces {
     /** Whether a sentence speaks of joining somebody, or of coming to a place for work. */
     static boolean joins(Passage sentence) {
         return JOINS.isIn(sentence);
-    }
-
-    /** The town of the office, where a posting speaks of one office only. */
-    List<Found<Place>> only(PostingText posting) {
-        var found = new ArrayList<Found<Place>>();
-        for (var sentence : posting.jobSentences(OFFICE)) {
-            for (var words : OFFICE.in(sentence)) {
-                if (!words.group(1).isEmpty()) {
-                    return List.of();
-                }
-                found.addAll(places.chain(sentence, words.end()));
-            }
-        }
-        return found.size() == 1 ? found : List.of();
     }
 
     /** "Join Acme's Dublin team", "our New York office": the city of the team is that of the job. */
