@@ -18,9 +18,9 @@ final class PayCues {
     private static final Wording APART = Wording.of("[^\\p{L} -]|\\s-\\s|\\b(?:plus|and|with)\\b");
 
     private static final Pattern LABELLED = Pattern.compile("\\s{0,2}:\\s{0,3}(?:from\\s)?(?:[A-Z]{3}\\s)?");
-    /** "$120k - $180k + equity", "+ super": nothing but pay goes with these. */
-    private static final Wording EQUITY =
-            Wording.of("\\s{0,2}(?:\\+|plus|and|&|,)\\s{0,2}(?:\\p{L}{2,12}\\s)?(?:equity|super(?:annuation)?)\\b");
+    /** "$120k - $180k + equity", "(USD) + 15% bonus": nothing but pay goes with these. */
+    private static final Wording EQUITY = Wording.of("(?:\\s\\([a-z]{3}\\))?\\s{0,2}(?:\\+|plus|and|&|,)\\s{0,2}"
+            + "(?:[0-9%–-]{1,8}\\s)?(?:\\p{L}{2,12}\\s){0,2}(?:equity|bonus|super(?:annuation)?)\\b");
 
     private final @Nullable Language language;
 

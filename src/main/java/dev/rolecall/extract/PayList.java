@@ -11,6 +11,8 @@ final class PayList {
     private static final Wording ANNOUNCED = Wording.of(
             "\\b(?:below|following|as follows|by location|by region|per location|based on (?:your |the )?location|(?:vary|varies|depends?|depending) (?:by|on) (?:your |the )?location)\\b");
 
+    private static final Wording OPEN = Wording.of("\\b(?:is|are|be)\\s?[:.]?$");
+
     private final PayCues cues;
     private boolean isOpen;
     private boolean hasCaption;
@@ -22,18 +24,19 @@ final class PayList {
     /** Whether the ranges of the next sentence are such entries; one short line may stand above each. */
     boolean holds(Passage sentence, List<Money> amounts) {
         if (amounts.isEmpty()) {
-            var isAnnounced = (ANNOUNCED.isIn(sentence) || isCaption(sentence.text())) && cues.endInPay(sentence);
+            var isAnnounced = (ANNOUNCED.isIn(sentence) || isCaption(sentence)) && cues.endInPay(sentence);
             isOpen = isAnnounced || isOpen && !hasCaption && sentence.text().length() <= MAX_CAPTION;
             hasCaption = !isAnnounced;
             return false;
         }
         hasCaption = false;
-        isOpen &= sentence.text().length() <= MAX_ENTRY && amounts.stream().allMatch(Money::isRange);
+        isOpen &= sentence.text().length() <= MAX_ENTRY
+                && amounts.stream().allMatch(money -> money.isRange() || money.unit() != null);
         return isOpen;
     }
 
-    /** "Pay ranges:", over the ranges of the levels of one job. */
-    private static boolean isCaption(String words) {
-        return words.length() <= MAX_CAPTION && words.endsWith(":");
+    /** "Pay ranges:", over the ranges of the levels of one job, or "the pay ranges for this role are". */
+    private static boolean isCaption(Passage words) {
+        return words.text().length() <= MAX_CAPTION && words.text().endsWith(":") || OPEN.isIn(words);
     }
 }

@@ -19,6 +19,14 @@ final class RolePhrase {
     /** "Técnico de Soporte", "chargée de communication": what the role is for, in languages that name it so. */
     private static final Set<String> LINKS = Set.of("de", "del", "da", "do", "dos", "das");
 
+    /** What seeks in languages where "développeur web" names the role, and what a role is for stands behind it. */
+    private static final Pattern ROMANCE = Pattern.compile(
+            "(?i)\\b(?:une?|una|uno|uma?|(?:re)?cherch\\p{L}+|recrut\\p{L}+|bus[cq]\\p{L}+"
+                    + "|procur\\p{L}+|sele(?:c?cion|zion)\\p{L}+|contrata(?:mos|ndo)?|solicita|requiere|(?:ri)?cerc(?:a|hiamo|ando))\\b");
+
+    private static final Set<String> ENDS = Table.words("title-ends.tsv");
+    private static final int MAX_QUALIFIERS = 3;
+
     private static final Set<String> HEADS = Set.of("head", "director", "vp", "president", "chief");
 
     /** Levels cut short: their full stop ends no sentence. */
@@ -27,6 +35,16 @@ final class RolePhrase {
     private static final Set<String> STEPS = Set.of("senior", "junior", "principal", "staff", "lead", "head", "chief");
     /** What an employer calls itself in the same words: "as a global leader". */
     private static final Set<String> EMPLOYERS = Set.of("leader", "leaders", "partner", "partners", "provider");
+
+    /** What is left of "un·e" and "un(e)" behind a cue that ends in "un". */
+    private static final Pattern ANY_GENDER = Pattern.compile("[.·•‧⋅/(-](?:e|ne|une|a|n)\\)?\\s");
+
+    /** "Développeur·se", "Bäcker:in": the other gender of a role, behind it. */
+    private static final Pattern OTHER_GENDER = Pattern.compile("(?<=\\p{L}{4})[.·•‧⋅*:_(/][-\\p{Ll}]{1,6}\\)?$");
+
+    /** "An analytical and proactive Baker". */
+    private static final Pattern TWO_ADJECTIVES =
+            Pattern.compile("\\p{Ll}[\\p{L}-]{2,20} (?:and|und|et|y|e|en|och|og|&) \\p{Ll}[\\p{L}-]{2,20} (?=\\p{Lu})");
 
     private RolePhrase() {}
 
@@ -38,7 +56,8 @@ final class RolePhrase {
         if (marked.isPresent()) {
             return marked;
         }
-        var reader = new Reader(text);
+        var before = ROMANCE.matcher(text).region(Math.max(0, from - MAX_OPENER), start);
+        var reader = new Reader(text, before.find() ? MAX_QUALIFIERS : 0);
         var words = WORD.matcher(text).region(start, text.length());
         while (words.find() && reader.takes(words.start(), words.end())) {
             // The reader keeps what it takes.
@@ -67,7 +86,11 @@ final class RolePhrase {
 
     /** Whether the word ends the name of a role, in the singular or plural. */
     static boolean isNoun(String word) {
-        return NOUNS.isNoun(word.substring(word.lastIndexOf('/') + 1));
+        if (NOUNS.isNoun(word.substring(word.lastIndexOf('/') + 1))) {
+            return true;
+        }
+        var other = OTHER_GENDER.matcher(word);
+        return other.find() && NOUNS.isNoun(word.substring(0, other.start()));
     }
 
     /** Whether the text holds the name of a role. */
@@ -90,8 +113,12 @@ final class RolePhrase {
         /** Where the last of a string of adjectives ends; -1 when none is read. */
         private int begin = -1;
 
-        private Reader(String text) {
+        /** How many words in small letters may still follow the noun. */
+        private int qualifiers;
+
+        private Reader(String text, int qualifiers) {
             this.text = text;
+            this.qualifiers = qualifiers;
         }
 
         /** Reads one more word; false when the name cannot go on. */
@@ -120,7 +147,7 @@ final class RolePhrase {
                 return true;
             }
             if (hasNoun && !goesOn(word, lower)) {
-                return false;
+                return qualifies(word, lower, bare);
             }
             if (isNoun(word) || hasNoun && Character.isUpperCase(word.charAt(0)) && isHeadOf(start)) {
                 hasNoun = true;
@@ -139,6 +166,15 @@ final class RolePhrase {
 
         private boolean goesOn(String word, String lower) {
             return lower.equals("of") || lower.equals("/") || Character.isUpperCase(word.charAt(0));
+        }
+
+        /** "Développeur web", "Operatore socio sanitario". */
+        private boolean qualifies(String word, String lower, int bare) {
+            var isOne = qualifiers-- > 0
+                    && !ENDS.contains(lower)
+                    && (isNoun(word) || word.chars().allMatch(c -> Character.isLetter(c) || c == '-'));
+            end = isOne ? bare : end;
+            return isOne;
         }
 
         /** Whether what was read so far is "Head of", and this word says of what. */
@@ -167,12 +203,17 @@ final class RolePhrase {
     private static int skipOpeners(String text, int from) {
         var start = from;
         while (true) {
+            var gender = ANY_GENDER.matcher(text).region(start, text.length());
+            start = gender.lookingAt() ? gender.end() : start;
             while (start < text.length() && (text.charAt(start) == ' ' || text.charAt(start) == ',')) {
                 start++;
             }
             var opener = OPENERS.first(text.substring(start, Math.min(start + MAX_OPENER, text.length())));
-            if (opener.isEmpty() || opener.get().start() > 0) {
-                return start;
+            if (opener.isEmpty()
+                    || opener.get().start() > 0
+                    || text.startsWith("-", start + opener.get().end())) {
+                var adjectives = TWO_ADJECTIVES.matcher(text).region(start, text.length());
+                return adjectives.lookingAt() ? adjectives.end() : start;
             }
             start += opener.get().end();
         }

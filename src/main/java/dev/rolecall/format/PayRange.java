@@ -22,6 +22,9 @@ public record PayRange(String currency, String min, String max, String period) {
     /** What is read as a number; anything longer is no wage. */
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,15}(?:\\.[0-9]{1,6})?(?:[eE]\\+?[0-9]{1,2})?");
 
+    /** An amount with its sign, or in thousands: {@code $120K}. */
+    private static final Pattern WRITTEN = Pattern.compile("(\\p{Sc}?\\s?)([0-9][0-9.,]{0,14}\\s?[kK]?)(\\s?\\p{Sc}?)");
+
     /** Periods in other languages than English, and by a letter. */
     private static final Map<String, String> UNITS = units(
             "HOUR h stunde std heure hora uur timme ora godzina",
@@ -39,9 +42,19 @@ public record PayRange(String currency, String min, String max, String period) {
 
     /** The pay as people write it, {@code USD 103000 to 249000 per YEAR}; empty when no amount is named. */
     public String words() {
-        var range = range(currency, number(min), number(max));
+        var range = range(currency, amount(min), amount(max));
         var unit = unit(period);
         return range.isEmpty() || unit.isEmpty() ? range : range + " per " + unit;
+    }
+
+    /** The number that the words are, else the words where they are an amount as people write it. */
+    private String amount(String words) {
+        var written = WRITTEN.matcher(words.strip());
+        if (!written.matches() || NUMBER.matcher(words.strip().replace(",", "")).matches()) {
+            return number(words);
+        }
+        // The code of a currency says more than its sign.
+        return currency.isBlank() ? written.group() : written.group(2);
     }
 
     /** Whether the amount can be meant for the period that is named. */

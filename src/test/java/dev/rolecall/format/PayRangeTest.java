@@ -16,6 +16,13 @@ final class PayRangeTest {
     }
 
     @Test
+    void takesAmountsAsPeopleWriteThem() {
+        assertEquals("USD 120K to 175K per YEAR", new PayRange("USD", "$120K", "$175K", "Annual").words());
+        assertEquals("from $90,000", new PayRange("", "$90,000", "", "").words());
+        assertEquals("", new PayRange("", "0", "DOE", "").words());
+    }
+
+    @Test
     void guessesNeitherCurrencyNorPeriod() {
         assertEquals("up to 50", new PayRange("", "0", "50", "").words());
         assertEquals("", new PayRange("USD", "", "", "year").words());
