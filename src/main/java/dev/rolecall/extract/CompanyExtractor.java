@@ -18,6 +18,7 @@ final class CompanyExtractor {
     private static final int MAX_CHARS = 120;
     private static final Pattern FORM = Pattern.compile(
             "(?i)[\\s,.]{1,3}(?:inc|llc|ltd|limited|gmbh|corp|corporation|co|ag|sa|plc|ab|bv|b\\.v|s\\.a|se|kg|pty ltd)\\.?$");
+    private static final Pattern ASIDE = Pattern.compile("(?<=\\S)\\s\\([^()]{1,80}[|,;][^()]{1,80}\\)$");
     private static final Pattern EDGES = Pattern.compile("^[\\s\"“”'*|•-]{1,9}|[\\s\"“”'*|,;:•-]{1,9}$");
 
     private static final Pattern SIGN = Pattern.compile("\\s[-–—|@·]\\s|\\[");
@@ -68,10 +69,17 @@ final class CompanyExtractor {
 
     private static List<Found<String>> names(List<Passage> passages) {
         return passages.stream()
+                .map(CompanyExtractor::withoutAside)
                 .filter(passage -> passage.text().length() <= MAX_CHARS)
                 .filter(passage -> passage.text().chars().anyMatch(Character::isLetterOrDigit))
                 .map(passage -> new Found<>(EDGES.matcher(passage.text()).replaceAll(""), passage.quote()))
                 .toList();
+    }
+
+    /** "Acme Mills (listed | Bread, Cakes)": a list in brackets is no part of a name. */
+    private static Passage withoutAside(Passage name) {
+        var aside = ASIDE.matcher(name.text());
+        return aside.find() ? name.part(0, aside.start()) : name;
     }
 
     /** The names in the head: "no Rio" tells where, "na Acme" at whose. */

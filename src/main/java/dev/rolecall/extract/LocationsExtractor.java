@@ -149,7 +149,7 @@ final class LocationsExtractor {
     /** The places that stand after a cue: the first right behind it, the next ones joined to it. */
     private List<Found<Place>> cued(Passage sentence, Cues wanted) {
         var cues = CUES.find(sentence);
-        if (cues.isEmpty() || sentence.section() == SectionKind.BENEFITS && !JOB.isIn(sentence)) {
+        if (cues.isEmpty() || sentence.section() == SectionKind.BENEFITS && !isOfJob(sentence)) {
             return List.of();
         }
         var found = new ArrayList<Found<Place>>();

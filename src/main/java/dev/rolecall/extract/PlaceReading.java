@@ -34,7 +34,11 @@ final class PlaceReading {
             "\\s?(\\p{Lu}[\\p{L}'’-]{2,20}(?: \\p{Lu}[\\p{L}'’-]{2,20})?)(?=[,;)]|\\.(?:\\s|$)|$|\\s(?:or|and|oder|und|ou|et|y|e)\\s)");
 
     private static final Wording JOINT = Wording.asWritten(
-            "(?i)\\.?[\\s,;/|&()]{0,6}(?:\\b(?:or|and|oder|und|ou|et|y|o|en|of|och|og|eller|samt|sowie|e|i|lub|u|nebo|vagy|veya|tai|sau)\\b)?[\\s,;/|&()]{0,4}(?:(?:the|in|region|area|either|either in)\\s){0,2}");
+            "(?i)(?:\\s[0-9]{1,2}(?:er|e|ème|th)?\\b)?\\.?[\\s,;/|&()]{0,6}(?:\\b(?:or|and|oder|und|ou|et|y|o|en|of|och|og|eller|samt|sowie|e|i|lub|u|nebo|vagy|veya|tai|sau)\\b)?[\\s,;/|&()]{0,4}(?:(?:the|in|region|area|either|either in)\\s){0,2}");
+    /** "Keilaniemi, Espoo": a quarter before its town. */
+    private static final Pattern QUARTER =
+            Pattern.compile("\\s?\\p{Lu}[\\p{L}'’-]{2,20}(?: \\p{Lu}[\\p{L}'’-]{2,20})?,\\s");
+
     /** "St Mary's" is a house named for somebody. */
     private static final Wording OWNERS = Wording.of("'s\\b");
 
@@ -116,7 +120,7 @@ final class PlaceReading {
         for (var match : names(rest)) {
             var gap = rest.text().substring(end, match.start());
             var near = Math.min(rest.text().length(), match.end() + 30);
-            if (!isJoined(gap, found.isEmpty())
+            if (!isJoined(gap, found.isEmpty()) && !(end == 0 && isQuarter(gap, match))
                     || OWNERS.isAt(rest, match.end())
                     || NO_PLACE.isIn(rest, match.end(), near)) {
                 return found;
@@ -148,6 +152,10 @@ final class PlaceReading {
         return match.end() - match.start() == words.length()
                 && match.place().city() != null
                 && match.place().country() != null;
+    }
+
+    private static boolean isQuarter(String gap, PlaceMatch match) {
+        return match.place().city() != null && QUARTER.matcher(gap).matches();
     }
 
     private static boolean isJoined(String gap, boolean isFirst) {

@@ -14,6 +14,9 @@ final class WeeklyHours {
             "(?<![0-9.,])([0-9]{1,2})(?:[.,][0-9]{1,2})?(?:\\s?(?:-|to|bis|a|tot|till)\\s?([0-9]{1,2})(?:[.,][0-9]{1,2})?)?\\s?-?"
                     + "(?:hours?|hrs?|h|std\\.?|stunden|heures|horas|uur|uren|timmar|timer)\\s?(?:per|a|/|each|pro|je|in der|die|par|por|p/|i)?\\s?"
                     + "(?:week|wk|woche|semaine|semana|vecka|veckan|uke|uge)\\b");
+    /** "Sick time accrued at 2 hours a month if working 40 hours a week". */
+    private static final Wording ACCRUED = Wording.of("\\b(?:accru(?:es?|ed|al)|if (?:you )?work(?:ing)?)\\b");
+
     /** Fewer hours of a week are those of one duty. */
     private static final int LEAST = 5;
     /** To so many it is part time; between that and full time it may be either. */
@@ -28,7 +31,7 @@ final class WeeklyHours {
     static List<Found<EmploymentType>> in(PostingText posting) {
         var found = new ArrayList<Found<EmploymentType>>();
         for (var sentence : posting.jobSentences(HOURS)) {
-            var hours = sentence.section() == SectionKind.BENEFITS
+            var hours = sentence.section() == SectionKind.BENEFITS || ACCRUED.isIn(sentence)
                     ? Optional.<MatchResult>empty()
                     : HOURS.firstIn(sentence);
             hours.ifPresent(week -> type(week)

@@ -8,13 +8,11 @@ import dev.rolecall.format.RecordDraft;
 import dev.rolecall.format.RecordReading;
 import dev.rolecall.format.RecordShape;
 import dev.rolecall.format.Wording;
-import dev.rolecall.text.Fold;
 import dev.rolecall.tree.Value;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** RSS: an item a posting, its fields under the usual names. */
@@ -22,20 +20,18 @@ final class Rss implements Feed {
 
     private final FieldRecord records;
     private final Wording wording;
-    private static final Pattern REMOTE_JOBS = Pattern.compile("\\bremote\\b.{0,60}\\bjobs?\\b");
-
     private final boolean namesEmployers;
-    private final @Nullable Value remote;
+    private final @Nullable Channel channel;
 
     Rss(Wording wording) {
         this(wording, false, null);
     }
 
-    private Rss(Wording wording, boolean namesEmployers, @Nullable Value remote) {
+    private Rss(Wording wording, boolean namesEmployers, @Nullable Channel channel) {
         this.records = new FieldRecord(wording);
         this.wording = wording;
         this.namesEmployers = namesEmployers;
-        this.remote = remote;
+        this.channel = channel;
     }
 
     @Override
@@ -67,9 +63,10 @@ final class Rss implements Feed {
 
     @Override
     public RecordShape within(Value root) {
-        var title = channel(root).get("title");
-        var isRemote = REMOTE_JOBS.matcher(Fold.of(RecordDraft.words(title))).find();
-        return new Rss(wording, namesEmployers(records(root)), isRemote ? title : null);
+        return new Rss(
+                wording,
+                namesEmployers(records(root)),
+                new Channel(channel(root).get("title")));
     }
 
     @Override
@@ -88,11 +85,22 @@ final class Rss implements Feed {
         }
         addParts(title, item, draft);
         records.write(withoutRepeats(item), draft);
-        if (remote != null && !draft.has(FieldKey.WORKPLACE)) {
-            draft.add(FieldKey.WORKPLACE, "channel", remote.at(), "remote");
+        if (channel != null) {
+            addCommon(channel, item, draft);
         }
         if (!draft.has(FieldKey.SOURCE_URL)) {
             draft.addAddress(FieldKey.SOURCE_URL, "guid", "link@href");
+        }
+    }
+
+    /** What the title of the feed says of each item that does not say it. */
+    private void addCommon(Channel common, Value item, RecordDraft draft) {
+        if (common.isRemote() && !draft.has(FieldKey.WORKPLACE)) {
+            draft.add(FieldKey.WORKPLACE, "channel", common.title().at(), "remote");
+        }
+        if (!draft.has(FieldKey.COMPANY)) {
+            var text = item.first("encoded", "description", "summary").text();
+            common.addHouse(text, wording.signs()::isOfPosting, draft);
         }
     }
 
