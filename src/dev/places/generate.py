@@ -3,6 +3,8 @@
 
 usage: generate.py FOLDER    the folder that holds the unpacked npm packages
 """
+import collections
+import difflib
 import json
 import pathlib
 import re
@@ -23,6 +25,9 @@ POSTAL = {
 # How likely a posting is to mean the city of this country, where several countries have one of the name.
 LIKELY = {**dict.fromkeys('US GB CA DE FR NL SE IE AU ES IT CH AT BE DK NO FI PT PL NZ SG PR'.split(), 4),
           **dict.fromkeys('IN BR MX JP IL ZA AE CZ HU RO GR'.split(), 2)}
+# How many times larger a city is that is meant by another name of it, where a town has that name.
+DWARFED = 1.5
+DWARFED_BY_ANOTHER_NAME = 85
 REGIONS_ONLY = {('ile de france', 'FR'), ('arizona', 'US'), ('bahia', 'BR'), ('ceara', 'BR'), ('maranhao', 'BR'), ('alagoas', 'BR'),
                 ('bihar', 'IN'), ('chiapas', 'MX'), ('somerset', 'US')}
 STROKES = {'ø': 'o', 'Ø': 'o', 'ł': 'l', 'Ł': 'l', 'đ': 'd', 'Đ': 'd', 'ı': 'i'}
@@ -114,6 +119,8 @@ def add_countries(names):
         names.add(code, 'N', 'c', code)
         for alias in filter(None, aliases.split('|')):
             names.add(alias.lstrip('='), 'N', 'u' if alias.startswith('=') else '', code)
+    for long, code in rows(HERE / 'alpha3.tsv'):
+        names.add(long, 'N', 'c', code)
 
 
 def add_regions(names, folder):
@@ -161,6 +168,29 @@ def drop_region_spellings(names):
     """A region is no other spelling of its largest city: Île-de-France is not Paris."""
     for identity in [i for i in names.lines if i[1] == 'P' and (i[0], i[3]) in REGIONS_ONLY and 'a' in names.lines[i][0]]:
         del names.lines[identity]
+
+
+def drop_former_names(names):
+    """A town of today has its name, not the city that was called so once: Waterloo is not Austin, Corvallis not Norwalk.
+
+    What sounds like the city is a name in another language, and stays; so does the name of one that is far larger.
+    """
+    towns = collections.defaultdict(int)
+    for (k, kind, *_), (flags, weight, _) in names.lines.items():
+        if kind == 'P' and 'a' not in flags:
+            towns[k] = max(towns[k], weight)
+    for identity, (flags, weight, fields) in list(names.lines.items()):
+        k, kind = identity[:2]
+        if kind == 'P' and 'a' in flags and k in towns:
+            most = DWARFED if sounds_like(k, key(fields[0])) else DWARFED_BY_ANOTHER_NAME
+            if towns[k] <= weight < most * towns[k]:
+                del names.lines[identity]
+
+
+def sounds_like(one, other):
+    one, other = one.replace(' ', ''), other.replace(' ', '')
+    return (one.startswith(other) or other.startswith(one) or one[:3] == other[:3]
+            or difflib.SequenceMatcher(None, one, other).ratio() >= .6)
 
 
 def add_areas(names):
@@ -229,6 +259,7 @@ def main():
     add_areas(names)
     add_cities(names, folder)
     drop_region_spellings(names)
+    drop_former_names(names)
     add_short_regions(names)
     names.write()
 
