@@ -36,6 +36,9 @@ final class CompanyVotes {
     private static final Wording UNIT =
             Wording.of("^\\s(?:team|department|division|portfolio|unit|branch|directorate|section|program(?:me)?)\\b");
 
+    /** "Availability Zones (AZs)": what is short for many is no name. */
+    private static final Wording MANY = Wording.asWritten("\\s\\(\\p{Lu}{2,6}s\\)");
+
     /** What a sentence that counts holds. */
     private static final Sought SIGNS =
             CUES.or(EmployerSigns.FORM).or(EmployerOffers.OFFERS).or(POSSESSIVE).or(PLURAL);
@@ -136,7 +139,10 @@ final class CompanyVotes {
             var name = cue.value().before()
                     ? names.before(sentence, cue.start(), cue.value().isSure())
                     : names.after(sentence, cue.start(), cue.end());
-            name.ifPresent(found -> vote(tallies, found, votes(sentence, cue, found)));
+            name.filter(found -> !MANY.isAt(
+                            sentence,
+                            found.offset() - sentence.offset() + found.text().length()))
+                    .ifPresent(found -> vote(tallies, found, votes(sentence, cue, found)));
         }
         for (var name : EmployerSigns.formed(sentence)) {
             names.accepted(name).flatMap(found -> vote(tallies, found, 1)).ifPresent(Tally::setOwner);

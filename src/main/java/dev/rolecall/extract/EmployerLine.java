@@ -24,7 +24,8 @@ final class EmployerLine {
             "(?:[\\p{Lu}0-9][\\p{L}\\p{M}\\p{N}.'’&+!/-]{0,30}|\\p{Ll}{1,5}\\p{Lu}\\p{L}{0,30}"
                     + "|of|the|and|for|&|\\+|de|du|des|la|le|les|del|da|do|dos|e|y|et|und|der|die|für|van|het|en|och|i|in)");
     /** "5600 Harbour Road" is where an employer is. */
-    private static final Pattern STREET = Pattern.compile("[0-9]{3,6} \\p{L}");
+    private static final Pattern STREET = Pattern.compile("[0-9]{3,6} \\p{L}"
+            + "|(?iu).*(?:stra(?:ß|ss)e|str\\.|weg|platz|allee|gasse|laan|straat|gatan|vägen|vej) [0-9]{1,4}\\p{L}?$");
 
     private static final Pattern SPACES = Pattern.compile("\\s++");
     private static final Pattern JOINT =

@@ -27,6 +27,9 @@ final class LocationsExtractor {
     /** What makes the places of a sentence those of somebody else. */
     static final Wording ELSEWHERE = Wording.of(
             "headquarter|\\bhq\\b|\\bfounded\\b|\\bcustomers?\\b|our clients?\\b|\\binvestors?\\b|\\btravel\\b|\\bhave offices\\b");
+    /** "Based in Leeds, Acme is a bakery": where the employer is. */
+    private static final Wording SEATED = Wording.of(
+            "^based in [^,]{2,40}(?:, [^,]{2,30})?, (?!you|this|the (?:role|position|job|successful|ideal|selected)|we(?:'re| are) (?:looking|seeking|hiring)|he |she |they |reporting|working)");
     /** "For our clients this role is based in": whatever else a sentence speaks of, this names the job's place. */
     private static final Wording JOB = Wording.of("\\b(?:role|position|job|post)\\s(?:is|will be|can be|must be)\\b");
 
@@ -149,7 +152,9 @@ final class LocationsExtractor {
     /** The places that stand after a cue: the first right behind it, the next ones joined to it. */
     private List<Found<Place>> cued(Passage sentence, Cues wanted) {
         var cues = CUES.find(sentence);
-        if (cues.isEmpty() || sentence.section() == SectionKind.BENEFITS && !isOfJob(sentence)) {
+        if (cues.isEmpty()
+                || sentence.section() == SectionKind.BENEFITS && !isOfJob(sentence)
+                || SEATED.isIn(sentence)) {
             return List.of();
         }
         var found = new ArrayList<Found<Place>>();

@@ -41,8 +41,9 @@ final class MoneyReader {
     private static final Pattern PERIOD =
             WordPattern.compile("\\s?(?:/|per|an?)\\s?(?:hour|hr|h|day|week|month|mo|year|yr|annum)\\b");
     private static final Pattern NEXT = WordPattern.compile(
-            "\\s{0,3}(?:-{1,2}|to|bis|until|through|and|und|à|a|et|e|y|en|och|hasta|tot|till)\\s{0,3}(?:up to\\s)?"
-                    + AMOUNT);
+            "(?:\\s{0,3}(?:-{1,2}|to|bis|until|through|and|und|à|a|et|e|y|en|och|hasta|tot|till)\\s{0,3}(?:up to\\s)?"
+                    // "$113,400.00 $198,400.00": the dash between them was lost.
+                    + "|\\s(?=[$€£][0-9]))" + AMOUNT);
     private static final Pattern FROM = WordPattern.compile(
             "(?:from|starting at|starts at|start at|starting from|starting salary of|at least|minimum(?: of)?|minimum [^0-9.]{0,50}?|min\\.?|ab|mindestens|à partir de|desde|a partir de|vanaf|från|>=?)\\s{0,2}$");
     private static final Pattern UP_TO = WordPattern.compile(
@@ -110,10 +111,14 @@ final class MoneyReader {
     }
 
     private static boolean isOneMagnitude(MatchResult low, MatchResult high) {
+        var isJoined = !high.group().startsWith(" ") || high.start(1) - high.start() != 1;
         var lowFactor = factor(low);
         var min = Amount.parse(low.group(2), lowFactor.isEmpty() && isShort(low.group(2)) ? factor(high) : lowFactor);
         var max = Amount.parse(high.group(2), factor(high));
-        return min.isEmpty() || max.isEmpty() || min.get().multiply(MAGNITUDE).compareTo(max.get()) >= 0;
+        return min.isEmpty()
+                || max.isEmpty()
+                || (isJoined || min.get().compareTo(max.get()) < 0)
+                        && min.get().multiply(MAGNITUDE).compareTo(max.get()) >= 0;
     }
 
     private static Optional<Money> money(String folded, MatchResult low, @Nullable MatchResult high, String currency) {

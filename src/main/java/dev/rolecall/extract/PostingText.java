@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,10 @@ final class PostingText {
 
     private static final Set<SectionKind> NO_JOB =
             EnumSet.of(SectionKind.LISTING, SectionKind.COMPANY, SectionKind.NOTES);
+
+    /** What an employer says of the job in the midst of what it says of itself. */
+    private static final Pattern OF_THIS_JOB = Pattern.compile(
+            "(?iu)\\b(?:this (?:role|position|job|vacancy|internship|opening)|diese[rn]? (?:stelle|position)|ce poste|este puesto|esta vaga)\\b");
 
     private final Body body;
     private final Map<FieldKey, List<Stated>> fields;
@@ -46,8 +51,11 @@ final class PostingText {
                 .forEach(field -> fields.computeIfAbsent(field.key(), key -> new ArrayList<>())
                         .add(new Stated(field.origin(), passage(field))));
         this.jobLines = lines(body, section -> !NO_JOB.contains(section));
-        this.jobSentences = sentences(jobLines);
-        this.companySentences = sentences(lines(body, section -> section == SectionKind.COMPANY));
+        var own = sentences(lines(body, section -> section == SectionKind.COMPANY)).stream()
+                .collect(Collectors.partitioningBy(
+                        sentence -> OF_THIS_JOB.matcher(sentence.text()).find()));
+        this.jobSentences = joined(sentences(jobLines), own.get(true));
+        this.companySentences = own.get(false);
         this.concordance = new Concordance();
         this.language = null;
         jobSentences.forEach(sentence -> sentence.enter(concordance));
@@ -197,6 +205,12 @@ final class PostingText {
     private static Passage passage(Section section, Line line) {
         var heading = section.heading();
         return new Passage(line.text(), line.number(), 0, section.kind(), heading == null ? "" : heading);
+    }
+
+    private static List<Passage> joined(List<Passage> some, List<Passage> others) {
+        return others.isEmpty()
+                ? some
+                : Stream.concat(some.stream(), others.stream()).toList();
     }
 
     private static List<Passage> sentences(List<Passage> lines) {

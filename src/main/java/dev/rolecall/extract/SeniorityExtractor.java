@@ -46,6 +46,7 @@ final class SeniorityExtractor {
 
     private static final Set<Seniority> LEADING =
             EnumSet.of(Seniority.MANAGER, Seniority.DIRECTOR, Seniority.EXECUTIVE);
+    private static final Pattern SMALL_NUMERAL = Pattern.compile("[ivx]+");
     private static final Pattern WORDS = Pattern.compile("\\.?[\\s&\\p{L}\\p{N}'’-]*");
 
     Fact<Seniority> extract(
@@ -69,6 +70,10 @@ final class SeniorityExtractor {
         var found = new ArrayList<Found<Seniority>>();
         passage(title).ifPresent(passage -> {
             var words = new ArrayList<>(TITLE_WORDS.find(passage.text(), language));
+            // "Sommarjobb i skolan": a numeral has capital letters.
+            words.removeIf(word -> SMALL_NUMERAL
+                    .matcher(passage.text().substring(word.start(), word.end()))
+                    .matches());
             if (words.size() > 1 && leads(passage.text(), words.get(0), words.get(1))) {
                 words.remove(0);
             }

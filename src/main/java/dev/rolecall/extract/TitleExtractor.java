@@ -27,7 +27,8 @@ final class TitleExtractor {
     static final PhraseList<String> CUES = PhraseList.load("title-cues.tsv", meaning -> meaning);
 
     private static final Wording SUBJECT =
-            Wording.asWritten("(?:(?:^|(?<=\\p{Ll} ))(?:The|Our|Your|Die|Der|Le|La|El)|, the) (?=\\p{Lu})");
+            Wording.asWritten("(?:(?:^|(?<=\\p{Ll} ))(?:The|Our|Your|Die|Der|Le|La|El)|, the"
+                    + "|\\b(?:responsibilities|duties|tasks|purpose|mission) of (?:the|an?|our)) (?=\\p{Lu})");
     private static final Wording DUTY = Wording.asWritten(
             "\\s(?:will|is an? (?:integral|key|critical|vital|important|hands-on|senior|leadership) (?:\\p{L}{4,12} )?(?:role|position|member|part)|is responsible|is accountable|leads|plays|designs|develops|builds|creates|delivers|handles|maintains|prepares|drives|owns|serves|joins|partners|plans"
                     + "|helps|supervises|directs|operates|conducts|analy[sz]es|monitors|implements|administers|collaborates|works|reports|supports|provides|ensures|manages"
@@ -54,6 +55,7 @@ final class TitleExtractor {
         var claims = new Claims<Title>(posting.body(), TitleExtractor::isSame)
                 .offer("title-label", fields.behindCaption())
                 .offer("title-header", fields.overField())
+                .offer("title-label", fields.overHeading())
                 .offer("title-field", fields.titles(Origin.STRUCTURED))
                 .offer("title-header", fields.titles(Origin.HEADER))
                 .offer("title-label", fields.titles(Origin.LABELLED));
@@ -153,6 +155,17 @@ final class TitleExtractor {
                     ? before.substring(0, before.length() - company.length()).strip()
                     : before;
             return caption.isEmpty() && isOfCompany || caption.endsWith(":");
+        }
+
+        /** A label that names a role goes before a heading that names none: "Job description", over "Role: Baker". */
+        private List<Found<Title>> overHeading() {
+            var isNamed = posting.fields(FieldKey.TITLE, Origin.STRUCTURED, Origin.HEADER).stream()
+                    .anyMatch(field -> RolePhrase.isIn(field.text()));
+            return isNamed
+                    ? List.of()
+                    : titles(Origin.LABELLED).stream()
+                            .filter(title -> RolePhrase.isIn(title.value().text()))
+                            .toList();
         }
 
         /** A heading that names a role goes before a field that names none: what a project is called, say. */

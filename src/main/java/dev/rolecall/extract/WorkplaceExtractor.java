@@ -83,6 +83,9 @@ final class WorkplaceExtractor {
     private static final Wording ALL_WEEK = Wording.of("\\b" + OFFICE + "\\s(?:" + WEEK
             + "|full[ -]time|every day|daily)\\b|(?<![0-9.,-])\\b(?:" + WEEK + "|" + FIVE + ")\\s" + OFFICE + "\\b");
 
+    private static final Pattern SHARE = Pattern.compile("(100|[0-9]{1,2}) ?%\\.?");
+    private static final int ALL = 100;
+
     private record Phrase(List<Workplace> workplace, boolean clear) {
         static Phrase of(String cells) {
             var parts = cells.split(" ", -1);
@@ -229,7 +232,19 @@ final class WorkplaceExtractor {
                 ofField.sort(Comparator.comparing(each -> each.value() != Workplace.REMOTE));
             }
             found.addAll(ofField);
+            share(field).ifPresent(found::add);
         }
         return found;
+    }
+
+    /** "Remote work: 25 %". */
+    private static Optional<Found<Workplace>> share(Passage field) {
+        var share = SHARE.matcher(field.text());
+        if (!share.matches()) {
+            return Optional.empty();
+        }
+        var percent = Integer.parseInt(share.group(1));
+        var workplace = percent == 0 ? Workplace.ONSITE : percent < ALL ? Workplace.HYBRID : Workplace.REMOTE;
+        return Optional.of(new Found<>(workplace, field.quote(0, field.text().length())));
     }
 }
