@@ -21,7 +21,7 @@ final class ExperienceExtractor {
     private static final Map<String, Integer> NUMBERS = numbers();
     private static final String NUMBER =
             NUMBERS.keySet().stream().sorted().collect(Collectors.joining("|", "([0-9]{1,2}|", ")"));
-    private static final Wording PERIOD = Wording.of("(?<![\\p{L}0-9$€£.,-])" + NUMBER
+    private static final Wording PERIOD = Wording.of("(?:(?<![\\p{L}0-9$€£.,-])|(?<=\\p{L}{8})(?=[0-9]))" + NUMBER
             + "(?:\\s?\\([0-9]{1,2}\\))?\\s?\\+?(?:\\s?(?:-|to|or|bis|oder|à|a|ou|o|tot|of|till|till och med|eller|até|up to)\\s?"
             + NUMBER
             + "(?:\\s?\\([0-9]{1,2}(?:-[0-9]{1,2})?\\))?\\s?\\+?)?"
@@ -35,7 +35,7 @@ final class ExperienceExtractor {
     private static final Wording EXPERIENCE = Wording.of(
             "experience|expertise|erfahrung|praxis|expérience|experiencia|experiência|ervaring|erfarenhet|esperienza|doświadczen|doswiadczen|deneyim|tecrübe|tecrube|background|track record|practice|hands-on|working (?:with|in|as)|worked|professional|in an? [\\p{L} -]{2,30} (?:role|position)|(?:poste|fonction) similaires?|puesto similar|função semelhante|vergleichbaren? position|as an? \\p{L}");
     private static final Wording NOT_ASKED = Wording.of(
-            "\\b(?:ago|old|of age|founded|for over|for more than|company|combined|in business|history|anniversary|sabbatical|vesting|contract|fixed[- ]term|or less|or fewer|maternity|secondment|warranty|degree program|we have|we've|our team has|wir (?:haben|verfügen|blicken)|seit (?:mehr als|über|rund|fast)|probezeit|nous avons|depuis (?:plus de|près de)|période d'essai|(?:empresa|entreprise|unternehmen|firma|bedrijf|företag|compañía) (?:con|com|mit|met|med|de plus de)|llevamos|contamos con|há mais de|sedan|provanställning|proeftijd|after|trial|probation(?:ary)?)\\b"
+            "\\b(?:ago|old|of age|founded|for over|for more than|company|combined|in business|history|anniversary|sabbatical|vesting|contract|fixed[- ]term|duraci[oó]n|durée|duração|durata|dauer|or less|or fewer|maternity|secondment|warranty|degree program|we have|we've|our team has|wir (?:haben|verfügen|blicken)|seit (?:mehr als|über|rund|fast)|probezeit|nous avons|depuis (?:plus de|près de)|période d'essai|(?:empresa|entreprise|unternehmen|firma|bedrijf|företag|compañía) (?:con|com|mit|met|med|de plus de)|llevamos|contamos con|há mais de|sedan|provanställning|proeftijd|after|trial|probation(?:ary)?)\\b"
                     // "Avec plus de 25 ans d'expérience, Acme propose".
                     + "|(?:^|[.!?]\\s?)(?:with|mit|avec|con|com|met|med) (?:more than |over |über |mehr als |plus de |près de |más de |mais de |meer dan |mer än |nearly |almost )[0-9]{1,3}\\+? [^,]{3,90}, (?!you\\b|vous\\b|sie\\b|du\\b)\\p{L}");
     private static final Wording PREFERRED = Wording.of(

@@ -87,7 +87,7 @@ final class LocationsExtractor {
             return ruled(ruling);
         }
         var claims = new PlaceList(posting.body());
-        ofFields(posting).forEach(place -> claims.add("location-field", place));
+        ofFields(posting, company.value().orElse("")).forEach(place -> claims.add("location-field", place));
         var lines = lines(posting);
         var isStated = !claims.all().isEmpty() || !lines.isEmpty();
         for (var sentence : posting.jobSentences(PLACING)) {
@@ -189,11 +189,17 @@ final class LocationsExtractor {
         return JOB.isIn(sentence) || OfficePlaces.joins(sentence);
     }
 
-    private List<Found<Place>> ofFields(PostingText posting) {
+    private List<Found<Place>> ofFields(PostingText posting, String company) {
         var found = posting.fields(FieldKey.LOCATION).stream()
-                .flatMap(field -> places.inField(field).stream())
+                .flatMap(field -> places.inField(behind(company, field)).stream())
                 .toList();
         return found.isEmpty() ? kindsOfPlace(posting) : found;
+    }
+
+    /** "Acme Canada": the place behind the employer, where both stood in a card. */
+    private static Passage behind(String company, Passage field) {
+        var isCard = !company.isEmpty() && field.text().startsWith(company + " ");
+        return isCard ? field.part(company.length() + 1, field.text().length()) : field;
     }
 
     /** "Location type: Leeds, UK": a label that asks how one works, and a place for its answer. */

@@ -23,6 +23,10 @@ public final class Gazetteer {
     private static final Pattern CODED =
             Pattern.compile("(\\p{Lu}[^,/()|;]{1,50}?)(?: ?[/-] ?|, ?| \\(?)([A-Z]{2})\\)?");
 
+    /** Level 3 of NUTS, Regulation (EC) 1059/2003; its codes of countries that are those of ISO 3166. */
+    private static final Pattern STATISTICAL = Pattern.compile(
+            "(AT|BE|BG|CY|CZ|DE|DK|EE|ES|FI|FR|HR|HU|IE|IT|LT|LU|LV|MT|NL|PL|PT|RO|SE|SI|SK|NO|CH)(?=[A-Z]{0,2}[0-9])[0-9A-Z]{3}(?:, ?\\1)?");
+
     private final Countries countries;
     private final Regions regions;
     private final NameFile file;
@@ -61,7 +65,16 @@ public final class Gazetteer {
      */
     public List<PlaceMatch> inField(String text) {
         var coded = text.length() > MAX_CODED ? Optional.<PlaceMatch>empty() : coded(text);
-        return coded.isPresent() ? List.of(coded.get()) : read(text, false);
+        var area = statistical(text);
+        return coded.or(() -> area).map(List::of).orElseGet(() -> read(text, false));
+    }
+
+    /** {@code FI1B1}, {@code DE212, DE}: the code of a small area of European statistics tells its country. */
+    private static Optional<PlaceMatch> statistical(String text) {
+        var code = STATISTICAL.matcher(text);
+        return code.matches()
+                ? Optional.of(new PlaceMatch(new Place(null, null, code.group(1)), 0, text.length()))
+                : Optional.empty();
     }
 
     /** {@code Curitiba - PR}, {@code Monza (MB)}: a town and the code of its state or province, which is no place. */
