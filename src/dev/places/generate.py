@@ -17,6 +17,13 @@ LEAST_PEOPLE = 5_000
 LEAST_PEOPLE_OF_DISTRICT = 50_000
 LEAST_PEOPLE_FOR_ALTERNATES = 30_000
 MOST_ALTERNATES = 40
+LEAST_PEOPLE_FOR_NATIVE = 100_000
+MOST_NATIVE = 8
+HAN = re.compile(r'[\u4e00-\u9fff]{2,8}')
+CYRILLIC = re.compile(r'[\u0400-\u04ff][\u0400-\u04ff -]{2,24}')
+NATIVE = {**dict.fromkeys('CN TW HK MO'.split(), HAN), 'JP': re.compile(r'[\u3040-\u30ff\u4e00-\u9fff]{2,10}'),
+          'KR': re.compile(r'[\uac00-\ud7af]{2,8}'), **dict.fromkeys('RU UA BY BG RS MK KZ KG MN'.split(), CYRILLIC),
+          'GR': re.compile(r'[\u0370-\u03ff][\u0370-\u03ff ]{2,24}'), 'IL': re.compile(r'[\u05d0-\u05ea][\u05d0-\u05ea \'-]{2,24}')}
 POSTAL = {
     'CA': {'01': 'AB', '02': 'BC', '03': 'MB', '04': 'NB', '13': 'NT', '07': 'NS', '14': 'NU', '08': 'ON', '09': 'PE',
            '10': 'QC', '11': 'SK', '12': 'YT', '05': 'NL'},
@@ -111,6 +118,13 @@ def alternates(text):
         if 4 <= len(name) <= 30 and is_latin(name) and not name.isupper() and name[0].isupper() and not any(c.isdigit() for c in name):
             result.append(name)
     return result[:MOST_ALTERNATES]
+
+
+def native(text, country):
+    """Names in the letters of the country, where those are not Latin; not that of the region around a city."""
+    script = NATIVE.get(country)
+    return [name for name in text.split(',')
+            if script and script.fullmatch(name) and not name.endswith(('都', '府', '県', '省', '특별시', '광역시'))][:MOST_NATIVE]
 
 
 def add_countries(names):
@@ -244,6 +258,9 @@ def add_cities(names, folder):
                         names.add(long + spelling[len(short):], 'P', role, city, country, region, weight)
         if renamed:
             names.add(renamed, 'P', role, city, country, region, weight)
+        if people >= LEAST_PEOPLE_FOR_NATIVE:
+            for spelling in native(others, country):
+                names.add(spelling, 'P', 'a' + role, city, country, region, weight)
     for (country, region), entries in known.items():
         for name, city in entries.values():
             flags = ('u' if name.isupper() else '') + roles.get((country, region, city), '')

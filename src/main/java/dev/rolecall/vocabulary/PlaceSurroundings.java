@@ -219,7 +219,9 @@ final class PlaceSurroundings {
         }
         var name = between.substring(0, between.length() - 1).strip();
         var closed = name.chars().anyMatch(c -> CLOSING.indexOf(c) >= 0);
-        return closed || name.isEmpty() || !Character.isUpperCase(name.charAt(0)) ? null : name;
+        // Letters of scripts without capitals are neither.
+        var isName = !name.isEmpty() && Character.isLetter(name.charAt(0)) && !Character.isLowerCase(name.charAt(0));
+        return isName && !closed ? name : null;
     }
 
     /** The region as a place has it: its postal code where there is one, else the words of the text. */
