@@ -16,7 +16,7 @@ final class EmployerNames {
             + "(?:[\\p{L}\\p{N}&+]|[’'-](?=[\\p{L}\\p{N}])(?![’']?s\\b)"
             + "|\\.(?=[\\p{Ll}\\p{N}])|(?<=(?<!\\p{L})\\p{Lu})\\.(?=\\p{Lu})){0,30}+)";
 
-    static final String NAME = WORD + "(?:\\s(?:&\\s|of\\s(?=\\p{Lu}))?" + WORD + "){0,3}+";
+    static final String NAME = WORD + "(?:\\s(?:&\\s|(?:of|by)\\s(?=\\p{Lu}))?" + WORD + "){0,3}+";
     private static final Pattern NAME_AFTER = WordPattern.compile(
             "\\s{1,3}(?:the\\s)?(" + NAME + ")(?!\\s(?:[Tt]eams?|[Ss]quad|[Gg]roup|[Dd]epartment|[Dd]ivision)\\b|%)");
     private static final Pattern NAME_BEFORE =

@@ -56,6 +56,7 @@ final class EmploymentTypeExtractor {
                 .offer("employment-sentence", phrases(posting))
                 .offer("employment-sentence", terms(posting))
                 .offer("employment-line", lines(posting))
+                .offer("employment-card", words(CardRow.contracts(posting), posting.language()))
                 .offer("employment-field", words(posting.fields(FieldKey.EMPLOYMENT_TYPE), posting.language()))
                 .offer("employment-field", words(kindsOfWork(posting), posting.language()))
                 .offer("employment-field", statuses(posting))

@@ -83,8 +83,6 @@ final class WorkplaceExtractor {
     private static final Wording ALL_WEEK = Wording.of("\\b" + OFFICE + "\\s(?:" + WEEK
             + "|full[ -]time|every day|daily)\\b|(?<![0-9.,-])\\b(?:" + WEEK + "|" + FIVE + ")\\s" + OFFICE + "\\b");
 
-    private static final Wording OF_PLACE = Wording.asWritten(
-            "\\b\\p{Lu}[\\p{L}.'-]{1,30}, \\p{Lu}[\\p{L} .]{1,30} \\(((?i:on-?site|hybrid|remote))\\)");
     private static final Pattern SHARE = Pattern.compile("(100|[0-9]{1,2}) ?%\\.?");
     private static final int ALL = 100;
 
@@ -109,7 +107,7 @@ final class WorkplaceExtractor {
                 .offer("workplace-sentence", answers(posting.jobSentences()))
                 .offer("workplace-sentence", phrases(sentences, true, posting.language()))
                 .offer("workplace-field", words(posting.fields(FieldKey.WORKPLACE)))
-                .offer("workplace-card", ofPlaces(posting))
+                .offer("workplace-card", words(CardRow.workplaces(posting)))
                 .offer("workplace-type", words(posting.fields(FieldKey.EMPLOYMENT_TYPE)))
                 .offer("workplace-location", words(posting.fields(FieldKey.LOCATION)))
                 .offer("workplace-location", anywhere(posting))
@@ -236,17 +234,6 @@ final class WorkplaceExtractor {
             }
             found.addAll(ofField);
             share(field).ifPresent(found::add);
-        }
-        return found;
-    }
-
-    /** "Cairo, Egypt (On-site)": a card of a board, in text that lost its lines. */
-    private static List<Found<Workplace>> ofPlaces(PostingText posting) {
-        var found = new ArrayList<Found<Workplace>>();
-        for (var sentence : posting.jobSentences(OF_PLACE)) {
-            OF_PLACE.firstIn(sentence)
-                    .map(place -> sentence.part(place.start(1), place.end(1)))
-                    .ifPresent(words -> found.addAll(words(List.of(words))));
         }
         return found;
     }
