@@ -23,6 +23,9 @@ final class MoneyReader {
     /** The upper end of a range of pay is less than this many times its lower end. */
     private static final BigDecimal MAGNITUDE = BigDecimal.valueOf(20);
 
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
+    private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
+
     private static final Map<String, String> CURRENCIES = currencies();
     private static final int LONGEST_CURRENCY =
             CURRENCIES.keySet().stream().mapToInt(String::length).max().orElse(0);
@@ -113,12 +116,26 @@ final class MoneyReader {
     private static boolean isOneMagnitude(MatchResult low, MatchResult high) {
         var isJoined = !high.group().startsWith(" ") || high.start(1) - high.start() != 1;
         var lowFactor = factor(low);
-        var min = Amount.parse(low.group(2), lowFactor.isEmpty() && isShort(low.group(2)) ? factor(high) : lowFactor);
         var max = Amount.parse(high.group(2), factor(high));
+        var min = lowEnd(low, lowFactor, factor(high), max);
         return min.isEmpty()
                 || max.isEmpty()
                 || (isJoined || min.get().compareTo(max.get()) < 0)
                         && min.get().multiply(MAGNITUDE).compareTo(max.get()) >= 0;
+    }
+
+    /** "50k-60k", "50-60k" and "£50-60,000": the lower end is counted as the upper one is. */
+    private static Optional<BigDecimal> lowEnd(
+            MatchResult low, String lowFactor, String highFactor, Optional<BigDecimal> max) {
+        var isBare = lowFactor.isEmpty() && isShort(low.group(2));
+        var min = Amount.parse(low.group(2), isBare ? highFactor : lowFactor);
+        return isBare
+                        && highFactor.isEmpty()
+                        && max.filter(most -> most.compareTo(TEN_THOUSAND) >= 0).isPresent()
+                ? min.map(amount -> amount.multiply(THOUSAND))
+                        .filter(amount -> amount.compareTo(max.get()) <= 0)
+                        .or(() -> min)
+                : min;
     }
 
     private static Optional<Money> money(String folded, MatchResult low, @Nullable MatchResult high, String currency) {
@@ -128,8 +145,9 @@ final class MoneyReader {
             return Optional.empty();
         }
         var end = (high == null ? low : high).end();
-        var min = Amount.parse(low.group(2), lowFactor.isEmpty() && isShort(low.group(2)) ? highFactor : lowFactor);
-        var max = high == null ? min : Amount.parse(high.group(2), highFactor);
+        var max = high == null ? Optional.<BigDecimal>empty() : Amount.parse(high.group(2), highFactor);
+        var min = lowEnd(low, lowFactor, highFactor, max);
+        max = high == null ? min : max;
         if (min.isEmpty() || max.isEmpty() || min.get().compareTo(max.get()) > 0) {
             return Optional.empty();
         }

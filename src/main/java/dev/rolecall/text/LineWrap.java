@@ -2,6 +2,7 @@ package dev.rolecall.text;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Tells lines that an editor broke at its margin from lines that someone ended. */
 public final class LineWrap {
@@ -13,6 +14,10 @@ public final class LineWrap {
     private static final Set<String> JOINING = Set.of(
             "a", "an", "the", "and", "or", "of", "our", "your", "their", "its", "from", "into", "than", "und", "oder",
             "der", "et", "ou", "de", "des", "y", "del");
+
+    /** "alder Ovens GmbH", under a title: some firms write their names so. */
+    private static final Pattern FIRM = Pattern.compile(
+            "[^.,;:!?]{2,40}\\s(?:GmbH(?: & Co\\.? KG)?|AG|SE|KG|OG|Inc\\.?|Ltd\\.?|LLC|SAS?|B\\.?V\\.?|AB|A/S|AS|Oy)");
 
     private LineWrap() {}
 
@@ -57,6 +62,6 @@ public final class LineWrap {
         if (!Character.isLetterOrDigit(last) && last != ',') {
             return false;
         }
-        return Character.isLowerCase(next.codePointAt(0)) || isOpen(line);
+        return Character.isLowerCase(next.codePointAt(0)) && !FIRM.matcher(next).matches() || isOpen(line);
     }
 }

@@ -29,6 +29,10 @@ import java.util.function.IntFunction;
 final class BlockWalk {
 
     private static final int LONE_HEADING_LEVEL = 4;
+    /** A heading that somebody underlined has so many lines at most. */
+    private static final int MAX_UNDERLINED = 2;
+
+    private static final int MAX_HEADING_CHARS = 30;
 
     private final IntFunction<SourcePosition> positions;
     private final InlineWalk inlines;
@@ -54,9 +58,9 @@ final class BlockWalk {
 
     private void visit(Node node, int depth) {
         if (node instanceof Heading heading) {
-            heading(heading);
+            heading(heading, depth);
         } else if (node instanceof Paragraph) {
-            paragraph(node, depth);
+            paragraph(inlines.lines(node), depth);
         } else if (node instanceof ListBlock) {
             children(node, depth + 1);
         } else if (node instanceof ListItem || node instanceof BlockQuote) {
@@ -72,10 +76,25 @@ final class BlockWalk {
         }
     }
 
-    private void heading(Heading heading) {
-        var words = joined(inlines.lines(heading));
+    private void heading(Heading heading, int depth) {
+        var lines = inlines.lines(heading);
+        if (heading.isSetextHeading() && lines.size() > MAX_UNDERLINED) {
+            underlined(heading.getLevel(), lines, depth);
+            return;
+        }
+        var words = joined(lines);
         if (!isBlank(words)) {
             blocks.add(new Block.Heading(heading.getLevel(), words));
+        }
+    }
+
+    /** To Markdown, a rule right below a paragraph makes all of it a heading: here its last line at most is one. */
+    private void underlined(int level, List<List<Inline>> lines, int depth) {
+        var last = lines.get(lines.size() - 1);
+        var isHeading = Inlines.text(last).length() <= MAX_HEADING_CHARS;
+        paragraph(isHeading ? lines.subList(0, lines.size() - 1) : lines, depth);
+        if (isHeading) {
+            blocks.add(new Block.Heading(level, last));
         }
     }
 
@@ -97,8 +116,7 @@ final class BlockWalk {
         }
     }
 
-    private void paragraph(Node node, int depth) {
-        var lines = inlines.lines(node);
+    private void paragraph(List<List<Inline>> lines, int depth) {
         if (depth >= 0 || isWrapped(lines)) {
             add(joined(lines), depth);
             return;
