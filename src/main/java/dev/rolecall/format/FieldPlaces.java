@@ -53,6 +53,15 @@ final class FieldPlaces {
             var first = Stream.of(city, region, country).filter(Value::isStated).findFirst();
             first.ifPresent(value -> draft.addPlace("location", value, city, region, country));
         }
+        if (!draft.has(FieldKey.LOCATION)) {
+            FieldNames.bounded(record).entrySet().stream()
+                    .filter(field -> names.of(field.getKey()).is(NameKind.ADDRESS)
+                            && field.getValue().is(Value.Kind.STRING)
+                            && field.getValue().isStated())
+                    .findFirst()
+                    .ifPresent(field ->
+                            draft.addPlace(FieldNames.local(field.getKey()), field.getValue(), field.getValue()));
+        }
     }
 
     /** XML writes a list as an element that holds nothing but its items. */
