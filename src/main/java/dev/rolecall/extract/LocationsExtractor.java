@@ -255,6 +255,9 @@ final class LocationsExtractor {
 
     /** The places of a line that says nothing else, but perhaps "at" or a postcode before them, or behind the sign of a place. */
     private List<Found<Place>> placesOf(Passage line, boolean isAnswer) {
+        if (PlaceReading.mayBeList(line)) {
+            return places.listed(line);
+        }
         if (MapPin.isAt(line.text(), 0)) {
             return places.chain(line, MapPin.end(line.text(), 0));
         }
@@ -271,7 +274,7 @@ final class LocationsExtractor {
     private static boolean isOfPlaces(Passage sentence) {
         var isHead = sentence.section() == SectionKind.INTRODUCTION
                 && sentence.label().isEmpty();
-        return sentence.text().length() <= MAX_LINE_CHARS
+        return (sentence.text().length() <= MAX_LINE_CHARS || PlaceReading.mayBeList(sentence))
                 && sentence.offset() == 0
                 && (isHead || sentence.section() == SectionKind.WORKPLACE || MapPin.isAt(sentence.text(), 0));
     }

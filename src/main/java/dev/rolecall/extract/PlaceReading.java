@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
 final class PlaceReading {
 
     private static final int REACH = 400;
+    private static final int MAX_LIST = 800;
+    private static final int MIN_ENDS = 2;
+    private static final Pattern ENTRY = Pattern.compile("[^;\\s][^;]*+");
     private static final Wording NO_PLACE = Wording.of(
             "^(?:\\W{0,3}(?:time ?zones?|timezone|working hours|business hours|hours\\b|tz\\b|citizen|dollars|market|law\\b)|[\\s-]?based)");
     /** "PT/ET hours": two letters that are a zone of time there. */
@@ -91,6 +94,25 @@ final class PlaceReading {
         return whole.isEmpty() && address.lookingAt()
                 ? whole(rest.part(address.end(), rest.text().length()))
                 : whole;
+    }
+
+    /** Whether a line may be a list of places, however long: {@code Leeds, UK; Lyon, France; Remote, Norway}. */
+    static boolean mayBeList(Passage line) {
+        return line.text().length() <= MAX_LIST
+                && line.text().chars().filter(c -> c == ';').count() >= MIN_ENDS;
+    }
+
+    /** The places of such a list; none where one of its entries is no place. */
+    List<Found<Place>> listed(Passage line) {
+        var found = new ArrayList<Found<Place>>();
+        for (var entry : ENTRY.matcher(line.text()).results().toList()) {
+            var places = answer(line.part(entry.start(), entry.end()));
+            if (places.isEmpty()) {
+                return List.of();
+            }
+            found.addAll(places);
+        }
+        return found;
     }
 
     private static List<Found<Place>> whole(Passage line, List<PlaceMatch> matches) {

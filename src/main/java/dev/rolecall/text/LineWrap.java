@@ -1,5 +1,6 @@
 package dev.rolecall.text;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -9,6 +10,8 @@ public final class LineWrap {
 
     private static final int MIN_WIDTH = 45;
     private static final int MAX_WIDTH = 120;
+    private static final int MIN_ENTRIES = 3;
+    private static final int MAX_ENTRY = 45;
 
     /** Words that ask for another one behind them. */
     private static final Set<String> JOINING = Set.of(
@@ -42,6 +45,15 @@ public final class LineWrap {
         return goingOn;
     }
 
+    /** "Leeds, UK; Lyon, France; Prague, Czech" over "Republic; Oslo, Norway": entries with semicolons between. */
+    private static boolean isOneList(String line, String next) {
+        if (line.indexOf(';') < 0 || next.indexOf(';') < 0) {
+            return false;
+        }
+        var entries = (line + " " + next).split(";", -1);
+        return entries.length > MIN_ENTRIES && Arrays.stream(entries).allMatch(entry -> entry.length() <= MAX_ENTRY);
+    }
+
     private static int firstWord(String line) {
         var end = line.indexOf(' ');
         return end < 0 ? line.length() : end;
@@ -57,6 +69,9 @@ public final class LineWrap {
     public static boolean goesOn(String line, String next) {
         if (line.isEmpty() || next.isEmpty()) {
             return false;
+        }
+        if (isOneList(line, next)) {
+            return true;
         }
         var last = line.charAt(line.length() - 1);
         if (!Character.isLetterOrDigit(last) && last != ',') {
