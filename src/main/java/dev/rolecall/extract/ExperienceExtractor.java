@@ -21,7 +21,7 @@ final class ExperienceExtractor {
     private static final Map<String, Integer> NUMBERS = numbers();
     private static final String NUMBER =
             NUMBERS.keySet().stream().sorted().collect(Collectors.joining("|", "([0-9]{1,2}|", ")"));
-    private static final Wording PERIOD = Wording.of("(?:(?<![\\p{L}0-9$€£.,-])|(?<=\\p{L}{8})(?=[0-9]))" + NUMBER
+    private static final Wording PERIOD = Wording.of("(?<![0-9$€£.,-]|(?<!\\p{L}{7})\\p{L}|\\p{L}(?![0-9]))" + NUMBER
             + "(?:\\s?\\([0-9]{1,2}\\))?\\s?\\+?(?:\\s?(?:-|to|or|bis|oder|à|a|ou|o|tot|of|till|till och med|eller|até|up to)\\s?"
             + NUMBER
             + "(?:\\s?\\([0-9]{1,2}(?:-[0-9]{1,2})?\\))?\\s?\\+?)?"

@@ -30,8 +30,8 @@ final class PostingText {
             EnumSet.of(SectionKind.LISTING, SectionKind.COMPANY, SectionKind.NOTES);
 
     /** What an employer says of the job in the midst of what it says of itself. */
-    private static final Pattern OF_THIS_JOB = Pattern.compile(
-            "(?iu)\\b(?:this (?:role|position|job|vacancy|internship|opening)|diese[rn]? (?:stelle|position)|ce poste|este puesto|esta vaga)\\b");
+    private static final Wording OF_THIS_JOB = Wording.of(
+            "\\b(?:this (?:role|position|job|vacancy|internship|opening)|diese[rn]? (?:stelle|position)|ce poste|este puesto|esta vaga)\\b");
 
     private final Body body;
     private final Map<FieldKey, List<Stated>> fields;
@@ -52,8 +52,7 @@ final class PostingText {
                         .add(new Stated(field.origin(), passage(field))));
         this.jobLines = lines(body, section -> !NO_JOB.contains(section));
         var own = sentences(lines(body, section -> section == SectionKind.COMPANY)).stream()
-                .collect(Collectors.partitioningBy(
-                        sentence -> OF_THIS_JOB.matcher(sentence.text()).find()));
+                .collect(Collectors.partitioningBy(sentence -> OF_THIS_JOB.isIn(sentence)));
         this.jobSentences = joined(sentences(jobLines), own.get(true));
         this.companySentences = own.get(false);
         this.concordance = new Concordance();
