@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -51,10 +50,11 @@ final class PostingText {
                 .forEach(field -> fields.computeIfAbsent(field.key(), key -> new ArrayList<>())
                         .add(new Stated(field.origin(), passage(field))));
         this.jobLines = lines(body, section -> !NO_JOB.contains(section));
-        var own = sentences(lines(body, section -> section == SectionKind.COMPANY)).stream()
-                .collect(Collectors.partitioningBy(sentence -> OF_THIS_JOB.isIn(sentence)));
-        this.jobSentences = joined(sentences(jobLines), own.get(true));
-        this.companySentences = own.get(false);
+        var own = sentences(lines(body, section -> section == SectionKind.COMPANY));
+        this.jobSentences = joined(
+                sentences(jobLines), own.stream().filter(OF_THIS_JOB::isIn).toList());
+        this.companySentences =
+                own.stream().filter(sentence -> !OF_THIS_JOB.isIn(sentence)).toList();
         this.concordance = new Concordance();
         this.language = null;
         jobSentences.forEach(sentence -> sentence.enter(concordance));

@@ -201,22 +201,32 @@ final class RolePhrase {
     }
 
     private static int skipOpeners(String text, int from) {
-        var start = from;
-        while (true) {
-            var gender = ANY_GENDER.matcher(text).region(start, text.length());
-            start = gender.lookingAt() ? gender.end() : start;
-            while (start < text.length() && (text.charAt(start) == ' ' || text.charAt(start) == ',')) {
-                start++;
-            }
-            var opener = OPENERS.first(text.substring(start, Math.min(start + MAX_OPENER, text.length())));
-            if (opener.isEmpty()
-                    || opener.get().start() > 0
-                    || text.startsWith("-", start + opener.get().end())) {
-                var adjectives = TWO_ADJECTIVES.matcher(text).region(start, text.length());
-                return adjectives.lookingAt() ? adjectives.end() : start;
-            }
-            start += opener.get().end();
+        var start = behindGender(text, from);
+        var opener = openerAt(text, start);
+        while (opener > 0) {
+            start = behindGender(text, start + opener);
+            opener = openerAt(text, start);
         }
+        var adjectives = TWO_ADJECTIVES.matcher(text).region(start, text.length());
+        return adjectives.lookingAt() ? adjectives.end() : start;
+    }
+
+    /** Where words go on behind the ending of "un·e", and behind what stands between openers. */
+    private static int behindGender(String text, int from) {
+        var gender = ANY_GENDER.matcher(text).region(from, text.length());
+        var start = gender.lookingAt() ? gender.end() : from;
+        while (start < text.length() && (text.charAt(start) == ' ' || text.charAt(start) == ',')) {
+            start++;
+        }
+        return start;
+    }
+
+    /** How long the opener is that stands here; 0 for none: "top-notch" is one word. */
+    private static int openerAt(String text, int start) {
+        return OPENERS.first(text.substring(start, Math.min(start + MAX_OPENER, text.length())))
+                .filter(opener -> opener.start() == 0 && !text.startsWith("-", start + opener.end()))
+                .map(PhraseList.Match::end)
+                .orElse(0);
     }
 
     /** A role in lower case has two words at least: "an engineer" is anyone, "a frontend engineer" is a role. */

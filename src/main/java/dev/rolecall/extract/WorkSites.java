@@ -29,29 +29,34 @@ final class WorkSites {
 
     /** The towns of that place of work; none where a posting speaks of several, or of one in each of many towns. */
     List<Found<Place>> only(PostingText posting) {
-        List<Found<Place>> found = List.of();
-        for (var sentence : posting.jobSentences(SITES)) {
-            var sites = SITES.find(sentence);
-            var towns = sites.isEmpty() || LocationsExtractor.ELSEWHERE.isIn(sentence)
-                    ? List.<PlaceMatch>of()
-                    : towns(sentence);
-            if (!towns.isEmpty() && sites.stream().anyMatch(site -> site.value().equals(SEVERAL))) {
-                return List.of();
-            }
-            var here = sites.stream()
-                    .flatMap(site -> townsOf(sentence, site, towns).stream())
-                    .toList();
-            if (!found.isEmpty() && !here.isEmpty() && !values(found).equals(values(here))) {
-                return List.of();
-            }
-            found = found.isEmpty() ? here : found;
-        }
-        return values(found).size() <= MAX_TOWNS ? found : List.of();
+        var sentences = posting.jobSentences(SITES).stream()
+                .filter(sentence -> SITES.isIn(sentence) && !LocationsExtractor.ELSEWHERE.isIn(sentence))
+                .toList();
+        var breaths = sentences.stream()
+                .map(this::besideSites)
+                .filter(found -> !found.isEmpty())
+                .toList();
+        var isOne = breaths.stream().map(WorkSites::values).distinct().count() == 1
+                && sentences.stream().noneMatch(this::speaksOfSeveral);
+        return isOne && breaths.get(0).size() <= MAX_TOWNS ? breaths.get(0) : List.of();
+    }
+
+    private boolean speaksOfSeveral(Passage sentence) {
+        return SITES.find(sentence).stream().anyMatch(site -> site.value().equals(SEVERAL))
+                && !towns(sentence).isEmpty();
     }
 
     private List<PlaceMatch> towns(Passage sentence) {
         return places.inSentence(sentence).stream()
                 .filter(match -> match.place().city() != null)
+                .toList();
+    }
+
+    /** The towns of the places of work that a sentence speaks of. */
+    private List<Found<Place>> besideSites(Passage sentence) {
+        var towns = towns(sentence);
+        return SITES.find(sentence).stream()
+                .flatMap(site -> townsOf(sentence, site, towns).stream())
                 .toList();
     }
 
