@@ -22,6 +22,8 @@ final class HeadLines {
     private static final int MAX_TITLE_CHARS = 120;
     private static final int MAX_TITLE_WORDS = 16;
     private static final int MAX_PLACE_CHARS = 80;
+    private static final int MAX_PLACES_CHARS = 800;
+    private static final Pattern ENDS = Pattern.compile(";");
     private static final int MAX_NAME_WORDS = 6;
 
     private static final Pattern OURSELVES = Pattern.compile(
@@ -169,8 +171,12 @@ final class HeadLines {
                 && !PARTED.matcher(words.substring(0, nameEnd(words))).find();
     }
 
-    /** City, region, country: two to four parts that begin with a capital letter, or one behind the sign of a place. */
+    /** City, region, country, or a list of these with semicolons between: two to four parts that begin with a capital letter, or one behind the sign of a place. */
     boolean isPlace(String words) {
+        var entries = ENDS.split(words);
+        if (entries.length > 2 && words.length() <= MAX_PLACES_CHARS) {
+            return Stream.of(entries).allMatch(entry -> isPlace(entry.strip()));
+        }
         if (words.length() > MAX_PLACE_CHARS) {
             return false;
         }

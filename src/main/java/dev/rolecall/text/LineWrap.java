@@ -12,6 +12,7 @@ public final class LineWrap {
     private static final int MAX_WIDTH = 120;
     private static final int MIN_ENTRIES = 3;
     private static final int MAX_ENTRY = 45;
+    private static final int MAX_LIST = 800;
 
     /** Words that ask for another one behind them. */
     private static final Set<String> JOINING = Set.of(
@@ -47,7 +48,7 @@ public final class LineWrap {
 
     /** "Leeds, UK; Lyon, France; Prague, Czech" over "Republic; Oslo, Norway": entries with semicolons between. */
     private static boolean isOneList(String line, String next) {
-        if (line.indexOf(';') < 0 || next.indexOf(';') < 0) {
+        if (line.length() > MAX_LIST || line.indexOf(';') < 0 || next.indexOf(';') < 0) {
             return false;
         }
         var entries = (line + " " + next).split(";", -1);
