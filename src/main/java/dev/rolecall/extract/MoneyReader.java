@@ -114,14 +114,18 @@ final class MoneyReader {
     }
 
     private static boolean isOneMagnitude(MatchResult low, MatchResult high) {
-        var isJoined = !high.group().startsWith(" ") || high.start(1) - high.start() != 1;
         var lowFactor = factor(low);
         var max = Amount.parse(high.group(2), factor(high));
         var min = lowEnd(low, lowFactor, factor(high), max);
         return min.isEmpty()
                 || max.isEmpty()
-                || (isJoined || min.get().compareTo(max.get()) < 0)
+                || (!isBare(high) || min.get().compareTo(max.get()) < 0)
                         && min.get().multiply(MAGNITUDE).compareTo(max.get()) >= 0;
+    }
+
+    /** Whether nothing but a space stands before the sign of an upper end. */
+    private static boolean isBare(MatchResult high) {
+        return high.group().startsWith(" ") && high.start(1) == high.start() + 1;
     }
 
     /** "50k-60k", "50-60k" and "£50-60,000": the lower end is counted as the upper one is. */
@@ -145,9 +149,9 @@ final class MoneyReader {
             return Optional.empty();
         }
         var end = (high == null ? low : high).end();
-        var max = high == null ? Optional.<BigDecimal>empty() : Amount.parse(high.group(2), highFactor);
-        var min = lowEnd(low, lowFactor, highFactor, max);
-        max = high == null ? min : max;
+        var upper = high == null ? Optional.<BigDecimal>empty() : Amount.parse(high.group(2), highFactor);
+        var min = lowEnd(low, lowFactor, highFactor, upper);
+        var max = high == null ? min : upper;
         if (min.isEmpty() || max.isEmpty() || min.get().compareTo(max.get()) > 0) {
             return Optional.empty();
         }

@@ -16,12 +16,13 @@ final class OfficePlaces {
     private static final Wording OWNER =
             Wording.of("(?:\\bour|'s|s'|\\b(?:from|in|at|of|to) the(?: [\\p{L}\\p{N}&.-]{2,20})?)\\s$");
 
-    private static final Wording OWNED = Wording.of(
-            "(?:[ -]based)?\\s(?:[a-z]{2,15}\\s)?(?:team|office|hub|studio|campus|lab|branch|store|shop|restaurant|site|school|hotel|clinic|warehouse|plant|location)\\b");
+    private static final String PLACE_OF_WORK =
+            "(?:[ -]based)?\\s(?:[a-z]{2,15}\\s)?(?:team|office|hub|studio|campus|lab|branch|store|shop|restaurant|site|school|hotel|clinic|warehouse|plant|location)\\b";
+
+    private static final Wording OWNED = Wording.of(PLACE_OF_WORK);
 
     /** A name before such a place, which a sentence without one need not be asked for. */
-    private static final Wording NAMED = Wording.asWritten(
-            "\\p{Lu}[\\p{L}.'’-]{1,30},?(?:[ -]based)?\\s(?:[a-z]{2,15}\\s)?(?:team|office|hub|studio|campus|lab|branch|store|shop|restaurant|site|school|hotel|clinic|warehouse|plant|location)\\b");
+    private static final Wording NAMED = Wording.asWritten("\\p{Lu}[\\p{L}.'’-]{1,30},?" + PLACE_OF_WORK);
 
     private static final Wording OR = Wording.of("\\s?(?:,|/|&|,? ?\\b(?:or|and)\\b)\\s?");
 

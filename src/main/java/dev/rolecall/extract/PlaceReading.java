@@ -32,15 +32,17 @@ final class PlaceReading {
     /** "Burley Road, Kirkstall, ": a street or a quarter before the town. */
     private static final Pattern ADDRESS = Pattern.compile("(?:[\\p{Lu}0-9][\\p{L}\\p{N} .'’/-]{1,40},\\s){1,3}");
 
-    /** "Harrow or Leeds", "Harrow.": a name of a word or two, and what may stand behind a place. */
-    private static final Pattern TOWN = Pattern.compile(
-            "\\s?(\\p{Lu}[\\p{L}'’-]{2,20}(?: \\p{Lu}[\\p{L}'’-]{2,20})?)(?=[,;)]|\\.(?:\\s|$)|$|\\s(?:or|and|oder|und|ou|et|y|e)\\s)");
+    /** A word or two. */
+    private static final String NAME = "\\p{Lu}[\\p{L}'’-]{2,20}(?: \\p{Lu}[\\p{L}'’-]{2,20})?";
+
+    /** "Harrow or Leeds", "Harrow.": a name, and what may stand behind a place. */
+    private static final Pattern TOWN =
+            Pattern.compile("\\s?(" + NAME + ")(?=[,;)]|\\.(?:\\s|$)|$|\\s(?:or|and|oder|und|ou|et|y|e)\\s)");
 
     private static final Wording JOINT = Wording.asWritten(
             "(?i)(?:\\s[0-9]{1,2}(?:er|e|ème|th)?\\b)?\\.?[\\s,;/|&()]{0,6}(?:\\b(?:or|and|oder|und|ou|et|y|o|en|of|och|og|eller|samt|sowie|e|i|lub|u|nebo|vagy|veya|tai|sau)\\b)?[\\s,;/|&()]{0,4}(?:(?:the|in|region|area|either|either in)\\s){0,2}");
     /** "Keilaniemi, Espoo": a quarter before its town. */
-    private static final Pattern QUARTER =
-            Pattern.compile("\\s?\\p{Lu}[\\p{L}'’-]{2,20}(?: \\p{Lu}[\\p{L}'’-]{2,20})?,\\s");
+    private static final Pattern QUARTER = Pattern.compile("\\s?" + NAME + ",\\s");
 
     /** "St Mary's" is a house named for somebody. */
     private static final Wording OWNERS = Wording.of("'s\\b");

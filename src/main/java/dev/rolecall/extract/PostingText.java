@@ -51,8 +51,9 @@ final class PostingText {
                         .add(new Stated(field.origin(), passage(field))));
         this.jobLines = lines(body, section -> !NO_JOB.contains(section));
         var own = sentences(lines(body, section -> section == SectionKind.COMPANY));
-        this.jobSentences = joined(
-                sentences(jobLines), own.stream().filter(OF_THIS_JOB::isIn).toList());
+        this.jobSentences = Stream.concat(
+                        sentences(jobLines).stream(), own.stream().filter(OF_THIS_JOB::isIn))
+                .toList();
         this.companySentences =
                 own.stream().filter(sentence -> !OF_THIS_JOB.isIn(sentence)).toList();
         this.concordance = new Concordance();
@@ -204,12 +205,6 @@ final class PostingText {
     private static Passage passage(Section section, Line line) {
         var heading = section.heading();
         return new Passage(line.text(), line.number(), 0, section.kind(), heading == null ? "" : heading);
-    }
-
-    private static List<Passage> joined(List<Passage> some, List<Passage> others) {
-        return others.isEmpty()
-                ? some
-                : Stream.concat(some.stream(), others.stream()).toList();
     }
 
     private static List<Passage> sentences(List<Passage> lines) {

@@ -161,11 +161,7 @@ final class TitleExtractor {
         private List<Found<Title>> overHeading() {
             var isNamed = posting.fields(FieldKey.TITLE, Origin.STRUCTURED, Origin.HEADER).stream()
                     .anyMatch(field -> RolePhrase.isIn(field.text()));
-            return isNamed
-                    ? List.of()
-                    : titles(Origin.LABELLED).stream()
-                            .filter(title -> RolePhrase.isIn(title.value().text()))
-                            .toList();
+            return isNamed ? List.of() : roles(Origin.LABELLED);
         }
 
         /** A heading that names a role goes before a field that names none: what a project is called, say. */
@@ -173,9 +169,13 @@ final class TitleExtractor {
             var structured = posting.fields(FieldKey.TITLE, Origin.STRUCTURED);
             return structured.isEmpty() || structured.stream().anyMatch(field -> RolePhrase.isIn(field.text()))
                     ? List.of()
-                    : titles(Origin.HEADER).stream()
-                            .filter(title -> RolePhrase.isIn(title.value().text()))
-                            .toList();
+                    : roles(Origin.HEADER);
+        }
+
+        private List<Found<Title>> roles(Origin origin) {
+            return titles(origin).stream()
+                    .filter(title -> RolePhrase.isIn(title.value().text()))
+                    .toList();
         }
     }
 

@@ -23,7 +23,7 @@ public record PayRange(String currency, String min, String max, String period) {
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,15}(?:\\.[0-9]{1,6})?(?:[eE]\\+?[0-9]{1,2})?");
 
     /** An amount with its sign, or in thousands: {@code $120K}. */
-    private static final Pattern WRITTEN = Pattern.compile("(\\p{Sc}?\\s?)([0-9][0-9.,]{0,14}\\s?[kK]?)(\\s?\\p{Sc}?)");
+    private static final Pattern WRITTEN = Pattern.compile("\\p{Sc}?\\s?([0-9][0-9.,]{0,14}\\s?[kK]?)\\s?\\p{Sc}?");
 
     /** Periods in other languages than English, and by a letter. */
     private static final Map<String, String> UNITS = units(
@@ -54,7 +54,7 @@ public record PayRange(String currency, String min, String max, String period) {
             return number(words);
         }
         // The code of a currency says more than its sign.
-        return currency.isBlank() ? written.group() : written.group(2);
+        return currency.isBlank() ? written.group() : written.group(1);
     }
 
     /** Whether the amount can be meant for the period that is named. */

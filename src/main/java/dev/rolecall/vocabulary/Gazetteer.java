@@ -65,8 +65,7 @@ public final class Gazetteer {
      */
     public List<PlaceMatch> inField(String text) {
         var coded = text.length() > MAX_CODED ? Optional.<PlaceMatch>empty() : coded(text);
-        var area = statistical(text);
-        return coded.or(() -> area).map(List::of).orElseGet(() -> read(text, false));
+        return coded.or(() -> statistical(text)).map(List::of).orElseGet(() -> read(text, false));
     }
 
     /** {@code FI1B1}, {@code DE212, DE}: the code of a small area of European statistics tells its country. */
