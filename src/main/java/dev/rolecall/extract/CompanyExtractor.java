@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -45,23 +46,24 @@ final class CompanyExtractor {
     }
 
     Fact<String> extract(PostingText posting, @Nullable Ruling<String> ruling) {
+        var named = new Once<>(() -> votes.winner(posting));
         return new Claims<String>(posting.body(), CompanyExtractor::isSame)
                 .offer("company-field", names(posting.fields(FieldKey.COMPANY, Origin.STRUCTURED)))
                 .offer("company-label", names(posting.fields(FieldKey.COMPANY, Origin.LABELLED)))
                 .offer("company-header", names(headed(posting)))
-                .hint("company-line", () -> lined(posting))
-                .hint("company-title", () -> behindRole(posting))
+                .hint("company-line", () -> lined(posting, named))
+                .hint("company-title", () -> behindRole(posting, named))
                 .hint("company-card", () -> carded(posting))
-                .hint("company-named", () -> votes.winner(posting))
+                .hint("company-named", named)
                 .ruledBy(ruling);
     }
 
     /** "Java, Leeds" may stand under a title as well: the name of a tool is the employer's where sentences say so. */
-    private List<Found<String>> lined(PostingText posting) {
+    private List<Found<String>> lined(PostingText posting, Supplier<List<Found<String>>> named) {
         return line
                 .in(posting)
                 .filter(parts -> !isSkill.test(parts.name().text())
-                        || standsFor(parts.name().text(), posting))
+                        || standsFor(parts.name().text(), named))
                 .map(parts -> new Found<>(parts.name().text(), parts.name().quote()))
                 .stream()
                 .toList();
@@ -105,12 +107,12 @@ final class CompanyExtractor {
      * "Java Developer - Acme": the last part of a title that has a legal form, or the name of the host to write to;
      * "Java Developer - Acme - Leeds, UK": the part before a place that comes back in the text as well.
      */
-    private List<Found<String>> behindRole(PostingText posting) {
+    private List<Found<String>> behindRole(PostingText posting, Supplier<List<Found<String>>> named) {
         var found = new ArrayList<Found<String>>();
         var signs = new EmployerSigns(posting);
         for (var title : posting.fields(FieldKey.TITLE)) {
             at(title).ifPresent(found::add);
-            beforeRole(title, posting).ifPresent(found::add);
+            beforeRole(title, named).ifPresent(found::add);
             var last = last(title);
             var place = last.filter(part -> isPlace.test(part.text()));
             var name = place.isEmpty() ? last : last(title.part(0, place.get().offset() - title.offset() - JOINT));
@@ -124,7 +126,7 @@ final class CompanyExtractor {
     }
 
     /** "Acme Mills, Inc. — Baker": the part before a role that has a legal form, or that sentences stand for. */
-    private Optional<Found<String>> beforeRole(Passage title, PostingText posting) {
+    private Optional<Found<String>> beforeRole(Passage title, Supplier<List<Found<String>>> named) {
         var sign = SIGN.matcher(title.text());
         if (!sign.find() || sign.start() == 0 || !RolePhrase.isIn(title.text().substring(sign.end()))) {
             return Optional.empty();
@@ -133,13 +135,13 @@ final class CompanyExtractor {
         return Optional.of(name)
                 .filter(part -> isName(part)
                         && !isSkill.test(part.text())
-                        && (EmployerSigns.isFormed(part) || standsFor(part.text(), posting)))
+                        && (EmployerSigns.isFormed(part) || standsFor(part.text(), named)))
                 .map(part -> new Found<>(part.text(), part.quote()));
     }
 
     /** Whether sentences stand for a name, or for the word it begins with. */
-    private boolean standsFor(String name, PostingText posting) {
-        return votes.winner(posting).stream()
+    private static boolean standsFor(String name, Supplier<List<Found<String>>> named) {
+        return named.get().stream()
                 .anyMatch(winner -> isSame(winner.value(), name) || name.startsWith(winner.value() + " "));
     }
 

@@ -1,6 +1,5 @@
 package dev.rolecall.extract;
 
-import java.util.Arrays;
 import java.util.List;
 
 /** Pieces of folded text of which one is looked for. */
@@ -49,21 +48,24 @@ final class Pieces {
 
     /** The places of a passage where one of them stands. */
     Places in(Passage passage) {
-        return new Places(passage.folded(), texts);
+        var next = new int[texts.length];
+        for (var i = 0; i < next.length; i++) {
+            next[i] = passage.mayHold(anywhere, i) ? -1 : Integer.MAX_VALUE;
+        }
+        return new Places(passage.folded(), texts, next);
     }
 
     /** The places where pieces stand in a text, to be asked for from left to right. */
     static final class Places {
         private final String text;
         private final String[] pieces;
-        /** Where each piece stands next; behind the text where it does not. */
+        /** Where each piece stands next: before the text where it was not looked for, behind it where it does not. */
         private final int[] next;
 
-        private Places(String text, String[] pieces) {
+        private Places(String text, String[] pieces, int[] next) {
             this.text = text;
             this.pieces = pieces;
-            this.next = new int[pieces.length];
-            Arrays.fill(next, -1);
+            this.next = next;
         }
 
         /** The first place from here on; behind the text when there is none. */

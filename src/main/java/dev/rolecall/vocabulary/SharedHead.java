@@ -1,7 +1,5 @@
 package dev.rolecall.vocabulary;
 
-import java.util.Set;
-
 /** The word that several members of an enumeration share: {@code unit and integration tests} are unit tests too. */
 final class SharedHead {
 
@@ -11,7 +9,7 @@ final class SharedHead {
      * Verbs stand before many nouns ({@code design and support systems}), but rarely before these; and none of them is a
      * department by itself, as in {@code product, engineering and marketing}.
      */
-    private static final Set<String> HEADS = Set.of(
+    private static final WordSet HEADS = new WordSet(
             "analysis",
             "analytics",
             "databases",
@@ -37,7 +35,7 @@ final class SharedHead {
         }
         var end = Math.min(tokens.size(), member + 1 + MAX_WORDS);
         for (var i = member + 1; i < end && !tokens.endsSentence(i - 1); i++) {
-            if (HEADS.contains(tokens.letters(i, i))) {
+            if (HEADS.holds(tokens.hash(i))) {
                 return tokens.isFollowed(i - 1) || tokens.isAnd(i - 1) ? NONE : i;
             }
         }

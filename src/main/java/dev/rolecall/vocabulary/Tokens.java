@@ -1,7 +1,6 @@
 package dev.rolecall.vocabulary;
 
 import java.util.Arrays;
-import java.util.Set;
 
 /**
  * The tokens of a line: runs of letters and digits, with what is part of a name ({@code C++}, {@code C#},
@@ -13,8 +12,8 @@ final class Tokens {
 
     private static final String AND = "and";
     /** Not the Dutch ones: {@code of} and {@code en} are other words elsewhere. */
-    private static final Set<String> ANDS =
-            Set.of("and", "or", "&", "und", "oder", "et", "ou", "y", "e", "o", "och", "eller");
+    private static final WordSet ANDS =
+            new WordSet("and", "or", "und", "oder", "et", "ou", "y", "e", "o", "och", "eller");
 
     private static final String PARTS_MEMBERS = ",;/|()[]:";
     private static final int SHORTEST_PLURAL = 4;
@@ -127,7 +126,7 @@ final class Tokens {
 
     /** Whether the token is one of the words that join the last member of an enumeration: {@code and}. */
     boolean isAnd(int token) {
-        return token >= 0 && token < size && ANDS.contains(Folding.of(text(token, token)));
+        return token >= 0 && token < size && ANDS.holds(hashes[token]);
     }
 
     /** Whether the token ends the name of a file: {@code html} in {@code banner.html}. */
