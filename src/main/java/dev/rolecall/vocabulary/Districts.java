@@ -29,6 +29,9 @@ final class Districts {
     private static final int SMALL = 150;
 
     private static final int DWARFS = 8;
+    /** So much stands between the names of a quarter and of its city: {@code -ku, }. */
+    private static final int NEAR = 5;
+
     /** The regions of this country are countries: towns in one of them may be far from each other. */
     private static final String WIDE = "GB";
 
@@ -58,10 +61,15 @@ final class Districts {
     }
 
     private @Nullable Place together(PlaceMatch last, PlaceMatch match, boolean isPair) {
-        if (isBehind(last, match)) {
+        if (isBehind(last, match) || areOne(last, match)) {
             return last.place();
         }
         return isComma(last, match) ? joined(last, match, isPair) : null;
+    }
+
+    /** {@code Powai, Mumbai}, {@code Shibuya-ku, Tokyo}: a quarter known as its city, and the city. */
+    private static boolean areOne(PlaceMatch one, PlaceMatch next) {
+        return one.place().city() != null && one.place().equals(next.place()) && next.start() - one.end() <= NEAR;
     }
 
     /** {@code München-Bogenhausen}: whether the second is a part of the first. */
@@ -99,6 +107,12 @@ final class Districts {
         var country = match.place().country();
         if (country == null || rest.equals(words)) {
             return match;
+        }
+        if (comma > 0
+                && !part.equals(rest.strip())
+                && rest.strip().equals(match.place().city())) {
+            // "Victoria Island, Lagos": the name behind a quarter is that of the city, not of the region around it.
+            return new PlaceMatch(new Place(match.place().city(), null, country), match.start(), match.end());
         }
         return city(rest, country)
                 .filter(city -> isDistrict(part, city))

@@ -87,7 +87,9 @@ final class PlaceReader {
             return true;
         }
         var country = spot.first(Kind.COUNTRY);
-        if (country.isEmpty() || standing.isStrict()) {
+        if (country.isEmpty()
+                || standing.isStrict()
+                || Regions.isCity(country.get().country())) {
             return false;
         }
         add(new Place(city, null, country.get().country()), start, spot.end());

@@ -10,6 +10,8 @@ final class Regions {
 
     private static final Set<String> POSTAL = Set.of("US", "CA", "AU");
 
+    private static final Set<String> CITIES = Set.of("SG", "HK", "MO");
+
     private final Map<String, String> names = new HashMap<>();
 
     private Regions() {}
@@ -31,6 +33,11 @@ final class Regions {
     /** Whether the regions of a country are written by their postal code. */
     static boolean isPostal(String country) {
         return POSTAL.contains(country);
+    }
+
+    /** Whether a country is one city: what is not known in it is a quarter or a street. */
+    static boolean isCity(String country) {
+        return CITIES.contains(country);
     }
 
     /** Whether a town is written as none is in these countries: {@code IL} behind it is Israel. */

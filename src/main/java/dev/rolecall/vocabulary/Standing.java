@@ -3,7 +3,6 @@ package dev.rolecall.vocabulary;
 import dev.rolecall.posting.Place;
 import dev.rolecall.vocabulary.Meaning.Kind;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Decides what the name of a place means that has neither region nor country beside it. */
@@ -18,12 +17,15 @@ final class Standing {
     private static final int OUTWEIGHS_STATE = 2_300;
 
     private static final int OUTWEIGHS_REGION = 50;
+    /** The counties of this country are named without it, and larger than the towns that were named for them. */
+    private static final String COUNTIES = "GB";
+
+    private static final int OUTWEIGHS_COUNTY = 1_000;
     /** A city means itself when it weighs this many times as much as the next of its name. */
     private static final int DOMINANCE = 2;
 
     private static final int LARGE = 400;
     private static final int HEAVIER = 10;
-    private static final Set<String> CITY_STATES = Set.of("SG", "HK", "MO");
 
     private final PlaceSurroundings surroundings;
     private final boolean strict;
@@ -83,7 +85,7 @@ final class Standing {
         }
         var country = first(usable, Kind.COUNTRY);
         var city = first(usable, Kind.CITY);
-        if (country != null && (city == null || !CITY_STATES.contains(country.country()))) {
+        if (country != null && (city == null || !Regions.isCity(country.country()))) {
             return country(country, first(usable, Kind.REGION));
         }
         return cityOrRegion(spot, city, first(usable, Kind.REGION), alone);
@@ -109,7 +111,8 @@ final class Standing {
         if (city == null || city.isAlternate() && Regions.isPostal(region.country())) {
             return false;
         }
-        var needed = city.isAlternate() ? KNOWN_BY_OTHER_SPELLING : OUTWEIGHS_REGION;
+        var least = region.country().equals(COUNTIES) ? OUTWEIGHS_COUNTY : OUTWEIGHS_REGION;
+        var needed = city.isAlternate() ? KNOWN_BY_OTHER_SPELLING : least;
         return city.weight() >= (Regions.isPostal(region.country()) ? OUTWEIGHS_STATE : needed);
     }
 
