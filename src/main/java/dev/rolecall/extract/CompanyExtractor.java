@@ -55,6 +55,7 @@ final class CompanyExtractor {
                 .hint("company-title", () -> behindRole(posting, named))
                 .hint("company-card", () -> carded(posting))
                 .hint("company-named", named)
+                .hint("company-site", () -> names(sites(posting)))
                 .ruledBy(ruling);
     }
 
@@ -151,6 +152,13 @@ final class CompanyExtractor {
 
     private List<Found<String>> carded(PostingText posting) {
         return names(EmployerCard.name(posting, this::isName).stream().toList());
+    }
+
+    /** Whose site the page is of, unless that is a board's, or a word for jobs. */
+    private List<Passage> sites(PostingText posting) {
+        return posting.fields(FieldKey.SITE).stream()
+                .filter(site -> isName(site) && !EmployerSigns.isBoard(site.text()))
+                .toList();
     }
 
     /** "Java Developer at Acme", "Bakery Manager At Acme": a name at the end that a role stands before. */

@@ -72,6 +72,11 @@ final class EmployerSigns {
                 .limit(MAX_HOSTS);
     }
 
+    /** Whether a name is that of a board, or of somebody else who keeps pages for others. */
+    static boolean isBoard(String name) {
+        return HOSTS.contains(letters(name));
+    }
+
     /** Whether a name is that of such a host, but for its spaces and signs. */
     boolean isHost(String name) {
         var letters = letters(name);

@@ -4,6 +4,8 @@ package dev.rolecall.format;
 public enum FieldKey {
     TITLE,
     COMPANY,
+    /** Whose site a page is of: a board's, or the employer's. */
+    SITE,
     TEAM,
     LOCATION,
     WORKPLACE,

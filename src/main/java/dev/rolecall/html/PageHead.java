@@ -7,7 +7,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
-/** What a page says of itself in its head, where readers do not see it. */
+/** What a page says of itself in its head, where readers do not see it, and in its last line. */
 public final class PageHead {
 
     /** The property that holds the date of a page. */
@@ -47,6 +47,18 @@ public final class PageHead {
     /** The name of the page. */
     public Optional<Words> title() {
         var found = page.selectFirst("head > title");
+        return found == null ? Optional.empty() : words(found.text(), found, MAX_TITLE_CHARS);
+    }
+
+    /** What the site of the page is called. */
+    public Optional<Words> site() {
+        var found = page.selectFirst("meta[property=og:site_name], meta[name=application-name]");
+        return found == null ? Optional.empty() : words(found.attr("content"), found, MAX_TITLE_CHARS);
+    }
+
+    /** The last line of the page with a copyright sign. */
+    public Optional<Words> copyright() {
+        var found = page.select(":containsOwn(©)").last();
         return found == null ? Optional.empty() : words(found.text(), found, MAX_TITLE_CHARS);
     }
 

@@ -20,6 +20,11 @@ public final class HouseWords {
         return words.length > 1 && WORDS.contains(words[words.length - 1]);
     }
 
+    /** Whether a word is one: {@code Bank}, {@code Lab}. */
+    public static boolean is(String word) {
+        return WORDS.contains(Fold.of(word));
+    }
+
     /** Whether a name of several words holds one of them: {@code Greenfield Academy}, {@code City of York}. */
     public static boolean occurIn(String name) {
         var words = SPACES.split(Fold.of(name), -1);

@@ -16,6 +16,7 @@ import dev.rolecall.html.HtmlBlocks;
 import dev.rolecall.html.MarkedItems;
 import dev.rolecall.html.Markup;
 import dev.rolecall.html.PageHead;
+import dev.rolecall.vocabulary.PostingWords;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -37,6 +38,7 @@ public final class PageFormat implements PostingFormat {
     private final HeadReader head;
     private final FrontMatterReading frontMatter;
     private final ChipRow chips;
+    private final PostingWords postingWords = new PostingWords();
     private final HtmlBlocks html = new HtmlBlocks();
 
     /**
@@ -175,7 +177,7 @@ public final class PageFormat implements PostingFormat {
             dated(ofPage).ifPresent(entries::add);
         }
         if (isNameless) {
-            named(ofPage, draft).ifPresent(entries::add);
+            named(ofPage, draft).or(() -> owned(ofPage, draft)).ifPresent(entries::add);
         }
         return new Draft(draft.blocks(), entries, draft.repairs());
     }
@@ -213,6 +215,10 @@ public final class PageFormat implements PostingFormat {
         var role = has(draft, FieldKey.LOCATION) ? Optional.<String>empty() : PageMatter.title(draft.entries());
         return page.title()
                 .flatMap(name -> role.flatMap(title -> PageName.of(name, title)).or(() -> PageName.house(name)));
+    }
+
+    private Optional<Entry> owned(PageHead page, Draft draft) {
+        return PageMatter.title(draft.entries()).flatMap(role -> PageOwner.of(page, role, postingWords::isOfPosting));
     }
 
     /** The text of the page with the fields of its data before its own. */
