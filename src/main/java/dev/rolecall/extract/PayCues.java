@@ -2,6 +2,8 @@ package dev.rolecall.extract;
 
 import dev.rolecall.body.SectionKind;
 import dev.rolecall.language.Language;
+import dev.rolecall.posting.Salary;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -11,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class PayCues {
 
     private static final int REACH = 60;
+    private static final BigDecimal LEAST_WAGE = BigDecimal.valueOf(7);
+    private static final BigDecimal MOST_WAGE = BigDecimal.valueOf(300);
 
     private static final PhraseList<String> CUES = PhraseList.load("pay-cues.tsv", meaning -> meaning);
 
@@ -76,7 +80,16 @@ final class PayCues {
                 || namePay(sentence.text().substring(money.start(), money.end()))
                 || sentence.section() == SectionKind.PAY && (money.unit() != null || money.isRange())
                 || namePay(sentence.label())
-                || money.unit() != null && money.isRange();
+                || money.unit() != null && money.isRange()
+                || isHourly(sentence, money);
+    }
+
+    /** "Part time - $30 hourly": hardly anything but work is paid by the hour, beside what comes on top as a benefit. */
+    private static boolean isHourly(Passage sentence, Money money) {
+        return money.unit() == Salary.Unit.HOUR
+                && sentence.section() != SectionKind.BENEFITS
+                && money.size().compareTo(LEAST_WAGE) >= 0
+                && money.size().compareTo(MOST_WAGE) <= 0;
     }
 
     private Optional<PhraseList.Match<String>> before(Passage sentence, Money money) {

@@ -13,7 +13,9 @@ final class PayPeriod {
 
     private static final BigDecimal YEARLY = BigDecimal.valueOf(10_000);
     private static final BigDecimal MONTHLY = BigDecimal.valueOf(1_000);
-    /** Amounts with cents below this one are paid by the hour. */
+    /** Amounts with cents between these are paid by the hour; less is paid for a word, or a mile. */
+    private static final BigDecimal LEAST_HOURLY = BigDecimal.valueOf(3);
+
     private static final BigDecimal MOST_HOURLY = BigDecimal.valueOf(150);
 
     private static final Set<String> HOURLY = Set.of("USD", "CAD", "AUD", "NZD", "GBP", "EUR");
@@ -55,7 +57,8 @@ final class PayPeriod {
         if (size.compareTo(MONTHLY) >= 0) {
             return Salary.Unit.MONTH;
         }
-        return HOURLY.contains(code) && size.scale() > 0 && size.compareTo(MOST_HOURLY) < 0 ? Salary.Unit.HOUR : null;
+        var isOfHour = size.compareTo(LEAST_HOURLY) >= 0 && size.compareTo(MOST_HOURLY) < 0;
+        return HOURLY.contains(code) && size.scale() > 0 && isOfHour ? Salary.Unit.HOUR : null;
     }
 
     private static boolean isPlausible(BigDecimal size, Salary.Unit unit) {

@@ -19,14 +19,23 @@ import org.jspecify.annotations.Nullable;
  * @param dollar the ISO 4217 code that "$" stands for
  * @param crown the one that "kr" stands for, or null when nothing tells
  * @param lakh the one that is counted in lakhs, or called a rupee
+ * @param peso the one that "pesos" are, or null when nothing tells
  */
-record PaySigns(String dollar, @Nullable String crown, String lakh) {
+record PaySigns(
+        String dollar,
+        @Nullable String crown,
+        String lakh,
+        @Nullable String peso) {
 
     /** The mark of an amount that is counted in lakhs, or in rupees, whose country it does not name. */
     static final String LAKH = "lakh";
 
     /** Currencies that are counted so. */
     private static final Set<String> LAKHS = Set.of("INR", "PKR", "BDT", "NPR", "LKR");
+
+    private static final String PESO = "peso";
+
+    private static final Set<String> PESOS = Set.of("MXN", "COP", "ARS", "CLP", "UYU", "DOP", "PHP");
 
     private static final Wording SIGN = Wording.of("\\$");
 
@@ -46,7 +55,8 @@ record PaySigns(String dollar, @Nullable String crown, String lakh) {
     /**
      * "$" is the dollar of the first place that has one, else of the one country whose words the posting has, else that
      * of the United States; "kr" the crown of the first
-     * place that has one, else that of the posting's language, else none.
+     * place that has one, else that of the posting's language, else none; "pesos" are those of the first place that has
+     * them.
      */
     static PaySigns of(PostingText posting, List<Claim<Place>> locations, Gazetteer places) {
         var paid = locations.stream()
@@ -62,7 +72,8 @@ record PaySigns(String dollar, @Nullable String crown, String lakh) {
         return new PaySigns(
                 paid.stream().filter(DOLLARS::contains).findFirst().orElseGet(() -> said(posting)),
                 paid.stream().filter(CROWNS::containsKey).findFirst().orElse(spoken),
-                paid.stream().filter(LAKHS::contains).findFirst().orElse("INR"));
+                paid.stream().filter(LAKHS::contains).findFirst().orElse("INR"),
+                paid.stream().filter(PESOS::contains).findFirst().orElse(null));
     }
 
     private static Wording wording(List<List<String>> rows) {
@@ -92,6 +103,7 @@ record PaySigns(String dollar, @Nullable String crown, String lakh) {
             case "$" -> dollar;
             case "kr" -> crown;
             case LAKH -> lakh;
+            case PESO -> peso;
             default -> sign;
         };
     }

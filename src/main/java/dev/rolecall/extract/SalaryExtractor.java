@@ -121,19 +121,27 @@ final class SalaryExtractor {
             }
             above = sentence.text();
         }
+        var isAnnounced = posting.jobSentences(FOR_THIS).stream()
+                .anyMatch(sentence -> FOR_THIS.isIn(sentence) && cues.endInPay(sentence));
         for (var sentence : posting.companySentences()) {
-            found.addAll(amongOthers(sentence, cues, signs));
+            found.addAll(amongOthers(sentence, isAnnounced, cues, signs));
         }
         return found;
     }
 
-    /** Where an employer speaks of itself, pay is what it says of this job, or labels. */
-    private static List<Found<Salary>> amongOthers(Passage sentence, PayCues cues, PaySigns signs) {
+    /**
+     * Where an employer speaks of itself, pay is what it says of this job, or labels, or what a year is paid for once the
+     * "range for this position" is announced.
+     */
+    private static List<Found<Salary>> amongOthers(
+            Passage sentence, boolean isAnnounced, PayCues cues, PaySigns signs) {
         var amounts = MoneyReader.find(sentence);
         if (amounts.isEmpty() || isEstimate(sentence)) {
             return List.of();
         }
-        var isLabelled = amounts.stream().anyMatch(money -> money.isRange() && cues.label(sentence, money));
+        var isLabelled = amounts.stream()
+                .anyMatch(money ->
+                        money.isRange() && (isAnnounced && money.unit() != null || cues.label(sentence, money)));
         return isLabelled || FOR_THIS.isIn(sentence)
                 ? called(new PayLine(sentence, amounts, ""), cues, signs)
                 : List.of();
