@@ -21,12 +21,16 @@ public final class RecordNames {
     private static final int MAX_CHARS = 80;
     private static final int MAX_REMEMBERED = 4_000;
     private static final int FIELD_RANK = 1_000;
+    /** "Job details" is no title, and "company info" no name. */
+    private static final Set<String> NAMES = Set.of("TITLE", "COMPANY", "TEAM");
+
     private static final Pattern BETWEEN =
             Pattern.compile("(?<=[\\p{Ll}0-9])(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})|[^\\p{L}\\p{N}]+");
 
     private final Map<String, Name> names = new HashMap<>();
     private final Set<String> owners = new HashSet<>();
     private final Set<String> foreign = new HashSet<>();
+    private final Set<String> dress = new HashSet<>();
     private final Map<String, Name> remembered = new ConcurrentHashMap<>();
 
     /**
@@ -70,6 +74,7 @@ public final class RecordNames {
         switch (kind) {
             case "OWNER" -> owners.add(name);
             case "FOREIGN" -> foreign.add(name);
+            case "DRESS" -> dress.add(name);
             default ->
                 put(
                         name,
@@ -124,7 +129,16 @@ public final class RecordNames {
                 return part;
             }
         }
-        return Name.UNKNOWN;
+        return undressed(words);
+    }
+
+    /** {@code formatted_location}, {@code salaryText}: what the words within tell; of a name or a title they tell another thing. */
+    private Name undressed(List<String> words) {
+        var from = dress.contains(words.get(0)) ? 1 : 0;
+        var to = words.size() - (dress.contains(words.get(words.size() - 1)) ? 1 : 0);
+        var isDressed = to - from < words.size() && from < to;
+        var name = isDressed ? names.getOrDefault(joined(words.subList(from, to), ""), Name.UNKNOWN) : Name.UNKNOWN;
+        return NAMES.contains(name.field()) ? Name.UNKNOWN : name;
     }
 
     /** A name whose words nothing tells apart: {@code jobcity}. */
