@@ -64,7 +64,7 @@ public final class PostingFormats {
         all.addAll(FeedFormat.all(wording));
         all.add(new PageFormat(structured, structured, head, frontMatter));
         all.add(new CsvFormat(wording));
-        all.add(new MarkdownFormat(wording, head, frontMatter));
+        all.add(new MarkdownFormat(wording, head, frontMatter, structured));
         all.add(new TextFormat(wording.plain(), head));
         return all;
     }

@@ -4,10 +4,12 @@ import dev.rolecall.body.SourcePosition;
 import dev.rolecall.diagnostic.Diagnostic;
 import dev.rolecall.diagnostic.Outcome;
 import dev.rolecall.format.Draft;
+import dev.rolecall.format.Entry;
 import dev.rolecall.format.FrontMatterReading;
 import dev.rolecall.format.HeadReader;
 import dev.rolecall.format.PostingFormat;
 import dev.rolecall.format.SourceText;
+import dev.rolecall.format.StructuredScripts;
 import dev.rolecall.format.Wording;
 import dev.rolecall.html.BlockReading;
 import dev.rolecall.layout.PlainText;
@@ -24,10 +26,17 @@ public final class MarkdownFormat implements PostingFormat {
 
     private final HeadReader head;
     private final FrontMatterReading frontMatter;
+    private final PostingFormat structured;
     private final PlainText plain;
     private final MarkdownParser parser = new MarkdownParser();
 
-    public MarkdownFormat(Wording wording, HeadReader head, FrontMatterReading frontMatter) {
+    /**
+     * A reader of Markdown.
+     *
+     * @param structured what reads the data in a script for search engines below the text
+     */
+    public MarkdownFormat(Wording wording, HeadReader head, FrontMatterReading frontMatter, PostingFormat structured) {
+        this.structured = structured;
         this.plain = wording.plain();
         this.head = head;
         this.frontMatter = frontMatter;
@@ -64,10 +73,18 @@ public final class MarkdownFormat implements PostingFormat {
     private Draft draft(SourceText source, int start, Draft matter) {
         var reading = blocks(source, start);
         var read = head.read(reading.blocks(), reading.repairs());
+        var data = scripted(source);
         return new Draft(
                 joined(read.blocks(), matter.blocks()),
-                joined(matter.entries(), read.entries()),
+                joined(joined(matter.entries(), data), read.entries()),
                 joined(matter.repairs(), read.repairs()));
+    }
+
+    /** The fields of the one posting that a script tells of. */
+    private List<Entry> scripted(SourceText source) {
+        var drafts = new ArrayList<Draft>();
+        StructuredScripts.in(source).forEach(script -> structured.read(script, drafts::add));
+        return drafts.size() == 1 ? drafts.get(0).entries() : List.of();
     }
 
     private static <T> List<T> joined(List<T> first, List<T> second) {
@@ -77,7 +94,7 @@ public final class MarkdownFormat implements PostingFormat {
     }
 
     private BlockReading blocks(SourceText source, int start) {
-        var text = source.text().substring(start);
+        var text = StructuredScripts.without(source.text().substring(start));
         IntFunction<SourcePosition> positions = offset -> source.positionOf(start + offset);
         return parser.parse(text, positions).orElseGet(() -> plain.read(text, positions));
     }

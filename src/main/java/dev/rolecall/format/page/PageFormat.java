@@ -11,6 +11,7 @@ import dev.rolecall.format.JobPostingReading;
 import dev.rolecall.format.Origin;
 import dev.rolecall.format.PostingFormat;
 import dev.rolecall.format.SourceText;
+import dev.rolecall.format.StructuredScripts;
 import dev.rolecall.html.BlockReading;
 import dev.rolecall.html.HtmlBlocks;
 import dev.rolecall.html.MarkedItems;

@@ -1,12 +1,11 @@
-package dev.rolecall.format.page;
+package dev.rolecall.format;
 
-import dev.rolecall.format.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Finds the scripts of a page that hold JSON-LD. */
-final class StructuredScripts {
+/** Finds the scripts of a page that hold JSON-LD; a text in Markdown may have one as well. */
+public final class StructuredScripts {
 
     private static final int MAX_SCRIPTS = 20;
 
@@ -23,7 +22,7 @@ final class StructuredScripts {
     private StructuredScripts() {}
 
     /** Each script as a text of its own, with everything around it blank, so that places in it are places in the page. */
-    static List<SourceText> in(SourceText page) {
+    public static List<SourceText> in(SourceText page) {
         var result = new ArrayList<SourceText>();
         var opening = OPENING.matcher(page.text());
         var closing = CLOSING.matcher(page.text());
@@ -39,6 +38,21 @@ final class StructuredScripts {
             from = end;
         }
         return result;
+    }
+
+    /** The text with line breaks in the place of its scripts, so that other places in it stay the same. */
+    public static String without(String text) {
+        var opening = OPENING.matcher(text);
+        var closing = CLOSING.matcher(text);
+        var result = new StringBuilder(text);
+        // A text may also speak of such a script: what is not closed is none.
+        for (var from = 0; opening.find(from) && closing.find(opening.end()); ) {
+            var close = text.indexOf('>', closing.end());
+            var end = close < 0 ? text.length() : close + 1;
+            result.replace(opening.start(), end, "\n".repeat(end - opening.start()));
+            from = end;
+        }
+        return result.toString();
     }
 
     private static String blank(String text) {
