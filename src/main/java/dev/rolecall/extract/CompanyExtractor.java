@@ -119,7 +119,10 @@ final class CompanyExtractor {
             var name = place.isEmpty() ? last : last(title.part(0, place.get().offset() - title.offset() - JOINT));
             name.filter(part -> EmployerSigns.isFormed(part)
                             || signs.isHost(part.text())
-                            || place.isPresent() && isNameInText(part, posting))
+                            || place.isPresent() && isNameInText(part, posting)
+                            || HouseWords.occurIn(part.text())
+                                    && isName(part)
+                                    && EmployerLine.isRepeated(part, posting))
                     .map(part -> new Found<>(part.text(), part.quote()))
                     .ifPresent(found::add);
         }

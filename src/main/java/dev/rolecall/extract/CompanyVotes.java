@@ -26,6 +26,9 @@ final class CompanyVotes {
     private static final Wording POSSESSIVE = Wording.asWritten("[’'](?=s\\b)");
     /** "Hortus' mission". */
     private static final Wording PLURAL = Wording.asWritten("(?<=\\p{Ll}s)[’'](?=\\s)");
+    /** "(SLA's)", "SLA's are": the plural of an abbreviation, as some write it. */
+    private static final Wording LETTERS = Wording.of("^s(?:\\)|\\s(?:are|were|and|or)\\b)");
+
     /** Words before somebody else's pages and rules. */
     private static final Pattern REFERENCE =
             WordPattern.compile("(?i)\\b(?:(?:visit|see|per|under|via|refer to|according to)\\s(?:the\\s)?"
@@ -37,7 +40,7 @@ final class CompanyVotes {
             Wording.of("^\\s(?:team|department|division|portfolio|unit|branch|directorate|section|program(?:me)?)\\b");
 
     /** "Availability Zones (AZs)": what is short for many is no name. */
-    private static final Wording MANY = Wording.asWritten("\\s\\(\\p{Lu}{2,6}s\\)");
+    private static final Wording MANY = Wording.asWritten("\\s\\(\\p{Lu}{2,6}['’]?s\\)");
 
     /** What a sentence that counts holds. */
     private static final Sought SIGNS =
@@ -152,6 +155,11 @@ final class CompanyVotes {
                     .flatMap(found -> vote(tallies, found, 1))
                     .ifPresent(Tally::setOwner);
         }
+        countOwners(sentence, tallies);
+    }
+
+    /** "Acme's ovens", "Hortus' mission". */
+    private void countOwners(Passage sentence, Map<String, Tally> tallies) {
         for (var plural : PLURAL.in(sentence)) {
             names.before(sentence, plural.start(), false)
                     .filter(found ->
@@ -161,6 +169,7 @@ final class CompanyVotes {
         }
         for (var possessive : POSSESSIVE.in(sentence)) {
             names.before(sentence, possessive.start(), false)
+                    .filter(found -> !isPlural(sentence, possessive.end(), found))
                     .flatMap(found -> EmployerOffers.isOwned(sentence, possessive.end())
                             ? Optional.of(found)
                             : withoutFirstWord(sentence, found))
@@ -168,6 +177,10 @@ final class CompanyVotes {
                     .flatMap(found -> vote(tallies, found, possession(sentence, possessive.end(), found)))
                     .ifPresent(Tally::setOwner);
         }
+    }
+
+    private static boolean isPlural(Passage sentence, int from, Passage name) {
+        return LETTERS.isAt(sentence, from) && SHORT.matcher(name.text()).matches();
     }
 
     /** "Acme's mission" is sure even where Acme is the name of a tool as well. */

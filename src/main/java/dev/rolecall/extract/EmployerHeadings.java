@@ -14,7 +14,7 @@ final class EmployerHeadings {
 
     private static final Pattern FORM = Pattern.compile(
             "(?:(?:About|Why|Why join|Join|Life at|Who is|Working at|Working for|Careers at|Who we are at"
-                    + "|Über|Warum|Arbeiten bei|À propos de|Pourquoi|Sobre|Acerca de|Over|Om)\\s|À propos d['’])(?:the\\s)?("
+                    + "|Über|Warum|Arbeiten bei|À propos de|Pourquoi|Sobre|Acerca de|Over|Om)\\s|À propos d['’])(?:(?:the|a|o|la|el|le|die|der|das|l['’])\\s)?("
                     + EmployerNames.NAME + ")\\s?\\??:?");
 
     private static final Pattern FRAME = Pattern.compile("(?:How|What|Where|Why)\\s(" + EmployerNames.NAME

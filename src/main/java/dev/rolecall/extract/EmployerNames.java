@@ -50,7 +50,7 @@ final class EmployerNames {
 
     /** German writes every noun with a capital letter; these endings make one of a verb or a property. */
     private static final Pattern NOUN =
-            Pattern.compile("\\p{Lu}\\p{Ll}{3,30}(?:ungen|heit|heiten|keit|keiten|schaften|ionen|itäten)");
+            Pattern.compile("\\p{Lu}\\p{Ll}{3,30}(?:ungen|heit|heiten|keit|keiten|schaften|ionen|ität|itäten)");
 
     /** "At Acme Where bread is baked": the words of a motto that lost the line it stood in. */
     private static final Pattern TAIL =

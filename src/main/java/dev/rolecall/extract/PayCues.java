@@ -64,6 +64,16 @@ final class PayCues {
                 .isPresent();
     }
 
+    /** Whether the words before the amount call it a range of pay: "Hiring range in USD from $19". */
+    boolean nameRange(Passage sentence, Money money) {
+        return before(sentence, money)
+                .filter(cue -> isPay(cue)
+                        && sentence.folded()
+                                .substring(0, reach(money) + cue.end())
+                                .endsWith("range"))
+                .isPresent();
+    }
+
     /** Whether the words before the amount, else those around it, call it pay. */
     boolean call(Passage sentence, Money money) {
         var before = before(sentence, money);

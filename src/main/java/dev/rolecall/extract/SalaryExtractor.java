@@ -33,6 +33,9 @@ final class SalaryExtractor {
 
     private static final int BASE_REACH = 40;
 
+    private static final Wording LABEL_BASE = Wording.of("\\bbase\\b");
+    private static final Wording LABEL_TOTAL = Wording.of("\\b(?:total|ote|comp|compensation|package)\\b");
+
     private final Gazetteer places;
 
     SalaryExtractor(Gazetteer places) {
@@ -44,7 +47,7 @@ final class SalaryExtractor {
         var signs = PaySigns.of(posting, locations, places);
         var cues = new PayCues(posting.language());
         return new Claims<Salary>(posting.body())
-                .offer("salary-field", PayEnvelope.of(fields(pay(posting, false), cues, signs)))
+                .offer("salary-field", PayEnvelope.of(fields(bases(pay(posting, false)), cues, signs)))
                 .offer("salary-field", PayEnvelope.of(fields(calledPay(posting, cues), cues, signs)))
                 .offer("salary-sentence", PayEnvelope.of(sentences(posting, cues, signs)))
                 .offer("salary-other", PayEnvelope.of(others(posting, cues, signs)))
@@ -68,6 +71,15 @@ final class SalaryExtractor {
         return posting.fields(FieldKey.SALARY).stream()
                 .filter(field -> isEstimate(field) == areEstimates)
                 .toList();
+    }
+
+    /** Of "Total compensation" and "Base salary" the base is pay. */
+    private static List<Passage> bases(List<Passage> fields) {
+        return fields.stream().anyMatch(field -> LABEL_BASE.isIn(Aligned.of(field.label())))
+                ? fields.stream()
+                        .filter(field -> !LABEL_TOTAL.isIn(Aligned.of(field.label())))
+                        .toList()
+                : fields;
     }
 
     private static boolean isEstimate(Passage words) {
@@ -140,8 +152,9 @@ final class SalaryExtractor {
             return List.of();
         }
         var isLabelled = amounts.stream()
-                .anyMatch(money ->
-                        money.isRange() && (isAnnounced && money.unit() != null || cues.label(sentence, money)));
+                .anyMatch(money -> money.isRange()
+                        && (money.unit() != null && (isAnnounced || cues.nameRange(sentence, money))
+                                || cues.label(sentence, money)));
         return isLabelled || FOR_THIS.isIn(sentence)
                 ? called(new PayLine(sentence, amounts, ""), cues, signs)
                 : List.of();

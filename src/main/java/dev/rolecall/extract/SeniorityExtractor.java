@@ -25,6 +25,7 @@ final class SeniorityExtractor {
             PhraseList.load("levels.tsv", Meanings.of(Seniority.class));
     private static final PhraseList<List<Seniority>> STATED =
             PhraseList.load("stated-levels.tsv", Meanings.of(Seniority.class));
+    private static final String CAREER_LEVEL = "(entry[ -]level|mid[ -]level|junior|medior|intermediate|senior)";
     private static final String LEVEL =
             "(senior staff|entry[ -]level|mid[ -]level|junior|medior|intermediate|senior|staff|principal)";
     /** The role itself must be the subject: "work with a senior engineer" states nothing of this role. */
@@ -39,6 +40,13 @@ final class SeniorityExtractor {
     /** "As an entry-level engineer, you will": whoever reads it is one. */
     private static final Wording AS_A =
             Wording.of("\\bas an? " + LEVEL + "\\b[^.,;]{0,60},? you(?:['’]ll|['’]re| will| are| work)?\\b");
+
+    /** "We are seeking a remarkable senior baker": no other word of the role stands before its level. */
+    private static final Wording SOUGHT =
+            Wording.of("\\b(?:(?:looking|searching) for|seeking|hiring|recruiting)(?: an?| for an?)?\\s"
+                    + "(?:(?!(?:to|with|who|that|for|in|at|and|of|from|by|our|the)\\b)[\\p{L}-]{2,20},?\\s){0,2}?"
+                    + CAREER_LEVEL
+                    + "\\b(?!\\s(?:leadership|management|team|stakeholders|level|or\\b))");
 
     /** Years at the grade below, as public services ask for, say nothing of a career. */
     private static final Wording GRADE =
@@ -117,8 +125,9 @@ final class SeniorityExtractor {
 
     private static List<Found<Seniority>> statedLevels(PostingText posting) {
         var found = new ArrayList<Found<Seniority>>();
-        for (var sentence : posting.jobSentences(STATEMENT.or(LEVEL_WORD).or(AS_A))) {
-            for (var wording : List.of(STATEMENT, LEVEL_WORD, AS_A)) {
+        for (var sentence :
+                posting.jobSentences(STATEMENT.or(LEVEL_WORD).or(AS_A).or(SOUGHT))) {
+            for (var wording : List.of(STATEMENT, LEVEL_WORD, AS_A, SOUGHT)) {
                 for (var match : wording.in(sentence)) {
                     var level = STATED.whole(match.group(1)).orElse(List.of());
                     level.forEach(value -> found.add(new Found<>(value, sentence.quote(match.start(1), match.end(1)))));
