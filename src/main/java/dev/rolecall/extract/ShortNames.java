@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** "The Academy" is no name, but stands for one: "Harlow Bread Academy". */
 final class ShortNames {
 
-    private static final int MAX_WORDS = 5;
+    private static final String WORD = "\\p{Lu}[\\p{L}&'’-]{1,30}";
 
     private ShortNames() {}
 
@@ -18,8 +18,8 @@ final class ShortNames {
         if (!HouseWords.is(name) || name.equals(name.toUpperCase(Locale.ROOT))) {
             return Optional.of(found);
         }
-        var whole = Pattern.compile("\\p{Lu}[\\p{L}&'’-]+(?: (?:(?:of|for|&|and) )?\\p{Lu}[\\p{L}&'’-]+){0," + MAX_WORDS
-                + "}? " + Pattern.quote(name) + "(?![\\p{L}\\p{N}])");
+        var whole = Pattern.compile("(?<![\\p{L}&'’-])" + WORD + "(?: (?:(?:of|for|&|and) )?" + WORD + "){0,5}? "
+                + Pattern.quote(name) + "(?![\\p{L}\\p{N}])");
         for (var sentence : posting.allSentences().toList()) {
             var words = whole.matcher(sentence.text());
             while (sentence.text().contains(name) && words.find()) {
