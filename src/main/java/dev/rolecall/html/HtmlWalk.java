@@ -156,6 +156,9 @@ final class HtmlWalk implements NodeVisitor {
             collector.lineBreak();
         } else if (name.equals("img")) {
             image(element);
+        } else if (isSubtitle(element)) {
+            collector.flush();
+            collector.heading(0);
         } else if (name.equals("td") || name.equals("th")) {
             collector.cell(tables.isLayout(element), isOfPair(element));
         } else if (BLOCKS.contains(name)) {
@@ -202,6 +205,9 @@ final class HtmlWalk implements NodeVisitor {
         var name = name(element);
         if (BLOCKS.contains(name)) {
             closeBlock(element, name);
+        } else if (isSubtitle(element)) {
+            collector.flush();
+            collector.heading(headingAround(element));
         } else if (!name.equals("br") && !name.equals("img")) {
             chip(element, true);
             collector.style(style(name), -1);
@@ -221,6 +227,19 @@ final class HtmlWalk implements NodeVisitor {
             case "dt" -> collector.style(Style.STRONG, -1);
             default -> collector.heading(0);
         }
+    }
+
+    /** {@code <h1>Baker <small>Full-time</small></h1>}: small words behind those of a heading are a line below it. */
+    private boolean isSubtitle(Element element) {
+        return element.normalName().equals("small")
+                && element.previousSibling() != null
+                && headingAround(element) > 0
+                && !tables.isInCell(element);
+    }
+
+    private static int headingAround(Element element) {
+        var parent = element.parent();
+        return parent == null ? 0 : level(parent.normalName());
     }
 
     /** In a row of two cells the first is the label of the second. */
