@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class PayCues {
 
     private static final int REACH = 60;
+    private static final String RANGE = "range";
     private static final BigDecimal LEAST_WAGE = BigDecimal.valueOf(7);
     private static final BigDecimal MOST_WAGE = BigDecimal.valueOf(300);
 
@@ -67,10 +68,8 @@ final class PayCues {
     /** Whether the words before the amount call it a range of pay: "Hiring range in USD from $19". */
     boolean nameRange(Passage sentence, Money money) {
         return before(sentence, money)
-                .filter(cue -> isPay(cue)
-                        && sentence.folded()
-                                .substring(0, reach(money) + cue.end())
-                                .endsWith("range"))
+                .filter(cue ->
+                        isPay(cue) && sentence.folded().startsWith(RANGE, reach(money) + cue.end() - RANGE.length()))
                 .isPresent();
     }
 

@@ -25,9 +25,10 @@ final class SeniorityExtractor {
             PhraseList.load("levels.tsv", Meanings.of(Seniority.class));
     private static final PhraseList<List<Seniority>> STATED =
             PhraseList.load("stated-levels.tsv", Meanings.of(Seniority.class));
-    private static final String CAREER_LEVEL = "(entry[ -]level|mid[ -]level|junior|medior|intermediate|senior)";
-    private static final String LEVEL =
-            "(senior staff|entry[ -]level|mid[ -]level|junior|medior|intermediate|senior|staff|principal)";
+    /** Those that are no words for people at work, as staff and principals are. */
+    private static final String CAREER = "entry[ -]level|mid[ -]level|junior|medior|intermediate|senior";
+
+    private static final String LEVEL = "(senior staff|" + CAREER + "|staff|principal)";
     /** The role itself must be the subject: "work with a senior engineer" states nothing of this role. */
     private static final Wording STATEMENT = Wording.of(
             "\\b(?:this is an?|(?:the|this) (?:role|position|job) is an?|(?:role|position|job) is at(?: the| an?)?|(?:position|role|job|experience|seniority|career) level:?|level:)\\s"
@@ -45,8 +46,7 @@ final class SeniorityExtractor {
     private static final Wording SOUGHT =
             Wording.of("\\b(?:(?:looking|searching) for|seeking|hiring|recruiting)(?: an?| for an?)?\\s"
                     + "(?:(?!(?:to|with|who|that|for|in|at|and|of|from|by|our|the)\\b)[\\p{L}-]{2,20},?\\s){0,2}?"
-                    + CAREER_LEVEL
-                    + "\\b(?!\\s(?:leadership|management|team|stakeholders|level|or\\b))");
+                    + "(" + CAREER + ")\\b(?!\\s(?:leadership|management|team|stakeholders|level|or\\b))");
 
     /** Years at the grade below, as public services ask for, say nothing of a career. */
     private static final Wording GRADE =

@@ -18,22 +18,26 @@ final class ShortNames {
         if (!HouseWords.is(name) || name.equals(name.toUpperCase(Locale.ROOT))) {
             return Optional.of(found);
         }
-        var whole = Pattern.compile("(?<![\\p{L}&'’-])" + WORD + "(?: (?:(?:of|for|&|and) )?" + WORD + "){0,5}? "
-                + Pattern.quote(name) + "(?![\\p{L}\\p{N}])");
-        for (var sentence : posting.allSentences().toList()) {
-            var words = whole.matcher(sentence.text());
-            while (sentence.text().contains(name) && words.find()) {
-                var part = names.accepted(sentence.part(words.start(), words.end()))
-                        .filter(each -> !each.text().equals(name));
-                if (part.isPresent()) {
-                    return part.map(each -> new Found<>(each.text(), each.quote()));
-                }
-            }
-        }
-        var common = Pattern.compile("\\b(?i:the|our|this|a) " + Pattern.quote(name) + "\\b");
+        return longer(posting, names, name).or(() -> isCommon(posting, name) ? Optional.empty() : Optional.of(found));
+    }
+
+    /** The first name that ends with a word. */
+    private static Optional<Found<String>> longer(PostingText posting, EmployerNames names, String word) {
+        var longer = Pattern.compile("(?<![\\p{L}&'’-])" + WORD + "(?: (?:(?:of|for|&|and) )?" + WORD + "){0,5}? "
+                + Pattern.quote(word) + "(?![\\p{L}\\p{N}])");
         return posting.allSentences()
-                        .anyMatch(sentence -> common.matcher(sentence.text()).find())
-                ? Optional.empty()
-                : Optional.of(found);
+                .flatMap(sentence -> longer.matcher(sentence.text())
+                        .results()
+                        .map(match -> sentence.part(match.start(), match.end())))
+                .flatMap(words -> names.accepted(words).stream())
+                .filter(name -> !name.text().equals(word))
+                .map(name -> new Found<>(name.text(), name.quote()))
+                .findFirst();
+    }
+
+    private static boolean isCommon(PostingText posting, String word) {
+        var common = Pattern.compile("\\b(?i:the|our|this|a) " + Pattern.quote(word) + "\\b");
+        return posting.allSentences()
+                .anyMatch(sentence -> common.matcher(sentence.text()).find());
     }
 }

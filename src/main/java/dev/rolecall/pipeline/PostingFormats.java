@@ -49,11 +49,11 @@ public final class PostingFormats {
                 new RecordNames(),
                 new PostingWords(),
                 head);
-        return new PostingReader(formats(wording, head), new BodyAssembly(sections, labels, absent));
+        return new PostingReader(formats(wording), new BodyAssembly(sections, labels, absent));
     }
 
     /** The formats, in the order in which they are asked; the last takes any text. A new one is one more line here. */
-    private static List<PostingFormat> formats(Wording wording, HeadReader head) {
+    private static List<PostingFormat> formats(Wording wording) {
         var structured = new JsonLdFormat(wording);
         var frontMatter = new FrontMatter(wording);
         var json = new ArrayList<>(BoardFormat.all(wording));
@@ -62,10 +62,10 @@ public final class PostingFormats {
         all.add(new JsonLinesFormat(json));
         all.addAll(json);
         all.addAll(FeedFormat.all(wording));
-        all.add(new PageFormat(structured, structured, head, frontMatter));
+        all.add(new PageFormat(wording, structured, structured, frontMatter));
         all.add(new CsvFormat(wording));
-        all.add(new MarkdownFormat(wording, head, frontMatter, structured));
-        all.add(new TextFormat(wording.plain(), head));
+        all.add(new MarkdownFormat(wording, frontMatter, structured));
+        all.add(new TextFormat(wording.plain(), wording.head()));
         return all;
     }
 }

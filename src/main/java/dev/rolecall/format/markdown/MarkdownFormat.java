@@ -35,10 +35,10 @@ public final class MarkdownFormat implements PostingFormat {
      *
      * @param structured what reads the data in a script for search engines below the text
      */
-    public MarkdownFormat(Wording wording, HeadReader head, FrontMatterReading frontMatter, PostingFormat structured) {
+    public MarkdownFormat(Wording wording, FrontMatterReading frontMatter, PostingFormat structured) {
         this.structured = structured;
         this.plain = wording.plain();
-        this.head = head;
+        this.head = wording.head();
         this.frontMatter = frontMatter;
     }
 

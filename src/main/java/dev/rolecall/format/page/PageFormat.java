@@ -12,6 +12,7 @@ import dev.rolecall.format.Origin;
 import dev.rolecall.format.PostingFormat;
 import dev.rolecall.format.SourceText;
 import dev.rolecall.format.StructuredScripts;
+import dev.rolecall.format.Wording;
 import dev.rolecall.html.BlockReading;
 import dev.rolecall.html.HtmlBlocks;
 import dev.rolecall.html.MarkedItems;
@@ -39,21 +40,23 @@ public final class PageFormat implements PostingFormat {
     private final HeadReader head;
     private final FrontMatterReading frontMatter;
     private final ChipRow chips;
-    private final PostingWords postingWords = new PostingWords();
+    private final PostingWords words;
     private final HtmlBlocks html = new HtmlBlocks();
 
     /**
      * A reader of pages.
      *
+     * @param wording the words to read their text by
      * @param structured what reads the data in their scripts
      * @param marked what reads the data that their text is marked with
      * @param frontMatter what reads the fields above the source of a page that a generator of sites is to make
      */
     public PageFormat(
-            PostingFormat structured, JobPostingReading marked, HeadReader head, FrontMatterReading frontMatter) {
+            Wording wording, PostingFormat structured, JobPostingReading marked, FrontMatterReading frontMatter) {
         this.structured = structured;
         this.marked = marked;
-        this.head = head;
+        this.head = wording.head();
+        this.words = wording.signs();
         this.frontMatter = frontMatter;
         this.chips = new ChipRow(head);
     }
@@ -219,7 +222,7 @@ public final class PageFormat implements PostingFormat {
     }
 
     private Optional<Entry> owned(PageHead page, Draft draft) {
-        return PageMatter.title(draft.entries()).flatMap(role -> PageOwner.of(page, role, postingWords::isOfPosting));
+        return PageMatter.title(draft.entries()).flatMap(role -> PageOwner.of(page, role, words::isOfPosting));
     }
 
     /** The text of the page with the fields of its data before its own. */
