@@ -53,7 +53,8 @@ final class Amount {
 
     private static BigDecimal factor(String factor) {
         return switch (factor.toLowerCase(Locale.ROOT)) {
-            case "k", "tsd", "tsd.", "t", "mil" -> BigDecimal.valueOf(1_000);
+            case "k", "tsd", "tsd.", "tys", "tys.", "тыс", "тыс.", "t", "mil", "千" -> BigDecimal.valueOf(1_000);
+            case "万", "萬", "만" -> BigDecimal.valueOf(10_000);
             case "lakh", "lakhs", "lac", "lacs", "l", "lpa" -> BigDecimal.valueOf(100_000);
             default -> BigDecimal.ONE;
         };

@@ -34,23 +34,27 @@ final class MoneyReader {
     private static final String CURRENCY = alternatives();
     private static final String NUMBER = "[0-9](?:[0-9]|[.,'’][0-9]|[ \u00A0\u202F](?=[0-9]{3}(?![0-9]))){0,14}";
     private static final String FACTOR =
-            "(?:\\s?(k|tsd\\.?|t(?=\\s?€)|mil|lakhs?|lacs?|lpa|m|mm|mn|mio|million(?:s|en|er)?|millones|milh(?:ões|ão)|miljoen|miljoner|milliards?|b|bn|billion)(?!\\p{L}))?";
+            "(?:\\s?((?:k|tsd\\.?|tys\\.?|тыс\\.?|t(?=\\s?€)|mil|lakhs?|lacs?|lpa|m|mm|mn|mio|million(?:s|en|er)?|millones|milh(?:ões|ão)|miljoen|miljoner|milliards?|b|bn|billion)(?!\\p{L})|[万萬만千]))?";
     /** "CAD $75,000": the code, and the sign that it is written with; "2.800,- €": no cents. */
     private static final String AMOUNT = "(?:(" + CURRENCY + ")\\s?(?:[$€£]\\s?)?)?(?<![0-9.,])(" + NUMBER
             + ")(?![0-9])(?:,[-–—]{1,2})?" + FACTOR + "(?:\\s?(" + CURRENCY + ")(?![a-z0-9]))?";
-    /** "Pay and benefits$140,000": behind a word, the sign tells where an amount begins that lost its line break. */
-    private static final Pattern FIRST = WordPattern.compile("(?:(?<![\\p{L}0-9])|(?<=\\p{L}{4})(?=[$€£]))" + AMOUNT);
+    /**
+     * "Pay and benefits$140,000": behind a word, the sign tells where an amount begins that lost its line break; "月給25万円":
+     * scripts without spaces need none.
+     */
+    private static final Pattern FIRST =
+            WordPattern.compile("(?:(?<![\\p{L}0-9])|(?<=\\p{L}{4})(?=[$€£])|(?<=[\\p{IsHan}\\p{IsHangul}]))" + AMOUNT);
 
     private static final Pattern PERIOD =
             WordPattern.compile("\\s?(?:/|per|an?)\\s?(?:hour|hr|h|day|week|month|mo|year|yr|annum)\\b");
     private static final Pattern NEXT = WordPattern.compile(
-            "(?:\\s{0,3}(?:-{1,2}|to|bis|until|through|and|und|à|a|et|e|y|en|och|hasta|tot|till|do)\\s{0,3}(?:up to\\s)?"
+            "(?:\\s{0,3}(?:-{1,2}|[~〜～]|to|bis|until|through|and|und|à|a|et|e|y|en|och|hasta|tot|till|til|do|до|/(?=[0-9]{2,3}\\s?k))\\s{0,3}(?:up to\\s)?"
                     // "$113,400.00 $198,400.00": the dash between them was lost.
                     + "|\\s(?=[$€£][0-9]))" + AMOUNT);
     private static final Pattern FROM = WordPattern.compile(
-            "(?:from|starting at|starts at|start at|starting from|starting salary of|at least|minimum(?: of)?|minimum [^0-9.]{0,50}?|min\\.?|ab|mindestens|à partir de|desde|a partir de|vanaf|från|od|>=?)\\s{0,2}$");
+            "(?:from|starting at|starts at|start at|starting from|starting salary of|at least|no less than|not less than|minimum(?: of)?|minimum [^0-9.]{0,50}?|min\\.?|ab|mindestens|mindest(?:gehalt|entgelt|lohn) [^0-9.]{0,50}?|à partir de|desde|a partir de|vanaf|från|od|от|>=?)\\s{0,2}$");
     private static final Pattern UP_TO = WordPattern.compile(
-            "(?:up to|upto|maximum(?: of)?|maximum [^0-9.]{0,50}?|max\\.?|bis zu|bis|jusqu'à|hasta|até|tot|upp till|do|<=?)\\s{0,2}$");
+            "(?:up to|upto|maximum(?: of)?|maximum [^0-9.]{0,50}?|max\\.?|bis zu|bis|jusqu'à|hasta|até|tot|upp till|do|до|<=?)\\s{0,2}$");
     /** "15 €/h"; a letter by itself says nothing elsewhere: "2,000 € H/F". */
     private static final Pattern HOURLY = Pattern.compile("/h(?![\\p{L}\\p{N}])");
 

@@ -22,10 +22,18 @@ final class PayCues {
     /** Words and signs between two things of which each stands for itself. */
     private static final Wording APART = Wording.of("[^\\p{L} -]|\\s-\\s|\\b(?:plus|and|with)\\b");
 
-    private static final Pattern LABELLED = Pattern.compile("\\s{0,2}:\\s{0,3}(?:from\\s)?(?:[A-Z]{3}\\s)?");
+    private static final Pattern LABELLED =
+            Pattern.compile("\\s{0,2}:\\s{0,3}(?:(?:from|up to|between)\\s)?(?:[A-Z]{3}\\s)?");
+    /** "Salary up to £75,000 Welcome bonus up to £5,000": no sign is needed before as much as a year's pay. */
+    private static final Pattern LEADING = Pattern.compile("\\s(?:from|up to|between)\\s");
+    /** "Base salary (excluding equity and bonus)": brackets explain what is named before them. */
+    private static final Pattern BRACKETS = Pattern.compile("\\([^()]{0,100}\\)");
     /** "$120k - $180k + equity", "(USD) + 15% bonus": nothing but pay goes with these. */
     private static final Wording EQUITY = Wording.of("(?:\\s\\([a-z]{3}\\))?\\s{0,2}(?:\\+|plus|and|&|,)\\s{0,2}"
-            + "(?:[0-9%–-]{1,8}\\s)?(?:\\p{L}{2,12}\\s){0,2}(?:equity|bonus|super(?:annuation)?)\\b");
+            + "(?:[0-9.%–—-]{1,16}\\s)?(?:\\p{L}{2,12}\\s){0,2}(?:equity|bonus|super(?:annuation)?)\\b");
+
+    /** "$90,000 base / $180,000 on target". */
+    private static final Wording BASE = Wording.of("\\s?base\\b");
 
     private final @Nullable Language language;
 
@@ -35,7 +43,7 @@ final class PayCues {
 
     /** Whether the last word about money in a text is one for pay. */
     boolean endInPay(String text) {
-        return last(CUES.find(text, language)).filter(PayCues::isPay).isPresent();
+        return last(CUES.find(named(text), language)).filter(PayCues::isPay).isPresent();
     }
 
     /** The same of a line that other rules have looked at. */
@@ -79,7 +87,10 @@ final class PayCues {
         var after = after(sentence, money);
         if (before.isPresent()) {
             // "Salary range: $90,000 Performance bonus: 15%": a label goes before what follows in text without lines.
-            return isPay(before.get()) && (isLabel(sentence, before.get(), money) || !isOther(sentence, money, after));
+            return isPay(before.get())
+                    && (isLabel(sentence, before.get(), money)
+                            || leads(sentence, before.get(), money)
+                            || !isOther(sentence, money, after));
         }
         if (isOther(sentence, money, after)) {
             return false;
@@ -102,7 +113,15 @@ final class PayCues {
     }
 
     private Optional<PhraseList.Match<String>> before(Passage sentence, Money money) {
-        return last(CUES.find(sentence.text().substring(reach(money), money.start()), language));
+        return last(CUES.find(named(sentence.text().substring(reach(money), money.start())), language));
+    }
+
+    /** A text with gaps as long as its brackets. */
+    private static String named(String text) {
+        return text.indexOf('(') < 0
+                ? text
+                : BRACKETS.matcher(text)
+                        .replaceAll(bracket -> " ".repeat(bracket.group().length()));
     }
 
     private static int reach(Money money) {
@@ -115,8 +134,16 @@ final class PayCues {
     }
 
     private static boolean isLabel(Passage sentence, PhraseList.Match<String> cue, Money money) {
-        var gap = sentence.text().substring(reach(money) + cue.end(), money.start());
-        return LABELLED.matcher(gap).matches();
+        return LABELLED.matcher(named(between(sentence, cue, money))).matches();
+    }
+
+    private static boolean leads(Passage sentence, PhraseList.Match<String> cue, Money money) {
+        return PayLine.isOfYear(money.size())
+                && LEADING.matcher(between(sentence, cue, money)).matches();
+    }
+
+    private static String between(Passage sentence, PhraseList.Match<String> cue, Money money) {
+        return sentence.text().substring(reach(money) + cue.end(), money.start());
     }
 
     private boolean namePay(String text) {
@@ -124,7 +151,9 @@ final class PayCues {
     }
 
     private static boolean isPayBehind(Passage sentence, Money money, List<PhraseList.Match<String>> after) {
-        return money.isRange() && EQUITY.isAt(sentence, money.end()) || !after.isEmpty() && isPay(after.get(0));
+        return money.isRange() && EQUITY.isAt(sentence, money.end())
+                || BASE.isAt(sentence, money.end())
+                || !after.isEmpty() && isPay(after.get(0));
     }
 
     /** "pay your $500 referral bonus": what stands right behind an amount names it; "$90,000 + equity" names two things. */

@@ -25,6 +25,16 @@ record PayLine(Passage line, List<Money> amounts, String above) {
     private static final BigDecimal LEAST_OF_YEAR = BigDecimal.valueOf(20_000);
     private static final BigDecimal MOST_OF_YEAR = BigDecimal.valueOf(900_000);
 
+    /** "circa £45,000": what may stand before an amount that is alone all the same. */
+    private static final Wording LEAD =
+            Wording.of("^(?:c\\.|ca\\.|circa|around|approx(?:\\.|imately)?|up to|from|starting at|~)\\s?$");
+    /** "depending on experience": what may stand behind it. */
+    private static final Wording TAIL = Wording.of(
+            "^[\\s,(|–-]{0,4}(?:doe|d\\.o\\.e|negotiable|gross|plus benefits|(?:in|out)side ir35|\\+ (?:ben|super|equity|bonus|commission|stock|options)"
+                    + "|(?:depending|dependent|dependant|based|commensurate|according) (?:up)?(?:on|to|with)\\s)");
+    /** Money of its own that a line names is no caption of the next. */
+    private static final Pattern COUNTED = Pattern.compile("[$€£%]|[0-9][.,]?[0-9]{3}[0-9.,]");
+
     private static final Pattern GAP = Pattern.compile("[\\s;,/|&]{0,5}(?:and|or)?\\s?");
 
     private static final Pattern PART_BEFORE = Pattern.compile("\\s[|·•–—/-]\\s$|^$");
@@ -44,25 +54,37 @@ record PayLine(Passage line, List<Money> amounts, String above) {
                 && money.isRange()
                 && line.offset() == 0
                 && above.length() <= (above.endsWith(":") ? MAX_ANNOUNCEMENT : MAX_CAPTION)
-                && above.chars().noneMatch(Character::isDigit)
+                && !COUNTED.matcher(above).find()
                 && cues.endInPay(above);
     }
 
     /**
-     * Whether an amount is the offer, though nothing calls it so: over the text no other range or rate stands alone in a line,
-     * or in a part of a short one, and in it none that is as large as the pay of a year, unless the line above calls it
-     * something else.
+     * Whether an amount is the offer, though nothing calls it so: over the text no other amount stands alone in a line, or in
+     * a part of a short one, and in it none that is as large as the pay of a year, unless the line above calls it something
+     * else.
      */
     boolean isOffer(Money money, PayCues cues) {
-        // "$25 an hour" alone in a line names its period as only pay does.
-        if (line.offset() > 0 || !money.isRange() && !(isAlone(money) && money.unit() != null)) {
+        if (line.offset() > 0) {
             return false;
         }
         var isHead = line.section() == SectionKind.INTRODUCTION && line.label().isEmpty();
         var isOfYear = isOfYear(money.size());
-        return isAlone(money)
+        if (!isAlone(money)) {
+            return isHead && isOfYear && money.isRange() && isPart(money) || isRate(money, cues);
+        }
+        // "$25 an hour" alone in a line names its period as only pay does.
+        return money.isRange() || money.unit() != null
                 ? isHead || isOfYear && OFFERING.contains(line.section()) && !cues.nameOther(above)
-                : isHead && isOfYear && isPart(money);
+                : isHead && isOfYear;
+    }
+
+    /** "Seattle, WA - 125,885.00 USD annually", one of several: what ends a line after a dash, with its period. */
+    private boolean isRate(Money money, PayCues cues) {
+        return isOfYear(money.ofYear())
+                && money.end() == line.text().length()
+                && isPart(money)
+                && OFFERING.contains(line.section())
+                && !cues.nameOther(line.text());
     }
 
     /** "Permanent - full time - 50-60k€": a part of its own of a line that has several. */
@@ -72,12 +94,16 @@ record PayLine(Passage line, List<Money> amounts, String above) {
                 && PART_BEHIND.matcher(line.text().substring(money.end())).find();
     }
 
-    private static boolean isOfYear(BigDecimal amount) {
+    /** Whether an amount may be the pay of a year, in most currencies. */
+    static boolean isOfYear(BigDecimal amount) {
         return amount.compareTo(LEAST_OF_YEAR) >= 0 && amount.compareTo(MOST_OF_YEAR) <= 0;
     }
 
     private boolean isAlone(Money money) {
-        return money.start() == 0 && line.text().length() - money.end() <= MAX_SIGN;
+        var isFirst = money.start() == 0 || LEAD.isIn(line, 0, money.start());
+        return isFirst
+                && (line.text().length() - money.end() <= MAX_SIGN
+                        || TAIL.isIn(line, money.end(), line.text().length()));
     }
 
     /** Several ranges, as of the grades of one job, with nothing but signs between them. */

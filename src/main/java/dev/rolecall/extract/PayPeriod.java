@@ -19,6 +19,10 @@ final class PayPeriod {
     private static final BigDecimal MOST_HOURLY = BigDecimal.valueOf(150);
 
     private static final Set<String> HOURLY = Set.of("USD", "CAD", "AUD", "NZD", "GBP", "EUR");
+    private static final Set<String> HOURLY_ALWAYS = Set.of("USD", "CAD");
+    private static final BigDecimal LEAST_ROUND = BigDecimal.valueOf(15);
+    private static final BigDecimal MOST_ROUND = BigDecimal.valueOf(100);
+
     private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000_000);
     private static final Map<String, BigDecimal> MONTH_WAGES = monthWages();
 
@@ -31,7 +35,7 @@ final class PayPeriod {
      */
     static Optional<Salary> salary(Money money, Salary.@Nullable Unit context, PaySigns signs) {
         var currency = money.currency();
-        var code = signs.code(currency);
+        var code = signs.code(currency, money.size());
         if (code == null || money.size().compareTo(MOST) > 0) {
             return Optional.empty();
         }
@@ -57,8 +61,18 @@ final class PayPeriod {
         if (size.compareTo(MONTHLY) >= 0) {
             return Salary.Unit.MONTH;
         }
-        var isOfHour = size.compareTo(LEAST_HOURLY) >= 0 && size.compareTo(MOST_HOURLY) < 0;
-        return HOURLY.contains(code) && size.scale() > 0 && isOfHour ? Salary.Unit.HOUR : null;
+        return isOfHour(money, code) ? Salary.Unit.HOUR : null;
+    }
+
+    /** "$17.50": with cents; where most wages are counted by the hour a range needs none, "$54 - $60". */
+    private static boolean isOfHour(Money money, String code) {
+        var size = money.size();
+        return HOURLY.contains(code) && size.scale() > 0
+                ? size.compareTo(LEAST_HOURLY) >= 0 && size.compareTo(MOST_HOURLY) < 0
+                : HOURLY_ALWAYS.contains(code)
+                        && money.isRange()
+                        && size.compareTo(LEAST_ROUND) >= 0
+                        && size.compareTo(MOST_ROUND) < 0;
     }
 
     private static boolean isPlausible(BigDecimal size, Salary.Unit unit) {

@@ -4,6 +4,7 @@ import dev.rolecall.format.FieldKey;
 import dev.rolecall.posting.Claim;
 import dev.rolecall.posting.Place;
 import dev.rolecall.vocabulary.Gazetteer;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,12 +21,14 @@ import org.jspecify.annotations.Nullable;
  * @param crown the one that "kr" stands for, or null when nothing tells
  * @param lakh the one that is counted in lakhs, or called a rupee
  * @param peso the one that "pesos" are, or null when nothing tells
+ * @param dollarPeso the peso that amounts with "$" are in which are too large for dollars, or null when nothing tells
  */
 record PaySigns(
         String dollar,
         @Nullable String crown,
         String lakh,
-        @Nullable String peso) {
+        @Nullable String peso,
+        @Nullable String dollarPeso) {
 
     /** The mark of an amount that is counted in lakhs, or in rupees, whose country it does not name. */
     static final String LAKH = "lakh";
@@ -36,6 +39,11 @@ record PaySigns(
     private static final String PESO = "peso";
 
     private static final Set<String> PESOS = Set.of("MXN", "COP", "ARS", "CLP", "UYU", "DOP", "PHP");
+
+    /** Those of them that are written with a dollar sign and count more than a million for a wage. */
+    private static final Set<String> DOLLAR_PESOS = Set.of("COP", "ARS", "CLP");
+
+    private static final BigDecimal LEAST_PESOS = BigDecimal.valueOf(1_000_000);
 
     private static final Wording SIGN = Wording.of("\\$");
 
@@ -73,7 +81,8 @@ record PaySigns(
                 paid.stream().filter(DOLLARS::contains).findFirst().orElseGet(() -> said(posting)),
                 paid.stream().filter(CROWNS::containsKey).findFirst().orElse(spoken),
                 paid.stream().filter(LAKHS::contains).findFirst().orElse("INR"),
-                paid.stream().filter(PESOS::contains).findFirst().orElse(null));
+                paid.stream().filter(PESOS::contains).findFirst().orElse(null),
+                paid.stream().filter(DOLLAR_PESOS::contains).findFirst().orElse(null));
     }
 
     private static Wording wording(List<List<String>> rows) {
@@ -96,11 +105,15 @@ record PaySigns(
         return said.size() == 1 ? said.get(0) : USUAL;
     }
 
-    /** The code of a currency as an amount has it: by its sign or by its code; null for a sign that nothing explains. */
+    /**
+     * The code of a currency as an amount has it: by its sign or by its code; null for a sign that nothing explains.
+     *
+     * @param size how much it is: pesos are written with "$" too where they are paid
+     */
     @Nullable
-    String code(String sign) {
+    String code(String sign, BigDecimal size) {
         return switch (sign) {
-            case "$" -> dollar;
+            case "$" -> size.compareTo(LEAST_PESOS) >= 0 && dollar.equals(USUAL) ? dollarPeso : dollar;
             case "kr" -> crown;
             case LAKH -> lakh;
             case PESO -> peso;
