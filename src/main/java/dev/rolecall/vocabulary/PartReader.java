@@ -15,7 +15,7 @@ final class PartReader {
     private static final int MAX_WORDS = 6;
     private static final int MIN_CHARS = 2;
     private static final String BETWEEN = ";|\n\r\t•";
-    private static final Pattern POSTCODE = Pattern.compile("^(?:[A-Z]{1,2}-)?[0-9]{4,5}\\s");
+    private static final Pattern POSTCODE = Pattern.compile("^(?:[A-Z]{1,2}-)?(?:[0-9]{4,5}|[0-9]{4} ?[A-Z]{2})\\s");
     private static final Pattern NO_NAME =
             Pattern.compile("[0-9:/@&()\\[\\]]|(?<!\\p{L})[A-Z]{1,3}(?!\\p{L})|\\s[-–—·•]\\s");
     private static final Pattern BRACKETED = Pattern.compile("\\s\\(([A-Z]{2})\\)$");

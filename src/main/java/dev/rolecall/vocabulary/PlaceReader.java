@@ -4,12 +4,15 @@ import dev.rolecall.posting.Place;
 import dev.rolecall.vocabulary.Meaning.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Reads places from the names met in a text: a city with the region and country behind it, or a name that stands on its
  * own.
  */
 final class PlaceReader {
+
+    private static final Pattern CODE = Pattern.compile("[A-Z]{2}");
 
     private final String text;
     private final List<Spot> spots;
@@ -77,6 +80,10 @@ final class PlaceReader {
             return false;
         }
         var city = text.substring(start, surroundings.endBefore(spot));
+        // "ON, AB, BC": no town is written so.
+        if (CODE.matcher(city).matches()) {
+            return false;
+        }
         var state = spot.meanings().stream()
                 .filter(m -> m.kind() == Kind.REGION && Regions.isPostal(m.country()))
                 .filter(m -> !Regions.isForeign(city))

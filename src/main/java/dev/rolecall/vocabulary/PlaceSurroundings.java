@@ -45,6 +45,26 @@ final class PlaceSurroundings {
     private static final Set<String> PARTS =
             Set.of("cbd", "city", "centre", "center", "centrum", "zentrum", "innenstadt", "downtown");
 
+    /** Words for streets that stand before the name. */
+    private static final Set<String> STREETS = Set.of(
+            "via",
+            "viale",
+            "corso",
+            "piazza",
+            "rue",
+            "avenue",
+            "boulevard",
+            "bd",
+            "quai",
+            "calle",
+            "avenida",
+            "plaza",
+            "paseo",
+            "rua",
+            "praca",
+            "ulica",
+            "ul");
+
     private static final Set<String> QUARTERED = Set.of("DE", "AT", "CH");
 
     private final String text;
@@ -125,7 +145,17 @@ final class PlaceSurroundings {
     boolean isPartOfName(Spot spot) {
         return spot.first() > 1 && isName(spot.first() - 1, spot.first())
                 || isName(spot.last() + 1, spot.last() + 1) && !isBeforeQuarter(spot)
-                || isOfName(spot.first() - 1);
+                || isOfName(spot.first() - 1)
+                || isStreet(spot.first() - 1);
+    }
+
+    /** {@code Rue de Rome}, {@code Via Milano}: where the word for a street stands before its name. */
+    private boolean isStreet(int word) {
+        var at = word;
+        while (at >= 0 && at > word - MAX_PART_WORDS && PlaceSpotter.isParticle(words.key(at))) {
+            at--;
+        }
+        return at >= 0 && STREETS.contains(words.key(at)) && !words.isSetApartBefore(at + 1);
     }
 
     /** {@code Köln-Ehrenfeld}: whether a hyphen joins a quarter to a city, where German is spoken. */

@@ -7,6 +7,7 @@ final class PlaceWords {
 
     private static final int MAX_GAP = 3;
     private static final String JOINING = " .-'’\u00a0\u2010\u2011";
+    private static final String UNITS = "省市区區縣县都府県";
     private static final String CLOSING = ",;/|()[]\n\r\t•·:–—";
 
     private final String text;
@@ -19,14 +20,19 @@ final class PlaceWords {
         this.text = text;
         for (var at = 0; at < text.length(); ) {
             var from = at;
-            while (at < text.length() && Character.isLetterOrDigit(text.charAt(at))) {
+            while (at < text.length() && Character.isLetterOrDigit(text.charAt(at)) && !isBehindUnit(from, at)) {
                 at++;
             }
             if (at > from) {
                 add(from, at);
             }
-            at++;
+            at += isBehindUnit(from, at) ? 0 : 1;
         }
+    }
+
+    /** {@code 北京市朝阳区}: what a city, a province or a ward is called ends its name, for no space does. */
+    private boolean isBehindUnit(int from, int at) {
+        return at > from && UNITS.indexOf(text.charAt(at - 1)) >= 0;
     }
 
     private void add(int from, int to) {
