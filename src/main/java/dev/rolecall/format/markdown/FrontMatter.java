@@ -1,6 +1,8 @@
 package dev.rolecall.format.markdown;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import dev.rolecall.body.SourcePosition;
+import dev.rolecall.diagnostic.Diagnostic;
 import dev.rolecall.diagnostic.Outcome;
 import dev.rolecall.diagnostic.Severity;
 import dev.rolecall.format.Draft;
@@ -8,6 +10,7 @@ import dev.rolecall.format.FrontMatterReading;
 import dev.rolecall.format.SourceText;
 import dev.rolecall.format.Wording;
 import dev.rolecall.tree.Value;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** The YAML between two lines of dashes, or the TOML between two of pluses, at the head of a file. */
@@ -53,8 +56,9 @@ public final class FrontMatter implements FrontMatterReading {
         var start = source.lines().start(2);
         var isToml = fence(source).equals(TOML);
         var matter = source.part(start, source.lines().start(source.lines().line(Math.max(end - 1, start))));
+        var mending = new MatterMending(matter, isToml);
         try {
-            var values = isToml ? TomlValues.read(matter) : YamlValues.read(matter);
+            var values = mending.values();
             return isDraft(values)
                     ? Outcome.failed(source.problem(
                             Severity.NOTE,
@@ -62,17 +66,38 @@ public final class FrontMatter implements FrontMatterReading {
                             values.at(),
                             "The front matter says that this is a draft, so it is left out.",
                             null))
-                    : Outcome.of(new FrontMatterValues(wording).read(values));
+                    : new Outcome<>(new FrontMatterValues(wording).read(values), mended(source, mending, isToml));
         } catch (JsonProcessingException e) {
             var at = e.getLocation();
             return Outcome.failed(source.error(
                     "front-matter-broken",
                     at == null ? start : offset(source, at.getLineNr() + 1, at.getColumnNr()),
-                    "The front matter is not sound " + (isToml ? "TOML" : "YAML") + ": " + reason(e) + ".",
-                    isToml
-                            ? "Put quotes around words, and no quotes around names."
-                            : "Quote values that hold a colon or begin with a sign, and indent with spaces."));
+                    "The front matter is not sound " + name(isToml) + ": " + reason(e) + ".",
+                    help(isToml)));
         }
+    }
+
+    private static List<Diagnostic> mended(SourceText source, MatterMending mending, boolean isToml) {
+        return mending.mended().stream()
+                .sorted()
+                .map(line -> source.problem(
+                        Severity.WARNING,
+                        "front-matter-mended",
+                        new SourcePosition(line + 1, 1),
+                        "This line is not sound " + name(isToml) + "; "
+                                + (mending.isLeftOut(line) ? "it is left out." : "its words are read as they stand."),
+                        help(isToml)))
+                .toList();
+    }
+
+    private static String name(boolean isToml) {
+        return isToml ? "TOML" : "YAML";
+    }
+
+    private static String help(boolean isToml) {
+        return isToml
+                ? "Put quotes around words, and no quotes around names."
+                : "Quote values that hold a colon or begin with a sign, and indent with spaces.";
     }
 
     /** The two flags by which generators of sites keep a page back. Closed postings are shown as what they are. */

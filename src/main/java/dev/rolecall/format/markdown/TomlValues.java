@@ -31,10 +31,11 @@ final class TomlValues {
     /**
      * The object that a text is.
      *
+     * @param source what the text was made of, line by line
      * @throws JsonProcessingException when it is no TOML
      */
-    static Value read(SourceText source) throws JsonProcessingException {
-        var root = MAPPER.readTree(source.text());
+    static Value read(String text, SourceText source) throws JsonProcessingException {
+        var root = MAPPER.readTree(text);
         var places = places(source);
         var start = source.positionOf(0);
         var fields = new LinkedHashMap<String, Value>();

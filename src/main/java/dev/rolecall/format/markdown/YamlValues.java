@@ -49,10 +49,12 @@ final class YamlValues {
     /**
      * The object that a text is; one without fields when it is anything else.
      *
-     * @throws JsonProcessingException when it is no YAML, or means more than what stands in it
+     * @param source what the text was made of, line by line
+     * @throws Refused when it means more than what stands in it
+     * @throws JsonProcessingException when it is no YAML
      */
-    static Value read(SourceText source) throws JsonProcessingException {
-        try (var parser = FACTORY.createParser(source.text())) {
+    static Value read(String text, SourceText source) throws JsonProcessingException {
+        try (var parser = FACTORY.createParser(text)) {
             var values = new YamlValues(source, parser);
             var first = parser.nextToken();
             var root = first == null ? Value.scalar(Value.Kind.NULL, "", values.here()) : values.value(first);
@@ -117,8 +119,18 @@ final class YamlValues {
         return tag.startsWith(OF_YAML) ? tag.substring(OF_YAML.length()) : tag;
     }
 
-    private JsonParseException refused(String why) {
-        return new JsonParseException(parser, why, parser.currentTokenLocation());
+    private Refused refused(String why) {
+        return new Refused(parser, why);
+    }
+
+    /** That sound YAML means more than what stands in it. */
+    static final class Refused extends JsonParseException {
+
+        private static final long serialVersionUID = 1L;
+
+        private Refused(YAMLParser parser, String why) {
+            super(parser, why, parser.currentTokenLocation());
+        }
     }
 
     /** A value is looked for by its line; where in it matters to nobody. */

@@ -1,0 +1,179 @@
+package dev.rolecall.format.markdown;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import dev.rolecall.format.SourceText;
+import dev.rolecall.tree.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Reads front matter in spite of single lines that are not sound: a line that the parser stumbles over is read as the
+ * words that stand in it, and left out where that does not help either.
+ *
+ * <p>A generator of sites would refuse the file, and one colon in a title would cost a posting. What may keep a page back
+ * is never mended: nobody's draft is shown for a slip of the pen.
+ */
+final class MatterMending {
+
+    private static final int MAX_MENDS = 12;
+    private static final Pattern PAIR =
+            Pattern.compile("(\\s*(?:- )?)([\\p{L}\\p{N}_][\\p{L}\\p{N} _.-]{0,60}?)(\\s?[:=]\\s?)(.+)");
+    private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"|'[^']*'");
+    private static final Set<String> FLAGS = Set.of("draft", "published");
+
+    private final SourceText matter;
+    private final boolean isToml;
+    private final List<String> written;
+    private final List<String> lines;
+    private final Set<Integer> mended = new TreeSet<>();
+
+    MatterMending(SourceText matter, boolean isToml) {
+        this.matter = matter;
+        this.isToml = isToml;
+        this.written = List.of(matter.text().split("\n", -1));
+        this.lines = new ArrayList<>(written);
+    }
+
+    /**
+     * The values.
+     *
+     * @throws JsonProcessingException what the parser said first, when no mending helps
+     */
+    Value values() throws JsonProcessingException {
+        var values = parse();
+        for (var line : List.copyOf(mended)) {
+            // Whatever was tried on the way to the line that was unsound is taken back.
+            var words = lines.set(line - 1, written.get(line - 1));
+            try {
+                values = read();
+                mended.remove(line);
+            } catch (JsonProcessingException e) {
+                lines.set(line - 1, words);
+            }
+        }
+        return values;
+    }
+
+    private Value parse() throws JsonProcessingException {
+        JsonProcessingException first = null;
+        for (var i = 0; i <= MAX_MENDS; i++) {
+            try {
+                return read();
+            } catch (YamlValues.Refused | StreamConstraintsException e) {
+                throw first == null ? e : first;
+            } catch (JsonProcessingException e) {
+                first = first == null ? e : first;
+                if (!mend(e)) {
+                    throw first;
+                }
+            }
+        }
+        throw first;
+    }
+
+    private Value read() throws JsonProcessingException {
+        var text = String.join("\n", lines);
+        return isToml ? TomlValues.read(text, matter) : YamlValues.read(text, matter);
+    }
+
+    /** The lines that were read as they stand or not at all, from 1. */
+    Set<Integer> mended() {
+        return Set.copyOf(mended);
+    }
+
+    /** Whether a line that was mended is read no more. */
+    boolean isLeftOut(int line) {
+        return lines.get(line - 1).isBlank();
+    }
+
+    /** Mends at the line that an error names, by the first step that changes anything; false when none does. */
+    private boolean mend(JsonProcessingException error) {
+        var named = error.getLocation() == null ? 0 : error.getLocation().getLineNr();
+        var line = Math.max(1, Math.min(named, lines.size()));
+        return Stream.of(Step.values()).anyMatch(step -> isChanged(step.isOfNext ? next(line) : line, step));
+    }
+
+    private int next(int line) {
+        var next = line + 1;
+        while (next <= lines.size() && lines.get(next - 1).isBlank()) {
+            next++;
+        }
+        return next;
+    }
+
+    /** What is tried at a line, one after the other. A parser may name the line behind which it lost its way. */
+    private enum Step {
+        QUOTE(false),
+        ALIGN_NEXT(true),
+        ALIGN(false),
+        LEAVE_OUT_WORDS_NEXT(true),
+        LEAVE_OUT(false),
+        LEAVE_OUT_NEXT(true);
+
+        private final boolean isOfNext;
+
+        Step(boolean isOfNext) {
+            this.isOfNext = isOfNext;
+        }
+    }
+
+    private boolean isChanged(int line, Step step) {
+        if (line > lines.size() || isFlag(written.get(line - 1))) {
+            return false;
+        }
+        var before = lines.get(line - 1);
+        var after = changed(step, before);
+        lines.set(line - 1, after);
+        if (after.equals(before)) {
+            return false;
+        }
+        mended.add(line);
+        return true;
+    }
+
+    private String changed(Step step, String line) {
+        return switch (step) {
+            case QUOTE -> quoted(line);
+            case ALIGN, ALIGN_NEXT -> PAIR.matcher(line).matches() ? line.stripLeading() : line;
+            case LEAVE_OUT_WORDS_NEXT -> PAIR.matcher(line).matches() ? line : "";
+            case LEAVE_OUT, LEAVE_OUT_NEXT -> "";
+        };
+    }
+
+    /** A line of a name and its value, with that in quotes. */
+    private String quoted(String line) {
+        var pair = PAIR.matcher(line);
+        if (!pair.matches() || pair.group(3).strip().equals("=") != isToml) {
+            return line;
+        }
+        var sign = isToml ? " = " : ": ";
+        return pair.group(1) + pair.group(2) + sign + "\""
+                + words(pair.group(4).strip()).replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+    }
+
+    /** {@code "yes"  IF IT IS SO}: the quoted words of a value; all of it where no quotes are closed. */
+    private String words(String value) {
+        var quoted = QUOTED.matcher(value);
+        if (quoted.matches() || isToml && quoted.lookingAt()) {
+            return quoted.group().substring(1, quoted.group().length() - 1);
+        }
+        if ("\"'".indexOf(value.charAt(0)) < 0 || value.length() == 1) {
+            return value;
+        }
+        var last = value.lastIndexOf(value.charAt(0));
+        if (last == value.length() - 1) {
+            return value.substring(1, last);
+        }
+        return last == 0 ? value.substring(1) : value;
+    }
+
+    private static boolean isFlag(String line) {
+        var pair = PAIR.matcher(line);
+        return pair.matches() && FLAGS.contains(pair.group(2).strip());
+    }
+}
