@@ -55,10 +55,7 @@ final class PlaceReading {
 
     /** Whether all the words are a place, beyond doubt. */
     boolean isPlace(String words) {
-        var matches = places.inSentence(words);
-        return matches.size() == 1
-                && matches.get(0).start() == 0
-                && matches.get(0).end() == words.length();
+        return places.isPlace(words);
     }
 
     /** Whether the words begin with a town, as a field of places would have it. */

@@ -76,6 +76,11 @@ record CardLine(List<Entry.Mark> marks, boolean isOfSite) {
         return marks.stream().anyMatch(CardLine::isTerm);
     }
 
+    /** Whether it says since when the job is open. */
+    boolean saysWhen() {
+        return marks.stream().anyMatch(mark -> mark.key() == FieldKey.DATE_POSTED);
+    }
+
     private static boolean isTerm(Entry.Mark mark) {
         return mark.key() == FieldKey.WORKPLACE || mark.key() == FieldKey.EMPLOYMENT_TYPE;
     }

@@ -150,19 +150,20 @@ final class Head {
         return takeTerms(heading, at) || takeName(heading, at);
     }
 
-    /** Takes a line of its own in bold or slanted letters, which is a heading only by its looks. */
+    /** Takes a line of its own in bold or slanted letters, which is a heading only by its looks, and a date. */
     private boolean takeTerms(Block.Heading heading, int at) {
         return draft.isTitled()
                 && heading.level() > 1
                 && lines.card(heading.text().strip())
-                        .filter(CardLine::saysHow)
+                        .filter(card -> card.saysHow() || card.saysWhen())
                         .filter(card -> takeCard(heading, card, at))
                         .isPresent();
     }
 
     private boolean takeName(Block.Heading heading, int at) {
         var words = heading.text().strip();
-        if (draft.isTitled() && !draft.has(FieldKey.LOCATION) && (HeadLines.isCode(heading) || lines.isPlace(words))) {
+        var isPlace = HeadLines.isCode(heading) || lines.isPlace(words) || lines.isKnownPlace(words);
+        if (isPlace && draft.isTitled() && !draft.has(FieldKey.LOCATION)) {
             draft.addPlace(heading);
             return true;
         }

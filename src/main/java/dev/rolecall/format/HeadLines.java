@@ -11,6 +11,7 @@ import dev.rolecall.vocabulary.SectionNames;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -51,13 +52,15 @@ final class HeadLines {
     private final SectionNames sections;
 
     private final RoleWords roles;
+    private final Predicate<String> places;
     private final Mastheads mastheads = new Mastheads();
     private final TitleLine titles;
     private final Noise noise = new Noise();
 
-    HeadLines(SectionNames sections, RoleWords roles) {
+    HeadLines(SectionNames sections, RoleWords roles, Predicate<String> places) {
         this.sections = sections;
         this.roles = roles;
+        this.places = places;
         this.titles = new TitleLine(roles, mastheads);
     }
 
@@ -191,6 +194,11 @@ final class HeadLines {
             return false;
         }
         return !HouseWords.occurIn(parts[0]) && Stream.of(parts).allMatch(this::isPlaceName);
+    }
+
+    /** Whether words that may be a name are that of a known place: {@code Hong Kong}, which has no comma to tell it. */
+    boolean isKnownPlace(String words) {
+        return words.length() <= MAX_PLACE_CHARS && isPlaceName(words) && places.test(words);
     }
 
     /** Whether words have the form of the name of a town, a region or a country, and are no role. */

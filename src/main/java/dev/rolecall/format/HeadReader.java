@@ -7,6 +7,7 @@ import dev.rolecall.vocabulary.FieldLabels;
 import dev.rolecall.vocabulary.RoleWords;
 import dev.rolecall.vocabulary.SectionNames;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Reads what stands above the text of a posting: title, employer, place, and lines with a label. */
 public final class HeadReader {
@@ -16,11 +17,17 @@ public final class HeadReader {
     private final HeadLines lines;
     private final LabelLines labelLines;
 
-    public HeadReader(SectionNames sections, FieldLabels labels, Absent absent, RoleWords roles) {
+    /**
+     * A reader of heads.
+     *
+     * @param places whether words are a known place, and nothing else
+     */
+    public HeadReader(
+            SectionNames sections, FieldLabels labels, Absent absent, RoleWords roles, Predicate<String> places) {
         this.labels = new Labelled.Reader(labels, absent);
         this.labelLines = new LabelLines(labels, this.labels, sections);
         this.sections = sections;
-        this.lines = new HeadLines(sections, roles);
+        this.lines = new HeadLines(sections, roles, places);
     }
 
     /** Whether a heading is a title by its own words. */

@@ -19,6 +19,7 @@ import dev.rolecall.format.text.TextFormat;
 import dev.rolecall.layout.PlainText;
 import dev.rolecall.vocabulary.Absent;
 import dev.rolecall.vocabulary.FieldLabels;
+import dev.rolecall.vocabulary.Gazetteer;
 import dev.rolecall.vocabulary.PostingWords;
 import dev.rolecall.vocabulary.RecordNames;
 import dev.rolecall.vocabulary.RoleWords;
@@ -31,13 +32,18 @@ public final class PostingFormats {
 
     private PostingFormats() {}
 
-    /** A reader of all formats. Stateless, safe for use by several threads. */
+    /** A reader of all formats that knows the usual places. Stateless, safe for use by several threads. */
     public static PostingReader reader() {
+        return reader(Gazetteer.load());
+    }
+
+    /** A reader of all formats that knows these places. Stateless, safe for use by several threads. */
+    public static PostingReader reader(Gazetteer places) {
         var labels = new FieldLabels();
         var sections = new SectionNames();
         var absent = new Absent();
         var roles = new RoleWords();
-        var head = new HeadReader(sections, labels, absent, roles);
+        var head = new HeadReader(sections, labels, absent, roles, places::isPlace);
         var plain = new PlainText(labels, sections);
         var wording = new Wording(
                 plain,

@@ -29,6 +29,10 @@ record Toolchain(
         var skills = SkillVocabulary.load().with(additions.skills());
         var places = Gazetteer.load().with(additions.places());
         return new Toolchain(
-                skills, places, PostingFormats.reader(), new PostingExtractor(skills, places), Aliases.load(skills));
+                skills,
+                places,
+                PostingFormats.reader(places),
+                new PostingExtractor(skills, places),
+                Aliases.load(skills));
     }
 }

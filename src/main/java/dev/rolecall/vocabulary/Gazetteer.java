@@ -111,6 +111,14 @@ public final class Gazetteer {
         return coded.isPresent() ? List.of(coded.get()) : read(text, true);
     }
 
+    /** Whether all the words are a place, beyond doubt. */
+    public boolean isPlace(String words) {
+        var matches = inSentence(words);
+        return matches.size() == 1
+                && matches.get(0).start() == 0
+                && matches.get(0).end() == words.length();
+    }
+
     private List<PlaceMatch> read(String whole, boolean strict) {
         var text = whole.length() > MAX_CHARS ? whole.substring(0, MAX_CHARS) : whole;
         var words = new PlaceWords(text);

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 final class CardLineTest {
 
-    private final HeadLines lines = new HeadLines(new SectionNames(), new RoleWords());
+    private final HeadLines lines = new HeadLines(new SectionNames(), new RoleWords(), words -> false);
 
     @ParameterizedTest
     @CsvSource(delimiter = '=', ignoreLeadingAndTrailingWhitespace = true, textBlock = """
