@@ -100,6 +100,11 @@ final class LocationsExtractor {
                 .forEach(title -> titles.remoteFrom(title).forEach(place -> claims.add("location-title", place)));
         // Boards of remote work say where from, and nothing else of places.
         claims.hint("location-eligible", () -> places(posting.fields(FieldKey.ELIGIBILITY), places::inField));
+        claims.hint(
+                "location-terms",
+                () -> Stream.of(FieldKey.WORKPLACE, FieldKey.EMPLOYMENT_TYPE)
+                        .flatMap(key -> places(posting.fields(key), places::named).stream())
+                        .toList());
         claims.hint("location-title", () -> places(posting.fields(FieldKey.TITLE), titles::behindRole));
         claims.hint(
                 "location-title", () -> places(posting.fields(FieldKey.COMPANY, Origin.HEADER), titles::behindSign));

@@ -5,6 +5,7 @@ import dev.rolecall.vocabulary.Gazetteer;
 import dev.rolecall.vocabulary.PlaceMatch;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /** Places in words of a posting, with the words that name them. Safe for use by several threads. */
@@ -41,8 +42,12 @@ final class PlaceReading {
 
     private static final Wording JOINT = Wording.asWritten(
             "(?i)(?:\\s[0-9]{1,2}(?:er|e|ème|th)?\\b)?\\.?[\\s,;/|&()]{0,6}(?:\\b(?:or|and|oder|und|ou|et|y|o|en|of|och|og|eller|samt|sowie|e|i|lub|u|nebo|vagy|veya|tai|sau)\\b)?[\\s,;/|&()]{0,4}(?:(?:the|in|region|area|either|either in)\\s){0,2}");
-    /** "Keilaniemi, Espoo": a quarter before its town. */
-    private static final Pattern QUARTER = Pattern.compile("\\s?" + NAME + ",\\s");
+    /** "Keilaniemi, Espoo", "the Hill Campus of Oak College, Leeds": a quarter or a house before its town. */
+    private static final Pattern QUARTER = Pattern.compile(
+            "\\s?(?:the )?\\p{Lu}[\\p{L}'’.-]{1,20}(?: (?:\\p{Lu}[\\p{L}'’.-]{1,20}|of|for|and|the|de|du|di)){0,8},\\s");
+    /** "Leeds or Whitby": what may join a small town to a place before it. */
+    private static final Pattern JOINED_TOWN = Pattern.compile(
+            "(?:,| or| and|, or|, and| oder| und| ou| et| &)\\s(" + NAME + ")(?=[,;)]|\\.(?:\\s|$)|$|\\s\\p{Ll})");
 
     /** "St Mary's" is a house named for somebody. */
     private static final Wording OWNERS = Wording.of("'s\\b");
@@ -77,6 +82,11 @@ final class PlaceReading {
     /** The places that a sentence names. */
     List<PlaceMatch> inSentence(Passage sentence) {
         return places.inSentence(sentence.text());
+    }
+
+    /** The places that words name which were asked for something else. */
+    List<Found<Place>> named(Passage words) {
+        return inSentence(words).stream().map(match -> found(words, match)).toList();
     }
 
     /** The places of a line that is places and nothing else; none of any other. */
@@ -138,7 +148,7 @@ final class PlaceReading {
         var found = new ArrayList<Found<Place>>();
         var rest = sentence.part(from, Math.min(sentence.text().length(), from + REACH));
         var end = 0;
-        for (var match : names(rest)) {
+        for (var match : withJoined(names(rest), rest.text())) {
             var gap = rest.text().substring(end, match.start());
             var near = Math.min(rest.text().length(), match.end() + 30);
             if (!isJoined(gap, found.isEmpty()) && !(end == 0 && isQuarter(gap, match))
@@ -167,6 +177,30 @@ final class PlaceReading {
         all.add(new PlaceMatch(asked.get(0).place(), town.start(1), town.end(1)));
         known.stream().filter(match -> match.start() > town.end(1)).forEach(all::add);
         return all;
+    }
+
+    /** The places with the small towns that are joined to one of them, and are in its state or its country. */
+    private List<PlaceMatch> withJoined(List<PlaceMatch> known, String text) {
+        var all = new ArrayList<PlaceMatch>();
+        for (var i = 0; i < known.size(); i++) {
+            var match = known.get(i);
+            all.add(match);
+            var next = i + 1 < known.size() ? known.get(i + 1).start() : text.length();
+            var town = JOINED_TOWN.matcher(text).region(match.end(), text.length());
+            if (match.place().city() != null && town.lookingAt() && town.end(1) <= next) {
+                var asked = places.inField(town.group(1));
+                if (asked.size() == 1
+                        && isTown(asked.get(0), town.group(1))
+                        && isBeside(asked.get(0).place(), match.place())) {
+                    all.add(new PlaceMatch(asked.get(0).place(), town.start(1), town.end(1)));
+                }
+            }
+        }
+        return all;
+    }
+
+    private static boolean isBeside(Place one, Place other) {
+        return Objects.equals(one.country(), other.country()) && Objects.equals(one.region(), other.region());
     }
 
     private static boolean isTown(PlaceMatch match, String words) {

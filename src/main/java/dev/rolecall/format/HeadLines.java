@@ -5,6 +5,7 @@ import dev.rolecall.body.Inline;
 import dev.rolecall.text.Edges;
 import dev.rolecall.text.Fold;
 import dev.rolecall.text.MapPin;
+import dev.rolecall.vocabulary.Absent;
 import dev.rolecall.vocabulary.HouseWords;
 import dev.rolecall.vocabulary.RoleWords;
 import dev.rolecall.vocabulary.SectionNames;
@@ -95,6 +96,7 @@ final class HeadLines {
         return isShort(words)
                 && !isSection(words)
                 && !mastheads.isSite(words)
+                && !Absent.isPlaceholder(words)
                 && (heading.level() == 1 || roles.occurIn(words));
     }
 

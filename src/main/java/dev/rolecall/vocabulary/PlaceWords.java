@@ -32,7 +32,11 @@ final class PlaceWords {
 
     /** {@code 北京市朝阳区}: what a city, a province or a ward is called ends its name, for no space does. */
     private boolean isBehindUnit(int from, int at) {
-        return at > from && UNITS.indexOf(text.charAt(at - 1)) >= 0;
+        // Kyoto is written with the sign for a prefecture, 京都市.
+        return at - from > 1
+                && UNITS.indexOf(text.charAt(at - 1)) >= 0
+                && at < text.length()
+                && UNITS.indexOf(text.charAt(at)) < 0;
     }
 
     private void add(int from, int to) {

@@ -6,6 +6,7 @@ import dev.rolecall.format.SourceText;
 import dev.rolecall.tree.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -61,19 +62,21 @@ final class MatterMending {
 
     private Value parse() throws JsonProcessingException {
         JsonProcessingException first = null;
-        for (var i = 0; i <= MAX_MENDS; i++) {
+        for (var left = MAX_MENDS; ; left--) {
             try {
                 return read();
-            } catch (YamlValues.Refused | StreamConstraintsException e) {
-                throw first == null ? e : first;
             } catch (JsonProcessingException e) {
-                first = first == null ? e : first;
-                if (!mend(e)) {
+                first = Objects.requireNonNullElse(first, e);
+                if (left == 0 || isDecided(e) || !mend(e)) {
                     throw first;
                 }
             }
         }
-        throw first;
+    }
+
+    /** What is too large or too deep, or means more than it says, is not mended. */
+    private static boolean isDecided(JsonProcessingException error) {
+        return error instanceof YamlValues.Refused || error instanceof StreamConstraintsException;
     }
 
     private Value read() throws JsonProcessingException {

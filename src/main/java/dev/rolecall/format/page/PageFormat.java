@@ -93,7 +93,8 @@ public final class PageFormat implements PostingFormat {
         return matter.diagnostics();
     }
 
-    private List<Draft> drafts(SourceText source) {
+    private List<Draft> drafts(SourceText written) {
+        var source = ServerCode.without(written);
         var scripted = scripted(source);
         if (scripted.size() == 1
                 && !has(scripted.get(0), FieldKey.TITLE)

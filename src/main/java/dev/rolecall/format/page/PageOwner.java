@@ -4,6 +4,7 @@ import dev.rolecall.format.Entry;
 import dev.rolecall.format.FieldKey;
 import dev.rolecall.format.Origin;
 import dev.rolecall.html.PageHead;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -38,7 +39,7 @@ final class PageOwner {
     static Optional<Entry> of(PageHead page, String role, Predicate<String> isOfPostings) {
         return Stream.of(
                         page.site().map(site -> entry(site, 0, site.text().length())),
-                        page.title().flatMap(name -> besideRole(name, role)),
+                        page.title().flatMap(name -> besideRole(name, role, isOfPostings)),
                         page.copyright().flatMap(PageOwner::owner))
                 .flatMap(Optional::stream)
                 .filter(entry -> isName(entry, isOfPostings))
@@ -51,22 +52,23 @@ final class PageOwner {
                 && !isOfPostings.test(entry.value().substring(mark.start(), mark.end()));
     }
 
-    /** "Baker | Acme", "Acme - Baker": the one of two parts that is not the role. */
-    private static Optional<Entry> besideRole(PageHead.Words name, String role) {
+    /** "Baker | Acme", "Acme - Baker", "Baker - Acme - Careers": the one part that is neither the role nor speaks of jobs. */
+    private static Optional<Entry> besideRole(PageHead.Words name, String role, Predicate<String> isOfPostings) {
+        var parts = new ArrayList<Entry>();
+        var hasRole = false;
+        var start = 0;
         var joint = JOINT.matcher(name.text());
-        if (!joint.find()) {
-            return Optional.empty();
+        while (start < name.text().length()) {
+            var isMore = joint.find();
+            var end = isMore ? joint.start() : name.text().length();
+            var part = name.text().substring(start, end);
+            hasRole |= part.contains(role);
+            if (!part.contains(role) && !isOfPostings.test(part)) {
+                parts.add(entry(name, start, end));
+            }
+            start = isMore ? joint.end() : end;
         }
-        var start = joint.start();
-        var end = joint.end();
-        if (joint.find()) {
-            return Optional.empty();
-        }
-        var isFirst = name.text().substring(0, start).contains(role);
-        var isLast = name.text().substring(end).contains(role);
-        return isFirst == isLast
-                ? Optional.empty()
-                : Optional.of(isFirst ? entry(name, end, name.text().length()) : entry(name, 0, start));
+        return hasRole && parts.size() == 1 ? Optional.of(parts.get(0)) : Optional.empty();
     }
 
     private static Optional<Entry> owner(PageHead.Words line) {
