@@ -37,11 +37,11 @@ final class TitleCleaner {
             Pattern.compile("(?i)\\s{1,3}(?:[-–—|@•·:]|at|bei|chez|bij)\\s{1,3}(?:the\\s)?$");
     private static final Pattern BEHIND_COMPANY = Pattern.compile("\\s{0,3}[:|–—•·]\\s{1,3}|\\s{1,3}-\\s{1,3}");
     private static final Pattern LEADING = Pattern.compile(
-            "(?i)^(?:(?:100% |fully )?remote|hybrid|on-?site)(?:\\s*[-–—:|]\\s*|\\s+)(?=\\p{L})|^#{1,6}(?=\\p{L})");
+            "(?i)^(?:(?:100% |fully )?remote|hybrid|on-?site)(?:\\s*[-–—:|]\\s*|\\s+)(?=\\p{L})|^#{1,6}(?=\\p{L})|^(?:very )?urgent(?:ly)?(?: (?:hiring|requirement|need|opening))?\\s?[-–—:!|]{1,3}\\s?(?=\\p{L})");
     /** "Baker needed", "Baker job". */
     private static final Pattern CALL = Pattern.compile("(?i)\\s(?:jobs?|needed|wanted|opening|vacancy)$");
 
-    private static final Pattern EDGES = Pattern.compile("^[\\s,;:|/–—•·-]{1,20}|[\\s,;:|/–—•·-]{1,20}$");
+    private static final Pattern EDGES = Pattern.compile("^[\\s,;:|/–—•·-]{1,20}|[\\s,;:|/–—•·!-]{1,20}$");
     private static final Pattern SPACES = Pattern.compile("\\s{1,200}");
     private static final Pattern AREA = Pattern.compile("(?i)^greater\\s|\\s(?:region|area|metro|metro area|based)$");
     private static final PhraseList<String> NOISE = PhraseList.load("title-noise.tsv", meaning -> meaning);
