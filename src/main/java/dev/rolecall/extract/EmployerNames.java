@@ -36,8 +36,12 @@ final class EmployerNames {
     private static final int MAX_ASIDE = 340;
     /** "Acme, a division of Acme Mills, is hiring": what is said of Acme in passing, with its own commas if it says what. */
     private static final Pattern ASIDE = Pattern.compile(
-            "(?<=[\\p{L}\\p{N}.]),\\s(?:an?|the|part of|one of|provider of|makers? of|formerly)\\s"
-                    + "(?:[^,;:.!?]{3,110}|[^,;:.!?]{0,60}\\b(?:company|firm|agency|provider|leader|manufacturer|supplier|developer|start-?up|platform|organi[sz]ation)\\b[^;:.!?]{3,260}),(?=\\s?$)");
+            "(?<=[\\p{L}\\p{N}.])(?:,|\\s[–—-])\\s(?:an?|the|part of|one of|provider of|makers? of|formerly)\\s"
+                    + "(?:[^,;:.!?]{3,110}|[^,;:.!?]{0,60}\\b(?:company|firm|agency|provider|leader|manufacturer|supplier|developer|start-?up|platform|organi[sz]ation)\\b[^;:.!?]{3,260})(?:,|\\s[–—-])(?=\\s?$)");
+    /** "Our client, Acme, is looking for". */
+    private static final Pattern CALLED = Pattern.compile(
+            "\\b(?:[Cc]lient|[Cc]ustomer|[Cc]ompany|[Ee]mployer|[Pp]artner|Kunde|Auftraggeber|cliente|entreprise),\\s("
+                    + NAME + "),\\s?$");
 
     /** "Office of Acquisition" is a name, though an office is none. */
     private static final String OFFICE = "[\\p{L}]{2,30} of \\p{Lu}.*";
@@ -102,7 +106,8 @@ final class EmployerNames {
         }
         var matcher = NAME_BEFORE.matcher(sentence.text()).region(from, end);
         if (!matcher.find()) {
-            return Optional.empty();
+            var called = CALLED.matcher(sentence.text()).region(from, end);
+            return called.find() ? accepted(sentence.part(called.start(1), called.end(1))) : Optional.empty();
         }
         var placed = PLACED.matcher(sentence.text()).region(from, matcher.start(1));
         if (!placed.find()) {

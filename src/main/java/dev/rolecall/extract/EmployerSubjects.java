@@ -17,15 +17,17 @@ final class EmployerSubjects {
     /** Lines that may begin the text on the employer: the first ones of a posting, and of what it says of the employer. */
     private static final int MAX_LINES = 3;
 
-    private static final Pattern SUBJECT =
-            WordPattern.compile("^(" + EmployerNames.NAME + ") (?:\\p{Ll}{3,14}ly )?(?:is|was|has|\\p{Ll}{2,14}s) ");
+    private static final Pattern SUBJECT = WordPattern.compile("^(" + EmployerNames.NAME
+            + ")(?: \\([^()]{1,40}\\))? (?:\\p{Ll}{3,14}ly )?(?:is|was|has|\\p{Ll}{2,14}s) "
+            // "En Acme buscamos", "Na Acme, acreditamos".
+            + "|^(?:En|Em|Na|No) (" + EmployerNames.NAME + "),? (?:\\p{Ll}{1,12} ){0,2}\\p{Ll}{2,12}mos ");
     /** "Acme is Canada's largest bakery": nobody says so of anything else but an employer. */
     private static final Wording BEST = Wording.of(
             "^.{1,60}? is (?:one of )?(?:the |an? )?(?:.{2,40}?'s )?(?:\\p{L}{2,12} )?(?:leading|largest|biggest|fastest|premier|foremost|oldest|finest|best|number one|top)\\b");
     /** "Founded in 1985, Acme smelts", "Since 1985, Acme has": nobody else is spoken of so. */
     private static final Pattern INTRODUCED = WordPattern.compile(
-            "^(?:(?:Founded|Established|Headquartered|Based|Located) (?:in|by|near) [^,.]{3,50}|Since [0-9]{4}|For (?:over |more than |nearly |almost )?[\\p{L}0-9]{1,9} (?:years|decades)"
-                    + "|With (?:over |more than |nearly )?[0-9.,]{1,9}\\+? (?:employees|people|colleagues|locations|offices|stores|years)[^,.]{0,50}), ("
+            "^(?:Since [0-9]{4} (?=\\p{Lu})|(?:(?:Founded|Established|Headquartered|Based|Located) (?:in|by|near) [^,.]{3,50}|Since [0-9]{4}|For (?:over |more than |nearly |almost )?[\\p{L}0-9]{1,9} (?:years|decades)"
+                    + "|With (?:over |more than |nearly )?[0-9.,]{1,9}\\+? (?:employees|people|colleagues|locations|offices|stores|years)[^,.]{0,50}), )("
                     + EmployerNames.NAME + ") (?:is|was|has|\\p{Ll}{2,14}s) ");
     /** "Experience is", "Applicants has": what begins a sentence of any posting. */
     private static final Pattern PLURAL = Pattern.compile(".*\\p{Ll}ing|.*\\p{Ll}s");
@@ -63,7 +65,8 @@ final class EmployerSubjects {
         if (!subject.find()) {
             return Optional.empty();
         }
-        var name = sentence.part(subject.start(1), subject.end(1));
+        var group = subject.group(1) == null ? 2 : 1;
+        var name = sentence.part(subject.start(group), subject.end(group));
         var isKnown = BEST.isIn(sentence)
                 || !PLURAL.matcher(name.text()).matches() && (comesBack(name, sentence) || isHost(name));
         return isKnown && !isWord(name.text()) ? Optional.of(name) : Optional.empty();
