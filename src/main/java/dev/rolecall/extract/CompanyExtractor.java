@@ -36,6 +36,7 @@ final class CompanyExtractor {
     private final Predicate<String> isSkill;
     private final CompanyVotes votes;
     private final EmployerLine line;
+    private final CampusNames campuses;
 
     /** An extractor that knows skills, places, and towns when it sees them. */
     CompanyExtractor(Predicate<String> isSkill, Predicate<String> isPlace, Predicate<String> isCity) {
@@ -43,10 +44,11 @@ final class CompanyExtractor {
         this.isSkill = isSkill;
         this.votes = new CompanyVotes(isSkill, isPlace);
         this.line = new EmployerLine(isSkill, isPlace, isCity);
+        this.campuses = new CampusNames(isPlace, isCity);
     }
 
     Fact<String> extract(PostingText posting, @Nullable Ruling<String> ruling) {
-        var named = new Once<>(() -> votes.winner(posting));
+        var named = new Once<>(() -> campuses.whole(posting, votes.winner(posting)));
         return new Claims<String>(posting.body(), CompanyExtractor::isSame)
                 .offer("company-field", names(posting.fields(FieldKey.COMPANY, Origin.STRUCTURED)))
                 .offer("company-label", names(posting.fields(FieldKey.COMPANY, Origin.LABELLED)))
@@ -85,10 +87,14 @@ final class CompanyExtractor {
         return aside.find() ? name.part(0, aside.start()) : name;
     }
 
-    /** The names in the head: "no Rio" tells where, "na Acme" at whose. */
+    /** The names in the head: "no Rio" tells where, "na Acme" at whose; a role that nobody is named by is the title again. */
     private List<Passage> headed(PostingText posting) {
         return posting.fields(FieldKey.COMPANY, Origin.HEADER).stream()
                 .filter(field -> !isPlace.test(field.text()))
+                .filter(field -> !RolePhrase.isIn(field.text())
+                        || HouseWords.occurIn(field.text())
+                        || EmployerSigns.isFormed(field)
+                        || EmployerLine.isRepeated(field, posting))
                 .map(this::beforePlace)
                 .toList();
     }

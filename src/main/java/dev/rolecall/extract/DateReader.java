@@ -26,7 +26,7 @@ final class DateReader {
     private static final int LAST_YEAR = 2100;
     private static final Map<String, Integer> MONTHS = months();
     private static final Wording ISO = Wording.of(
-            "(?<![0-9])((?:19|20)[0-9]{2})[-/.](0?[1-9]|1[0-2])[-/.](0?[1-9]|[12][0-9]|3[01])(?![0-9])(?:[t ][0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\\.[0-9]{1,9})?)?\\s?(?:z|[+-][0-9]{2}:?[0-9]{2})?)?");
+            "(?<![0-9])((?:19|20)[0-9]{2})(?:[-/.]|\\. ?|[年년] ?)(0?[1-9]|1[0-2])(?:[-/.]|\\. ?|[月월] ?)(0?[1-9]|[12][0-9]|3[01])[日일]?(?![0-9])(?:[t ][0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\\.[0-9]{1,9})?)?\\s?(?:z|[+-][0-9]{2}:?[0-9]{2})?)?");
     private static final Wording MONTH_FIRST = Wording.of(
             "(?<!\\p{L})(\\p{L}{3,10})\\.?\\s([0-3]?[0-9])(?:st|nd|rd|th)?,?\\s((?:19|20)[0-9]{2})(?![0-9])");
     private static final Wording DAY_FIRST = Wording.of(

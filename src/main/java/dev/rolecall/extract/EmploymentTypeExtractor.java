@@ -10,6 +10,7 @@ import dev.rolecall.posting.Title;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The kind of contract: an intern's title, then a plain sentence, then a field. */
@@ -42,6 +43,12 @@ final class EmploymentTypeExtractor {
     private static final Wording KIND = Wording.of(
             "\\bwork(?:ing)?[ _-]?(?:types?|kind|style|mode|model|arrangement|setup|setting)\\b|^modal|^regime");
 
+    private static final Wording SPANNED = Wording.of(
+            "^(?:contract|duration|contract (?:length|duration|term|period)|length of contract|project duration)$");
+
+    private static final Wording SPAN = Wording.of(
+            "^(?:up to |about |approx\\.? |ca\\.? |initial )?[0-9]{1,2}(?:\\s?[-–]\\s?[0-9]{1,2})?\\+?[\\s-]?(?:months?|weeks?)\\b");
+
     /** What a phrase says; an offer names the contract even in a list of benefits, where others speak of colleagues. */
     private record Phrase(List<EmploymentType> types, boolean isOffer) {
         static Phrase of(String cells) {
@@ -60,6 +67,7 @@ final class EmploymentTypeExtractor {
                 .offer("employment-field", words(posting.fields(FieldKey.EMPLOYMENT_TYPE), posting.language()))
                 .offer("employment-field", words(kindsOfWork(posting), posting.language()))
                 .offer("employment-field", statuses(posting))
+                .offer("employment-field", spans(posting))
                 .offer("employment-title", words(posting.fields(FieldKey.TITLE), posting.language()))
                 .offer("employment-hours", WeeklyHours.in(posting))
                 .ruledBy(ruling);
@@ -146,6 +154,16 @@ final class EmploymentTypeExtractor {
             }
         }
         return found;
+    }
+
+    /** "Contract: 3 months", "Duration: six months, with an option to extend". */
+    private static List<Found<EmploymentType>> spans(PostingText posting) {
+        return Stream.of(FieldKey.EMPLOYMENT_TYPE, FieldKey.OTHER)
+                .flatMap(key -> posting.fields(key).stream())
+                .filter(field -> SPANNED.isIn(Aligned.of(field.label())))
+                .flatMap(field -> SPAN.firstIn(field).stream()
+                        .map(span -> new Found<>(EmploymentType.CONTRACT, field.quote(span.start(), span.end()))))
+                .toList();
     }
 
     private static List<Found<EmploymentType>> words(List<Passage> fields, @Nullable Language language) {

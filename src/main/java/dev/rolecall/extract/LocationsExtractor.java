@@ -29,7 +29,7 @@ final class LocationsExtractor {
             "headquarter|\\bhq\\b|\\bfounded\\b|\\bcustomers?\\b|our clients?\\b|\\binvestors?\\b|\\btravel\\b|\\bhave offices\\b");
     /** "Based in Leeds, Acme is a bakery": where the employer is. */
     private static final Wording SEATED = Wording.of(
-            "^based in [^,]{2,40}(?:, [^,]{2,30})?, (?!you|this|the (?:role|position|job|successful|ideal|selected)|we(?:'re| are) (?:looking|seeking|hiring)|he |she |they |reporting|working)");
+            "^based in [^,]{2,40}(?:, [^,]{2,30})?, (?!you|this|the (?!company|firm|team|group|business|bank|agency|school|college|institute|university|museum|foundation|charity|organi)|we(?:'re| are) (?:looking|seeking|hiring)|he |she |they |reporting|working)");
     /** "For our clients this role is based in": whatever else a sentence speaks of, this names the job's place. */
     private static final Wording JOB = Wording.of("\\b(?:role|position|job|post)\\s(?:is|will be|can be|must be)\\b");
 
@@ -44,6 +44,8 @@ final class LocationsExtractor {
                     + "(?: (?:to (?:join|work)|for|für|pour|para) [\\p{L} ’'-]{2,40}?)?,? (?:(?:based |located )?(?:in|at)|à|en|em|te|i|bei) (?=\\p{Lu})");
     private static final Wording AT =
             Wording.asWritten("^(?i:at|in|à|en|em|te|i|bei|based in|located in)\\s(?=\\p{Lu})");
+    /** "This is a London-based role". */
+    private static final Wording BASED = Wording.of("[\\s-]based (?:role|position|job|opportunity|vacancy|post)\\b");
     /** "Within the Bay Area" of a sentence on pay tells where another one is paid. */
     private static final Wording PAY = Wording.of(
             "\\b(?:salary|pay|compensation|wage) (?:range|scale|band)|\\b(?:base pay|range) (?:is|for|applicable)\\b");
@@ -94,6 +96,9 @@ final class LocationsExtractor {
             cued(sentence, isStated ? Cues.OF_JOB : Cues.ALL).forEach(place -> claims.add("location-sentence", place));
             offices.owned(sentence).forEach(place -> claims.add("location-team", place));
         }
+        posting.jobSentences(BASED)
+                .forEach(sentence ->
+                        places.based(sentence, BASED).forEach(place -> claims.add("location-sentence", place)));
         lines.forEach(place -> claims.add("location-line", place));
         employers.behindEmployer(posting, company).forEach(place -> claims.add("location-line", place));
         posting.fields(FieldKey.TITLE)

@@ -89,6 +89,14 @@ final class PlaceReading {
         return inSentence(words).stream().map(match -> found(words, match)).toList();
     }
 
+    /** The places right before these words: "a London-based role". */
+    List<Found<Place>> based(Passage sentence, Wording behind) {
+        return inSentence(sentence).stream()
+                .filter(match -> behind.isAt(sentence, match.end()))
+                .map(match -> found(sentence, match))
+                .toList();
+    }
+
     /** The places of a line that is places and nothing else; none of any other. */
     List<Found<Place>> whole(Passage line) {
         return whole(line, places.inSentence(line.text()));

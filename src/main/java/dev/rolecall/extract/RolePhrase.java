@@ -46,6 +46,9 @@ final class RolePhrase {
     private static final Pattern TWO_ADJECTIVES =
             Pattern.compile("\\p{Ll}[\\p{L}-]{2,20} (?:and|und|et|y|e|en|och|og|&) \\p{Ll}[\\p{L}-]{2,20} (?=\\p{Lu})");
 
+    private static final Pattern PROPERTIES = Pattern.compile(
+            "(?:\\p{Ll}[\\p{Ll}-]{2,16}(?:ed|ive|ous|ful|ical|able|ible|ented) ){1,3}(?=\\p{Lu}\\S* \\p{Lu})");
+
     private RolePhrase() {}
 
     /** The part of the passage, from this place on, that names a role. */
@@ -66,7 +69,13 @@ final class RolePhrase {
         if (reader.end <= first || !isNamed(text.substring(first, reader.end))) {
             return Optional.empty();
         }
-        return Optional.of(passage.part(first, reader.end));
+        return Optional.of(passage.part(named(text, first, reader.end), reader.end));
+    }
+
+    /** "analytical Data Analyst": behind a property the name begins with its first capital letter, where that leaves two words. */
+    private static int named(String text, int from, int end) {
+        var properties = PROPERTIES.matcher(text).region(from, end);
+        return properties.lookingAt() ? properties.end() : from;
     }
 
     /** Where the name begins behind a string of adjectives: at its first word with a capital letter, or its level. */

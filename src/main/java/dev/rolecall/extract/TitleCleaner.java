@@ -27,7 +27,7 @@ final class TitleCleaner {
     /** Alone in its brackets, and no ending: "Fachperson (a)", not "Enfermeiro(a)". */
     private static final Pattern ANYBODY = Pattern.compile("(?i)\\s[(\\[][adx][)\\]]");
 
-    private static final Pattern BRACKETS = Pattern.compile("[(\\[{]([^()\\[\\]{}]{0,80})[)\\]}]");
+    private static final Pattern BRACKETS = Pattern.compile("[(\\[{（【]([^()\\[\\]{}（）【】]{0,80})[)\\]}）】]");
     private static final Pattern SEPARATOR = Pattern.compile(
             "\\s+[-–—|•·/]{1,2}\\s+|\\s*[|•]\\s*|,\\s+|\\s+(?=#[0-9]|[$€£]\\s?[0-9])|\\s+@\\s+|\\s+/\\s+|\\s+(?:in|à|en|em|te|till|i|im raum|raum|am standort|standort)\\s+|\\s+(?=(?i:ab sofort|en cd[id]|à temps|a tiempo|a jornada|a tempo|på heltid|på deltid)(?!\\p{L}))|\\s+(?=(?i:gs|ga)-?[0-9]{1,2}$)|\\s+(?=[0-9]{2,3}\\s?(?:[-–]\\s?[0-9]{2,3}\\s?)?%)");
     private static final Pattern PART = WordPattern.compile("\\s*(?:[,/|;&+]|\\s-\\s|[–—:]|\\bor\\b|\\band\\b|\\bin\\b"
@@ -37,7 +37,7 @@ final class TitleCleaner {
             Pattern.compile("(?i)\\s{1,3}(?:[-–—|@•·:]|at|bei|chez|bij)\\s{1,3}(?:the\\s)?$");
     private static final Pattern BEHIND_COMPANY = Pattern.compile("\\s{0,3}[:|–—•·]\\s{1,3}|\\s{1,3}-\\s{1,3}");
     private static final Pattern LEADING = Pattern.compile(
-            "(?i)^(?:(?:100% |fully )?remote|hybrid|on-?site)(?:\\s*[-–—:|]\\s*|\\s+)(?=\\p{L})|^#{1,6}(?=\\p{L})|^(?:very )?urgent(?:ly)?(?: (?:hiring|requirement|need|opening))?\\s?[-–—:!|]{1,3}\\s?(?=\\p{L})");
+            "(?i)^(?:(?:100% |fully )?remote|hybrid|on-?site)(?:\\s*[-–—:|]\\s*|\\s+)(?=\\p{L})|^#{1,6}\\s?(?=\\p{L})|^(?:very )?urgent(?:ly)?(?: (?:hiring|requirement|need|opening))?\\s?[-–—:!|]{1,3}\\s?(?=\\p{L})");
     /** "Baker needed", "Baker job". */
     private static final Pattern CALL = Pattern.compile("(?i)\\s(?:jobs?|needed|wanted|opening|vacancy)$");
 

@@ -17,6 +17,9 @@ final class FieldWriting {
 
     private static final String COUNTED = "Posted ";
     private static final String STARTED = "startDate";
+    /** A record is made at a second; work starts on a day. */
+    private static final Pattern STAMP = Pattern.compile("T[0-9]{2}:[0-9]{2}:(?!00)[0-9]{2}");
+
     private static final int MAX_LEVEL_CHARS = 40;
     private static final Pattern RATING = Pattern.compile("\\s*\\R\\s*[0-5]\\.[0-9]\\s*$");
     private static final Pattern PRINTED = Pattern.compile("\\[['\"].*['\"]\\]", Pattern.DOTALL);
@@ -59,7 +62,8 @@ final class FieldWriting {
         FieldNames.bounded(record).forEach((name, value) -> {
             if (name.equals(title)) {
                 draft.add(FieldKey.TITLE, FieldNames.local(name), value);
-            } else if (isCounted && name.equals(STARTED)) {
+            } else if (name.equals(STARTED)
+                    && (isCounted || STAMP.matcher(value.text()).find())) {
                 addDay(FieldKey.DATE_POSTED, name, value);
             } else if (!names.is(NameKind.CREATED, name) && !names.is(NameKind.UPDATED, name)) {
                 addField(name, value);

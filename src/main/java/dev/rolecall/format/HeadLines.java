@@ -26,6 +26,9 @@ final class HeadLines {
     private static final int MAX_PLACE_CHARS = 80;
     private static final int MAX_PLACES_CHARS = 800;
     private static final Pattern ENDS = Pattern.compile(";");
+    /** "data-engineer-remote": what an address calls the title. */
+    private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(?:[-_][a-z0-9]+){2,20}");
+
     private static final int MAX_NAME_WORDS = 6;
 
     private static final Pattern OURSELVES = Pattern.compile(
@@ -83,6 +86,7 @@ final class HeadLines {
         }
         var words = line.substring(mastheads.roleStart(line));
         return isShort(words)
+                && !SLUG.matcher(words).matches()
                 && !isSentence(words)
                 && !opensSentence(words)
                 && roles.occurIn(words)

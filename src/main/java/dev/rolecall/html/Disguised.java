@@ -7,10 +7,14 @@ import org.jsoup.nodes.Element;
 final class Disguised {
 
     private static final String CONTROLS = "select, button, textarea, datalist";
+    private static final String VEILS = "[style*=none], [style*=hidden], [hidden]";
+    /** A text that is shorter may be hidden for good. */
+    private static final int MIN_VEILED = 500;
+
     private static final String FILLED_IN = "textarea, input[type=file], input[type=email]";
     private static final long PERCENT = 100;
     private static final int MOST = 50;
-    private static final int NEARLY_ALL = 90;
+    private static final long NEARLY_ALL = 90;
     private static final int MAX_HEADING_CHARS = 160;
 
     /** Classes that stand for headings, as Bootstrap has them. */
@@ -26,9 +30,20 @@ final class Disguised {
 
     /** Names the elements of a part of a page anew. */
     static void unmask(Element part) {
+        veil(part);
         form(part);
         headings(part);
         title(part);
+    }
+
+    /** What hides nearly all the text of a page hides it only until a script has run. */
+    private static void veil(Element part) {
+        for (var veil : part.select(VEILS)) {
+            var all = part.text().length();
+            if (all >= MIN_VEILED && veil.text().length() * PERCENT >= all * NEARLY_ALL) {
+                veil.removeAttr("style").removeAttr("hidden");
+            }
+        }
     }
 
     /**

@@ -31,7 +31,7 @@ final class MainText {
         for (var mark : MARKS) {
             var found = body.select(mark);
             if (found.size() == 1 && found.get(0).text().length() >= MIN_CHARS) {
-                return withoutFurniture(found.get(0));
+                return withoutFurniture(found.get(0).removeAttr("style").removeAttr("hidden"));
             }
         }
         return withoutFurniture(body);

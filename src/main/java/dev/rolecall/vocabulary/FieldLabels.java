@@ -33,8 +33,9 @@ public final class FieldLabels {
     public FieldLabels() {
         var chars = 0;
         for (var row : Resource.rows("labels.tsv")) {
-            fields.putIfAbsent(row.get(1), row.get(0));
-            chars = Math.max(chars, row.get(1).length());
+            var label = Fold.of(row.get(1));
+            fields.putIfAbsent(label, row.get(0));
+            chars = Math.max(chars, label.length());
         }
         longest = chars;
     }

@@ -67,7 +67,8 @@ public final class RecordNames {
         for (var i = 0; i < rows.size(); i++) {
             add(rows.get(i).get(0), rows.get(i).get(1), i);
         }
-        Resource.rows("labels.tsv").forEach(row -> put(row.get(1), new Name(row.get(0), FIELD_RANK, Set.of())));
+        Resource.rows("labels.tsv")
+                .forEach(row -> put(Fold.of(row.get(1)), new Name(row.get(0), FIELD_RANK, Set.of())));
     }
 
     private void add(String kind, String name, int rank) {

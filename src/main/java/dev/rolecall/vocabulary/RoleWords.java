@@ -14,6 +14,12 @@ public final class RoleWords {
     private static final int MIN_COMPOUND = 8;
     private static final Set<String> ENDINGS =
             Resource.rows("role-endings.tsv").stream().map(row -> row.get(0)).collect(Collectors.toUnmodifiableSet());
+    /** In scripts without spaces a role stands anywhere in a run of letters. */
+    private static final char FIRST_UNSPACED = '\u1100';
+
+    private static final List<String> UNSPACED = Resource.rows("role-signs.tsv").stream()
+            .map(row -> Fold.of(row.get(0)))
+            .toList();
     /** What German adds to a role for the women who have it. */
     private static final Set<String> FEMININE = Set.of("in", "innen");
 
@@ -44,7 +50,13 @@ public final class RoleWords {
     public boolean occurIn(String line) {
         var folded = Fold.of(line);
         return BETWEEN.splitAsStream(folded).anyMatch(word -> ofLines.contains(word) || isCompound(word))
-                || EVERYBODY.matcher(folded).find();
+                || EVERYBODY.matcher(folded).find()
+                || occursUnspaced(folded);
+    }
+
+    private static boolean occursUnspaced(String folded) {
+        return folded.chars().anyMatch(c -> c >= FIRST_UNSPACED)
+                && UNSPACED.stream().anyMatch(folded::contains);
     }
 
     /** Whether a word of running text is one of them, in the singular or with an s behind it. */

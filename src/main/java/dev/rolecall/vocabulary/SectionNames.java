@@ -1,6 +1,7 @@
 package dev.rolecall.vocabulary;
 
 import dev.rolecall.body.SectionKind;
+import dev.rolecall.text.Fold;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
@@ -33,7 +34,7 @@ public final class SectionNames {
     /** The names that come with the program. */
     public SectionNames() {
         for (var row : Resource.rows("sections.tsv")) {
-            add(SectionKind.valueOf(row.get(0)), HeadingWords.contracted(row.get(1)));
+            add(SectionKind.valueOf(row.get(0)), HeadingWords.contracted(Fold.of(row.get(1))));
         }
     }
 
