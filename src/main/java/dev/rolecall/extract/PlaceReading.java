@@ -14,6 +14,7 @@ final class PlaceReading {
     private static final int REACH = 400;
     private static final int MAX_LIST = 800;
     private static final int MIN_ENDS = 2;
+    private static final int MIN_ENTRIES_FOR_ONE = 5;
     private static final Pattern ENTRY = Pattern.compile("[^;\\s][^;]*+");
     private static final Wording NO_PLACE = Wording.of(
             "^(?:\\W{0,3}(?:time ?zones?|timezone|working hours|business hours|hours\\b|tz\\b|citizen|dollars|market|law\\b)|[\\s-]?based)");
@@ -119,17 +120,17 @@ final class PlaceReading {
                 && line.text().chars().filter(c -> c == ';').count() >= MIN_ENDS;
     }
 
-    /** The places of such a list; none where one of its entries is no place. */
+    /** The places of such a list; none where its entries are no places, but for one of five that is misspelt. */
     List<Found<Place>> listed(Passage line) {
         var found = new ArrayList<Found<Place>>();
-        for (var entry : ENTRY.matcher(line.text()).results().toList()) {
+        var entries = ENTRY.matcher(line.text()).results().toList();
+        var others = 0;
+        for (var entry : entries) {
             var places = answer(line.part(entry.start(), entry.end()));
-            if (places.isEmpty()) {
-                return List.of();
-            }
+            others += places.isEmpty() ? 1 : 0;
             found.addAll(places);
         }
-        return found;
+        return others * MIN_ENTRIES_FOR_ONE <= entries.size() ? found : List.of();
     }
 
     private static List<Found<Place>> whole(Passage line, List<PlaceMatch> matches) {

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The role a posting advertises: a field of its source, else the role its sentences name. */
@@ -38,6 +39,13 @@ final class TitleExtractor {
     private static final Wording IN_THIS = Wording.asWritten("\\b(?:[Ii]n|[Aa]s|[Ff]or) this (?=\\p{Lu})");
     private static final Wording ADDRESS = Wording.asWritten("\\s?[:–—-]\\s?https?://");
     private static final Wording ROLE = Wording.asWritten("\\s(?:role|position)\\b");
+
+    /** What a heading calls the text below it. */
+    private static final Wording CAPTION = Wording.of(
+            "\\b(?:job|role|position) (?:description|profile|specification|spec)\\b|\\bstellenbeschreibung\\b|\\bfiche de poste\\b"
+                    + "|\\bfunctie ?omschrijving\\b|\\bdescripción del puesto\\b|\\bdescrição da vaga\\b");
+
+    private static final Pattern BEHIND = Pattern.compile("\\s[-–—|·]\\s");
 
     private static final Mastheads MASTHEADS = new Mastheads();
 
@@ -97,11 +105,22 @@ final class TitleExtractor {
         }
 
         private void read(String field) {
-            var text = cleaner.clean(field, company);
+            var text = cleaner.clean(repeated(field), company);
             cleaned.put(field, text);
             if (!cleaner.isEmpty(text, company)) {
                 roles.add(field);
             }
+        }
+
+        /** "Baker - Leeds - Jobs" over the heading "Baker": what is repeated is the title, and the rest is the page's. */
+        private String repeated(String field) {
+            return posting.headings().stream()
+                    .map(String::strip)
+                    .filter(heading -> field.startsWith(heading)
+                            && RolePhrase.isIn(heading)
+                            && BEHIND.matcher(field.substring(heading.length())).lookingAt())
+                    .findFirst()
+                    .orElse(field);
         }
 
         /** The titles so marked; none that name the employer, a place and no role, nor those where a role is named. */
@@ -121,6 +140,7 @@ final class TitleExtractor {
 
         private boolean isTitle(Passage field) {
             return hasLetter(field.text())
+                    && !(CAPTION.isIn(field) && !RolePhrase.isIn(field.text()))
                     && !MASTHEADS.isSite(field.text())
                     && !isPlace.test(field.text())
                     && (roles.isEmpty() ? !opensWithCompany(field) : roles.contains(field.text()));
@@ -160,7 +180,7 @@ final class TitleExtractor {
         /** A label that names a role goes before a heading that names none: "Job description", over "Role: Baker". */
         private List<Found<Title>> overHeading() {
             var isNamed = posting.fields(FieldKey.TITLE, Origin.STRUCTURED, Origin.HEADER).stream()
-                    .anyMatch(field -> RolePhrase.isIn(field.text()));
+                    .anyMatch(field -> RolePhrase.isIn(field.text()) && !CAPTION.isIn(field));
             return isNamed ? List.of() : roles(Origin.LABELLED);
         }
 

@@ -40,6 +40,9 @@ final class PlaceReader {
 
     /** Reads one place, or passes over one name; returns how many names that took. */
     private int readFrom(int at) {
+        if (surroundings.isStreet(spots.get(at))) {
+            return 1;
+        }
         var chain = chains.longest(at);
         // "Dyess AFB, TX United States": a state and its country may stand behind a town that is not known.
         var isTownBefore = chain != null && chain.place().city() == null && !standing.isStrict() && readUnknownCity(at);

@@ -63,7 +63,9 @@ final class PlaceSurroundings {
             "rua",
             "praca",
             "ulica",
-            "ul");
+            "ul",
+            "av",
+            "r");
 
     private static final Set<String> QUARTERED = Set.of("DE", "AT", "CH");
 
@@ -145,17 +147,22 @@ final class PlaceSurroundings {
     boolean isPartOfName(Spot spot) {
         return spot.first() > 1 && isName(spot.first() - 1, spot.first())
                 || isName(spot.last() + 1, spot.last() + 1) && !isBeforeQuarter(spot)
-                || isOfName(spot.first() - 1)
-                || isStreet(spot.first() - 1);
+                || isOfName(spot.first() - 1);
+    }
+
+    /** {@code Av. Paulista}: a word cut short, whose full stop ends no sentence. */
+    private boolean isShortened(int word) {
+        return words.end(word) - words.start(word) <= 2 && text.startsWith(". ", words.end(word));
     }
 
     /** {@code Rue de Rome}, {@code Via Milano}: where the word for a street stands before its name. */
-    private boolean isStreet(int word) {
+    boolean isStreet(Spot spot) {
+        var word = spot.first() - 1;
         var at = word;
         while (at >= 0 && at > word - MAX_PART_WORDS && PlaceSpotter.isParticle(words.key(at))) {
             at--;
         }
-        return at >= 0 && STREETS.contains(words.key(at)) && !words.isSetApartBefore(at + 1);
+        return at >= 0 && STREETS.contains(words.key(at)) && (!words.isSetApartBefore(at + 1) || isShortened(at));
     }
 
     /** {@code Köln-Ehrenfeld}: whether a hyphen joins a quarter to a city, where German is spoken. */
