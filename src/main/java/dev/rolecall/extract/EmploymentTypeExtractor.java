@@ -28,6 +28,9 @@ final class EmploymentTypeExtractor {
             PhraseList.load("employment-words.tsv", Meanings.of(EmploymentType.class));
     private static final PhraseList<Phrase> PHRASES = PhraseList.load("employment-phrases.tsv", Phrase::of);
 
+    private static final Pattern WORKPLACE = Pattern.compile(
+            "(?i)(?:,| and| &| /| \\||\\s-)\\s(?:100% |fully )?(?:remote|hybrid|on-?site|in[ -]person)$");
+
     private static final Wording TERM = Wording.of(
             "\\b(?:role|position|job|post|contract|appointment|vacancy|assignment)\\b[^.]{0,60}?\\bfor an? (?:\\p{L}{3,12} )?(?:period|term|duration) of (?:up to |about |approximately )?(?:[0-9]{1,2}|\\p{L}{3,8}) (?:\\([0-9]{1,2}\\) )?(?:months|weeks)\\b");
     /** What is kept so long is no contract. */
@@ -115,13 +118,20 @@ final class EmploymentTypeExtractor {
         var found = new ArrayList<Found<EmploymentType>>();
         for (var sentence : posting.jobSentences(WORDS)) {
             var text = sentence.text();
-            var end = text.endsWith(".") ? text.length() - 1 : text.length();
+            var end = end(text);
             if (end > 0 && end <= MAX_LINE) {
                 var types = WORDS.whole(text.substring(0, end)).orElseGet(() -> first(sentence));
                 types.forEach(type -> found.add(new Found<>(type, sentence.quote(0, end))));
             }
         }
         return found;
+    }
+
+    /** "Full time and remote": where one works is said behind it. */
+    private static int end(String text) {
+        var end = text.endsWith(".") ? text.length() - 1 : text.length();
+        var workplace = WORKPLACE.matcher(text).region(0, end);
+        return workplace.find() ? workplace.start() : end;
     }
 
     /** "Unbefristet, Vollzeit", "Full-time or part-time": the first of the words in a line that is the head of a posting. */

@@ -26,7 +26,7 @@ final class LocationsExtractor {
     private static final PhraseList<String> CUES = PhraseList.load("location-cues.tsv", meaning -> meaning);
     /** What makes the places of a sentence those of somebody else. */
     static final Wording ELSEWHERE = Wording.of(
-            "headquarter|\\bhq\\b|\\bfounded\\b|\\bcustomers?\\b|our clients?\\b|\\binvestors?\\b|\\btravel\\b|\\bhave offices\\b");
+            "headquarter|\\bhq\\b|\\bfounded\\b|\\bcustomers?\\b|our clients?\\b|\\binvestors?\\b|\\btravel\\b|\\bhave offices\\b|\\bif you are an? .{2,30} resident\\b");
     /** "Based in Leeds, Acme is a bakery": where the employer is. */
     private static final Wording SEATED = Wording.of(
             "^based in [^,]{2,40}(?:, [^,]{2,30})?, (?!you|this|the (?!company|firm|team|group|business|bank|agency|school|college|institute|university|museum|foundation|charity|organi)|we(?:'re| are) (?:looking|seeking|hiring)|he |she |they |reporting|working)");

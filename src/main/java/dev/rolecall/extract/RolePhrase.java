@@ -32,6 +32,9 @@ final class RolePhrase {
     /** Levels cut short: their full stop ends no sentence. */
     private static final Set<String> LEVELS = Set.of("sr.", "jr.", "snr.", "asst.", "assoc.");
 
+    /** "As a Data Analyst intern": what makes another role of the one before it. */
+    private static final Set<String> LEARNERS = Set.of("intern", "interns", "trainee", "trainees", "apprentice");
+
     private static final Set<String> STEPS = Set.of("senior", "junior", "principal", "staff", "lead", "head", "chief");
     /** What an employer calls itself in the same words: "as a global leader". */
     private static final Set<String> EMPLOYERS = Set.of("leader", "leaders", "partner", "partners", "provider");
@@ -174,7 +177,10 @@ final class RolePhrase {
         }
 
         private boolean goesOn(String word, String lower) {
-            return lower.equals("of") || lower.equals("/") || Character.isUpperCase(word.charAt(0));
+            return lower.equals("of")
+                    || lower.equals("/")
+                    || LEARNERS.contains(lower)
+                    || Character.isUpperCase(word.charAt(0));
         }
 
         /** "Développeur web", "Operatore socio sanitario". */
