@@ -285,7 +285,7 @@ final class LocationsExtractor {
         var isHead = sentence.section() == SectionKind.INTRODUCTION
                 && sentence.label().isEmpty();
         return (sentence.text().length() <= MAX_LINE_CHARS || PlaceReading.mayBeList(sentence))
-                && sentence.offset() == 0
+                && (sentence.offset() == 0 || AT.isAt(sentence, 0))
                 && (isHead || sentence.section() == SectionKind.WORKPLACE || MapPin.isAt(sentence.text(), 0));
     }
 

@@ -28,8 +28,8 @@ final class SalaryExtractor {
     /** What an employer says of its job in the midst of what it says of itself. */
     private static final Wording FOR_THIS = Wording.of(JOB);
 
-    private static final Wording BASE =
-            Wording.of("\\bbase (?:salary|pay|compensation|wages?)(?: range)?(?: (?:of|is|from|between))?:?\\s$");
+    private static final Wording BASE = Wording.of(
+            "\\bbase (?:of|(?:salary|pay|compensation|wages?)(?: range)?(?: (?:of|is|from|between))?:?)\\s$");
 
     private static final int BASE_REACH = 40;
 

@@ -4,6 +4,7 @@ import dev.rolecall.posting.Place;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -97,6 +98,9 @@ final class PlaceParts {
         }
         var town = written.get(0);
         var last = written.get(written.size() - 1);
+        if (written.size() == 2 && isOfCounty(town, last, own)) {
+            return new PlaceMatch(own.get(0).place(), town.start(), last.end());
+        }
         var middle = written.size() == MAX_PARTS ? written.get(1) : null;
         if (isQuarter(town, last)) {
             var city = new Place(last.text(), null, last.country().orElseThrow().country());
@@ -113,6 +117,18 @@ final class PlaceParts {
                 .map(home -> middle == null ? two(town, last, home) : three(town, middle, home, own))
                 .orElseGet(() -> behindCountry(town, last, own));
         return place == null ? null : new PlaceMatch(place, town.start(), last.end());
+    }
+
+    /** {@code Menlo Park, San Mateo County}: a town of a state, and the county there that it is in. */
+    private boolean isOfCounty(PlacePart town, PlacePart county, List<PlaceMatch> own) {
+        return own.size() == 2
+                && parts.hasRegionWord(county)
+                && !parts.hasRegionWord(town)
+                && own.get(0).place().city() != null
+                && Objects.equals(
+                        own.get(0).place().region(), own.get(1).place().region())
+                && Objects.equals(
+                        own.get(0).place().country(), own.get(1).place().country());
     }
 
     /** {@code Raffles Quay, Singapore}. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the names of places among the words of a text, the longest first, without judging what they mean. */
@@ -13,6 +14,7 @@ final class PlaceSpotter {
     private static final int MAX_WORDS = 6;
     private static final int MIN_CHARS = 3;
     private static final int FIRST_BEYOND_LATIN = 0x250;
+    private static final Pattern HUMP = Pattern.compile("\\p{Ll}\\p{Lu}");
     /** Small words inside the names of places. */
     private static final Set<String> PARTICLES = Set.of(
             "a", "am", "an", "and", "auf", "aux", "da", "das", "de", "del", "den", "der", "do", "dos", "du", "e", "el",
@@ -91,10 +93,19 @@ final class PlaceSpotter {
                 && words.key(last + 1).equals("wide");
     }
 
-    /** "Maçon" is neither Macon nor Mâcon: who writes accents writes those of the name, though Zürich is Zurich too. */
+    /**
+     * "Maçon" is neither Macon nor Mâcon: who writes accents writes those of the name, though Zürich is Zurich too; and
+     * "SoFi" is no Sofia, for towns have capital letters inside only where McLean has one.
+     */
     private boolean isOtherWord(Meaning meaning, int first, int last) {
         var written = words.text(first, last);
-        if (meaning.kind() != Meaning.Kind.CITY || meaning.isAlternate() || Folding.isAscii(written)) {
+        if (meaning.kind() != Meaning.Kind.CITY) {
+            return false;
+        }
+        if (HUMP.matcher(written).find() && !HUMP.matcher(meaning.name()).find()) {
+            return true;
+        }
+        if (meaning.isAlternate() || Folding.isAscii(written)) {
             return false;
         }
         var name = meaning.name();
