@@ -62,7 +62,7 @@ final class PlaceParts {
             }
             var own = matches.subList(first, next);
             var written = parts.of(segment);
-            var place = place(written, own);
+            var place = isOfCounty(written, own) ? own.get(0) : place(written, own);
             if (place == null) {
                 mended.addAll(withUnknown(written, own));
             } else {
@@ -98,9 +98,6 @@ final class PlaceParts {
         }
         var town = written.get(0);
         var last = written.get(written.size() - 1);
-        if (written.size() == 2 && isOfCounty(town, last, own)) {
-            return new PlaceMatch(own.get(0).place(), town.start(), last.end());
-        }
         var middle = written.size() == MAX_PARTS ? written.get(1) : null;
         if (isQuarter(town, last)) {
             var city = new Place(last.text(), null, last.country().orElseThrow().country());
@@ -120,10 +117,11 @@ final class PlaceParts {
     }
 
     /** {@code Menlo Park, San Mateo County}: a town of a state, and the county there that it is in. */
-    private boolean isOfCounty(PlacePart town, PlacePart county, List<PlaceMatch> own) {
-        return own.size() == 2
-                && parts.hasRegionWord(county)
-                && !parts.hasRegionWord(town)
+    private boolean isOfCounty(List<PlacePart> written, List<PlaceMatch> own) {
+        return written.size() == 2
+                && own.size() == 2
+                && parts.hasRegionWord(written.get(1))
+                && !parts.hasRegionWord(written.get(0))
                 && own.get(0).place().city() != null
                 && Objects.equals(
                         own.get(0).place().region(), own.get(1).place().region())
