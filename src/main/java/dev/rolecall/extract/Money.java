@@ -37,16 +37,6 @@ record Money(
 
     /** What the largest amount comes to in a year of full weeks; zero where the text names no period. */
     BigDecimal ofYear() {
-        return unit == null ? BigDecimal.ZERO : size().multiply(BigDecimal.valueOf(timesAYear(unit)));
-    }
-
-    private static int timesAYear(Salary.Unit unit) {
-        return switch (unit) {
-            case HOUR -> 2_000;
-            case DAY -> 230;
-            case WEEK -> 50;
-            case MONTH -> 12;
-            case YEAR -> 1;
-        };
+        return unit == null ? BigDecimal.ZERO : size().multiply(BigDecimal.valueOf(unit.timesAYear()));
     }
 }

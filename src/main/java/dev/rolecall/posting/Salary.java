@@ -16,16 +16,23 @@ public record Salary(@Nullable BigDecimal min, @Nullable BigDecimal max, String 
 
     /** The period pay is stated for. */
     public enum Unit {
-        YEAR("a year"),
-        MONTH("a month"),
-        WEEK("a week"),
-        DAY("a day"),
-        HOUR("an hour");
+        YEAR("a year", 1),
+        MONTH("a month", 12),
+        WEEK("a week", 52),
+        DAY("a day", 260),
+        HOUR("an hour", 2_080);
 
         private final String label;
+        private final int timesAYear;
 
-        Unit(String label) {
+        Unit(String label, int timesAYear) {
             this.label = label;
+            this.timesAYear = timesAYear;
+        }
+
+        /** How many of these are paid in a year of full weeks. */
+        public int timesAYear() {
+            return timesAYear;
         }
 
         /** The words on a page. */

@@ -12,16 +12,6 @@ final class YearlyPay {
     /** The upper end of a range, or its only end. */
     static BigDecimal upper(Salary salary) {
         var amount = salary.max() != null ? salary.max() : Objects.requireNonNull(salary.min());
-        return amount.multiply(BigDecimal.valueOf(timesAYear(salary.unit())));
-    }
-
-    private static int timesAYear(Salary.Unit unit) {
-        return switch (unit) {
-            case YEAR -> 1;
-            case MONTH -> 12;
-            case WEEK -> 52;
-            case DAY -> 260;
-            case HOUR -> 2080;
-        };
+        return amount.multiply(BigDecimal.valueOf(salary.unit().timesAYear()));
     }
 }
