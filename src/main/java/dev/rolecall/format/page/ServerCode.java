@@ -11,7 +11,7 @@ final class ServerCode {
      * Signs around code.
      *
      * @param open what it begins with
-     * @param close what it ends with, or else the file
+     * @param close what it ends with; without it, the signs are text
      */
     private record Signs(String open, String close) {}
 
@@ -33,11 +33,11 @@ final class ServerCode {
         var result = new StringBuilder(text);
         for (var signs : SIGNS) {
             var start = result.indexOf(signs.open());
-            while (start >= 0) {
-                var close = result.indexOf(signs.close(), start + signs.open().length());
-                var end = close < 0 ? result.length() : close + signs.close().length();
-                blank(result, start, end);
-                start = result.indexOf(signs.open(), end);
+            var close = result.indexOf(signs.close(), start);
+            while (start >= 0 && close > start) {
+                blank(result, start, close + signs.close().length());
+                start = result.indexOf(signs.open(), close);
+                close = result.indexOf(signs.close(), start);
             }
         }
         DIRECTIVES.matcher(result.toString()).results().forEach(line -> blank(result, line.start(), line.end()));
