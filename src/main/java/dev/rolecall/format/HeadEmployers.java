@@ -1,14 +1,21 @@
 package dev.rolecall.format;
 
 import dev.rolecall.body.Block;
+import dev.rolecall.body.Inline;
+import dev.rolecall.text.Fold;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Tells which lines at the head of a posting name its employer: by where they stand, and what stands around them. */
 final class HeadEmployers {
 
     /** How many lines below the employer are looked at to tell a card. */
     private static final int CARD_LINES = 4;
+
+    private static final int MIN_HOST = 4;
+    private static final Pattern NO_LETTERS = Pattern.compile("[^a-z0-9]");
+    private static final Pattern DOT = Pattern.compile("[.]");
 
     private final List<Block> blocks;
     private final HeadLines lines;
@@ -45,7 +52,7 @@ final class HeadEmployers {
                         !(block instanceof Block.Heading) && block.text().contains(words));
     }
 
-    /** A short heading right under the title, with nothing below it or with an employer's words of itself. */
+    /** A short heading right under the title, with nothing below it, an employer's words of itself, or links to its host. */
     boolean isUnderTitle(String words, int at) {
         if (at + 1 >= blocks.size() || !HeadLines.isName(words) || lines.isSection(words)) {
             return false;
@@ -53,7 +60,19 @@ final class HeadEmployers {
         var next = blocks.get(at + 1);
         return next instanceof Block.Heading
                 || lines.isHouse(words)
-                || next instanceof Block.Paragraph && lines.isOfEmployer(words, next.text());
+                || next instanceof Block.Paragraph && lines.isOfEmployer(words, next.text())
+                || isHost(words);
+    }
+
+    /** Whether a link leads to a host of this name: {@code Alder Mills} and {@code aldermills.com}. */
+    private boolean isHost(String words) {
+        var name = NO_LETTERS.matcher(Fold.of(words)).replaceAll("");
+        return name.length() >= MIN_HOST
+                && blocks.stream()
+                        .flatMap(block -> block.pieces().stream())
+                        .filter(Inline.Link.class::isInstance)
+                        .map(link -> ((Inline.Link) link).target().host())
+                        .anyMatch(host -> List.of(DOT.split(host)).contains(name));
     }
 
     /**
