@@ -166,7 +166,7 @@ final class EmploymentTypeExtractor {
         return found;
     }
 
-    /** "Contract: 3 months", "Duration: six months, with an option to extend". */
+    /** "Contract: 3 months", "Duration: 6 months, with an option to extend". */
     private static List<Found<EmploymentType>> spans(PostingText posting) {
         return Stream.of(FieldKey.EMPLOYMENT_TYPE, FieldKey.OTHER)
                 .flatMap(key -> posting.fields(key).stream())

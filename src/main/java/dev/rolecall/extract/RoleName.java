@@ -5,6 +5,7 @@ import dev.rolecall.posting.Place;
 import dev.rolecall.posting.Seniority;
 import dev.rolecall.text.Fold;
 import dev.rolecall.text.Unseen;
+import dev.rolecall.text.Whitespace;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -56,9 +57,7 @@ public record RoleName(String core, String levels) {
             if (!match.value().isEmpty()) {
                 match.value().forEach(level -> levels.add(level.id()));
                 levels.addAll(within(text.substring(match.start(), match.end()), match.value()));
-                for (var i = match.start(); i < match.end(); i++) {
-                    rest.setCharAt(i, ' ');
-                }
+                Whitespace.blank(rest, match.start(), match.end());
             }
         }
         var core = core(rest.toString(), places);

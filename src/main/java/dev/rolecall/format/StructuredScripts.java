@@ -1,5 +1,6 @@
 package dev.rolecall.format;
 
+import dev.rolecall.text.Whitespace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -33,8 +34,10 @@ public final class StructuredScripts {
             var content = page.text().substring(opening.end(), end);
             var json = WRAPPING.matcher(content)
                     .replaceAll(match -> " ".repeat(match.group().length()));
-            var text = blank(page.text().substring(0, opening.end())) + json;
-            result.add(new SourceText(page.path(), "json", text, List.of()));
+            var text = new StringBuilder(page.text())
+                    .replace(opening.end(), page.text().length(), json);
+            Whitespace.blank(text, 0, opening.end());
+            result.add(new SourceText(page.path(), "json", text.toString(), List.of()));
             from = end;
         }
         return result;
@@ -51,14 +54,6 @@ public final class StructuredScripts {
             var end = close < 0 ? text.length() : close + 1;
             result.replace(opening.start(), end, "\n".repeat(end - opening.start()));
             from = end;
-        }
-        return result.toString();
-    }
-
-    private static String blank(String text) {
-        var result = new StringBuilder(text.length());
-        for (var i = 0; i < text.length(); i++) {
-            result.append(text.charAt(i) == '\n' ? '\n' : ' ');
         }
         return result.toString();
     }

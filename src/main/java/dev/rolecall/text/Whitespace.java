@@ -48,6 +48,15 @@ public final class Whitespace {
         result.appendCodePoint(codePoint);
     }
 
+    /** Puts spaces for all that stands from a start to an end; lines stay lines, and all places stay where they were. */
+    public static void blank(StringBuilder text, int start, int end) {
+        for (var i = start; i < end; i++) {
+            if (text.charAt(i) != '\n') {
+                text.setCharAt(i, ' ');
+            }
+        }
+    }
+
     /** Most characters are of this kind, and need no look into tables. */
     private static boolean isPrinted(int codePoint) {
         return codePoint > ' ' && codePoint < 0x7F;

@@ -1,5 +1,6 @@
 package dev.rolecall.format.markdown;
 
+import dev.rolecall.text.Whitespace;
 import java.util.regex.Pattern;
 
 /** What a template engine would have taken out of a text: remarks, and tags that fill a line or the target of a link. */
@@ -23,21 +24,13 @@ final class TemplateRemarks {
         var result = new StringBuilder(text);
         var from = 0;
         while (opening.find(from) && closing.find(opening.end())) {
-            blank(result, opening.start(), closing.end());
+            Whitespace.blank(result, opening.start(), closing.end());
             from = closing.end();
         }
         var tags = TAGS.matcher(result.toString());
         while (tags.find()) {
-            blank(result, tags.start(), tags.end());
+            Whitespace.blank(result, tags.start(), tags.end());
         }
         return result.toString();
-    }
-
-    private static void blank(StringBuilder text, int start, int end) {
-        for (var i = start; i < end; i++) {
-            if (text.charAt(i) != '\n') {
-                text.setCharAt(i, ' ');
-            }
-        }
     }
 }

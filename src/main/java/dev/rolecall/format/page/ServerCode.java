@@ -1,6 +1,7 @@
 package dev.rolecall.format.page;
 
 import dev.rolecall.format.SourceText;
+import dev.rolecall.text.Whitespace;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -35,20 +36,15 @@ final class ServerCode {
             var start = result.indexOf(signs.open());
             var close = result.indexOf(signs.close(), start);
             while (start >= 0 && close > start) {
-                blank(result, start, close + signs.close().length());
+                Whitespace.blank(result, start, close + signs.close().length());
                 start = result.indexOf(signs.open(), close);
                 close = result.indexOf(signs.close(), start);
             }
         }
-        DIRECTIVES.matcher(result.toString()).results().forEach(line -> blank(result, line.start(), line.end()));
+        DIRECTIVES
+                .matcher(result.toString())
+                .results()
+                .forEach(line -> Whitespace.blank(result, line.start(), line.end()));
         return new SourceText(source.path(), source.extension(), result.toString(), source.lines(), source.repairs());
-    }
-
-    private static void blank(StringBuilder text, int start, int end) {
-        for (var i = start; i < end; i++) {
-            if (text.charAt(i) != '\n') {
-                text.setCharAt(i, ' ');
-            }
-        }
     }
 }
