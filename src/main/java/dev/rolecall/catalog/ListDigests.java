@@ -28,7 +28,7 @@ final class ListDigests {
 
     private void add(Digest digest, int member) {
         var entry = entries.get(member);
-        digest.add(entry.permalink()).add(entry.status().closedOn()).add(digests.get(member));
+        digest.add(entry.permalink()).add(entry.status().mark()).add(digests.get(member));
     }
 
     /** The digest of the values of a kind. */

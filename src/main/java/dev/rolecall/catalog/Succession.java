@@ -69,12 +69,12 @@ final class Succession {
     private Ledger.Posting posting(Tenant tenant, String before) {
         var entry = tenant.entry();
         var identity = tenant.identity();
-        var closed = entry.status().closedOn();
-        var state = closed == null ? Ledger.State.OPEN : Ledger.State.CLOSED;
-        var now = new Identity(identity.source(), identity.facts().closed(closed), identity.fingerprint());
+        var status = entry.status();
+        var state = status.isOpen() ? Ledger.State.OPEN : Ledger.State.CLOSED;
+        var now = new Identity(identity.source(), identity.facts().closed(status.closedOn()), identity.fingerprint());
         var old = published.at(entry.address());
         var isUnchanged = old instanceof Ledger.Posting posting
-                && posting.state() != Ledger.State.REMOVED
+                && (posting.state() == state || posting.state() == Ledger.State.WITHHELD)
                 && posting.identity().isUnchanged(now)
                 && Objects.equals(posting.merged(), tenant.merged());
         var first = first(before);

@@ -38,6 +38,7 @@ public record Summary(
         @Nullable Language language,
         List<Entry.Wanted> skills,
         String gist,
+        boolean isClosed,
         Curation curation,
         @Nullable Fingerprint fingerprint,
         @Nullable Sketch sketch,
@@ -72,6 +73,7 @@ public record Summary(
                         .map(mention -> new Entry.Wanted(mention.skill(), mention.need()))
                         .toList(),
                 Gist.of(posting.body()),
+                posting.isClosed(),
                 posting.curation(),
                 Fingerprint.of(posting),
                 Sketch.of(posting.body()),
@@ -105,18 +107,22 @@ public record Summary(
                 language,
                 skills,
                 gist,
+                isClosed,
                 curation,
                 fingerprint,
                 sketch,
                 offer);
     }
 
-    /** Whether it is open on a day, and if not, since when it is closed. */
+    /** Whether it is open on a day, and if not, since when it is closed: what the curator says goes before its source. */
     Status statusOn(LocalDate day) {
         var closed = curation.closed();
         if (closed != null && !closed.isAfter(day)) {
-            return new Status(closed);
+            return Status.closed(closed);
         }
-        return validThrough != null && validThrough.isBefore(day) ? new Status(validThrough) : Status.OPEN;
+        if (validThrough != null && validThrough.isBefore(day)) {
+            return Status.closed(validThrough);
+        }
+        return isClosed && closed == null ? Status.closed(null) : Status.OPEN;
     }
 }

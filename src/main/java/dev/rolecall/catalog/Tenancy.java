@@ -76,7 +76,7 @@ final class Tenancy {
             var print = posting.fingerprint();
             digest.add(posting.id())
                     .add(print == null ? null : print.digest())
-                    .add(posting.statusOn(today).closedOn())
+                    .add(posting.statusOn(today).mark())
                     .add(variant.isCurated());
         }
         return digest.text();

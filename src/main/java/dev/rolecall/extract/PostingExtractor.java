@@ -51,7 +51,8 @@ public final class PostingExtractor {
         var text = new PostingText(raw);
         var language = languages.extract(text, curator.language());
         var facts = facts(text.in(language.value().orElse(null)), language, curator);
-        var posting = new JobPosting(raw.id(), raw.format(), facts, raw.body(), raw.repairs(), curator.curation());
+        var posting = new JobPosting(
+                raw.id(), raw.format(), facts, raw.body(), raw.repairs(), raw.isClosed(), curator.curation());
         var isUntitled = facts.title().claim() == null && curator.title() == null;
         return new Outcome<>(posting, isUntitled ? List.of(untitled(raw)) : List.of());
     }

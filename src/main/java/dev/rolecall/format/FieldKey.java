@@ -20,6 +20,8 @@ public enum FieldKey {
     SALARY_ESTIMATED,
     DATE_POSTED,
     VALID_THROUGH,
+    /** That it takes no applications any more. */
+    CLOSED,
     SKILLS,
     APPLY_URL,
     SOURCE_URL,

@@ -20,4 +20,9 @@ public record RawPosting(PostingId id, String format, Body body, List<Field> fie
         fields = List.copyOf(fields);
         repairs = List.copyOf(repairs);
     }
+
+    /** Whether its source says that it takes no applications any more. */
+    public boolean isClosed() {
+        return fields.stream().anyMatch(field -> field.key() == FieldKey.CLOSED);
+    }
 }

@@ -119,7 +119,7 @@ public final class RecordReading {
     }
 
     private void read(RecordShape bound, Value each, Value root, List<Repair> repairs) {
-        if (wording.unlisted().says(shape.state(each))) {
+        if (wording.listing().isUnlisted(shape.state(each))) {
             say(
                     Severity.NOTE,
                     "posting-unlisted",
@@ -129,6 +129,7 @@ public final class RecordReading {
         } else if (shape.isReadable(each)) {
             var draft = new RecordDraft(each, wording, repairs);
             bound.write(each, root, draft);
+            wording.listing().writeClosed(shape.state(each), draft);
             taker.accept(draft.draft());
         } else {
             say(

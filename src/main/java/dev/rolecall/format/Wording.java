@@ -15,7 +15,7 @@ import dev.rolecall.vocabulary.RoleWords;
  * @param labels names of fields
  * @param absent values that say nothing
  * @param roles words that name what a person is hired as
- * @param unlisted fields that keep a record from being shown
+ * @param listing fields that say whether a record is shown, and takes applications
  * @param names names of fields in records
  * @param signs words by which a posting is told from other things
  * @param head reads what stands above the text of a posting
@@ -26,7 +26,7 @@ public record Wording(
         FieldLabels labels,
         Absent absent,
         RoleWords roles,
-        Unlisted unlisted,
+        Listing listing,
         RecordNames names,
         PostingWords signs,
         HeadReader head) {}

@@ -2,9 +2,9 @@ package dev.rolecall.pipeline;
 
 import dev.rolecall.format.BodyAssembly;
 import dev.rolecall.format.HeadReader;
+import dev.rolecall.format.Listing;
 import dev.rolecall.format.PostingFormat;
 import dev.rolecall.format.PostingReader;
-import dev.rolecall.format.Unlisted;
 import dev.rolecall.format.Wording;
 import dev.rolecall.format.board.BoardFormat;
 import dev.rolecall.format.feed.FeedFormat;
@@ -51,7 +51,7 @@ public final class PostingFormats {
                 labels,
                 absent,
                 roles,
-                new Unlisted(),
+                new Listing(),
                 new RecordNames(),
                 new PostingWords(),
                 head);

@@ -12,9 +12,17 @@ import java.util.List;
  * @param facts what is known of it
  * @param body its text
  * @param repairs what was left out or mended
+ * @param isClosed whether its source says that it takes no applications any more
  * @param curation what the curator decides beside the facts
  */
-public record JobPosting(PostingId id, String format, Facts facts, Body body, List<Repair> repairs, Curation curation) {
+public record JobPosting(
+        PostingId id,
+        String format,
+        Facts facts,
+        Body body,
+        List<Repair> repairs,
+        boolean isClosed,
+        Curation curation) {
 
     public JobPosting {
         repairs = List.copyOf(repairs);
@@ -22,6 +30,6 @@ public record JobPosting(PostingId id, String format, Facts facts, Body body, Li
 
     /** The same posting with other facts. */
     public JobPosting with(Facts other) {
-        return new JobPosting(id, format, other, body, repairs, curation);
+        return new JobPosting(id, format, other, body, repairs, isClosed, curation);
     }
 }

@@ -64,6 +64,7 @@ public final class Given {
     private String number;
     private String language;
     private String permalink;
+    private boolean isClosed;
     private LocalDate closed;
     private Curation.Merge merge;
 
@@ -203,6 +204,12 @@ public final class Given {
         return this;
     }
 
+    /** Its source says that it is closed. */
+    public Given closed() {
+        isClosed = true;
+        return this;
+    }
+
     /** The curator says when it closed. */
     public Given closed(String day) {
         closed = LocalDate.parse(day);
@@ -247,7 +254,13 @@ public final class Given {
         }
         var at = permalink == null ? null : ruling();
         return new JobPosting(
-                id, "a test", facts(), new Body(sections), List.of(), new Curation(permalink, at, closed, merge));
+                id,
+                "a test",
+                facts(),
+                new Body(sections),
+                List.of(),
+                isClosed,
+                new Curation(permalink, at, closed, merge));
     }
 
     /** What the catalog is given. */

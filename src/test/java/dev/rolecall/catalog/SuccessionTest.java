@@ -83,6 +83,20 @@ class SuccessionTest {
         assertEquals(LocalDate.of(2026, 11, 21), facts("acme-welder").closed());
     }
 
+    @Test
+    void closesAPostingAsItsSourceSaysUntilTheCuratorSaysOtherwise() {
+        builds.of(welder());
+        builds.nextDay().of(welder().closed());
+        assertEquals(Ledger.State.CLOSED, builds.state("acme-welder"));
+        assertNull(facts("acme-welder").closed());
+        changedOn("2026-11-21", WELDER, "", "companies/acme/");
+        builds.nextDay().of(welder().closed());
+        changedOn("2026-11-21", WELDER, "", "companies/acme/");
+        builds.nextDay().of(welder().closed().closed("2027-01-01"));
+        assertEquals(Ledger.State.OPEN, builds.state("acme-welder"));
+        changedOn("2026-11-23", WELDER, "", "companies/acme/");
+    }
+
     private LastFacts facts(String permalink) {
         return ((Ledger.Posting) builds.at(Ledger.POSTINGS + permalink + "/"))
                 .identity()

@@ -285,7 +285,7 @@ final class SmallSite {
                     Fact.unstated(),
                     Fact.unstated(),
                     Fact.unstated());
-            return new JobPosting(new PostingId(path, 1), "a test", facts, body, repairs, Curation.NONE);
+            return new JobPosting(new PostingId(path, 1), "a test", facts, body, repairs, false, Curation.NONE);
         }
     }
 

@@ -107,6 +107,7 @@ final class RandomCatalog {
                         .map(skill -> new Entry.Wanted(skill, SkillMention.Need.values()[0]))
                         .toList(),
                 "",
+                random.nextInt(20) == 0,
                 Curation.NONE,
                 null,
                 null,

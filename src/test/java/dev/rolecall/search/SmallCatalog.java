@@ -77,7 +77,7 @@ final class SmallCatalog {
                 entry(
                         "acme-data-engineer-albany",
                         "Data Engineer",
-                        new Status(LocalDate.of(2021, 9, 1)),
+                        Status.closed(LocalDate.of(2021, 9, 1)),
                         null,
                         usd(120_000),
                         LocalDate.of(2021, 8, 2)));

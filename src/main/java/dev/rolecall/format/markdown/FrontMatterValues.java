@@ -47,6 +47,7 @@ final class FrontMatterValues {
         var records = new FieldRecord(wording);
         var known = new RecordDraft(root, wording, List.of());
         records.writeFields(root, known);
+        wording.listing().writeClosed(root, known);
         entries.addAll(known.draft().entries());
         records.untold(root, known).forEach(name -> collect(Whitespace.collapse(name), root.get(name), 1));
         // Told in the order of their kinds; people look for them where they wrote them.

@@ -63,7 +63,7 @@ public final class CatalogJson {
         Values.text(json, "datePosted", entry.datePosted());
         Values.text(json, "language", entry.language());
         json.writeStringField("firstPublished", entry.firstPublished().toString());
-        Values.text(json, "closed", entry.status().closedOn());
+        Values.status(json, entry.status());
         skills(json, entry);
         sources(json, entry);
         Values.text(json, "gist", entry.gist().isEmpty() ? null : entry.gist());
@@ -94,7 +94,7 @@ public final class CatalogJson {
                 json.writeNumberField("share", Values.share(source.share()));
             }
             Values.text(json, "datePosted", source.datePosted());
-            Values.text(json, "closed", source.status().closedOn());
+            Values.status(json, source.status());
             Values.text(json, "applyUrl", Values.claimed(source.offer().apply()));
             Values.text(json, "sourceUrl", Values.claimed(source.offer().source()));
             json.writeEndObject();

@@ -25,14 +25,14 @@ public final class PostingJson {
 
     /** The whole file. */
     public static byte[] of(Entry entry, JobPosting posting) {
-        var closed = entry.status().closedOn();
         var root = JSON.createObjectNode()
                 .put("version", VERSION)
                 .put("permalink", entry.permalink())
                 .put("file", posting.id().toString())
                 .put("format", posting.format())
                 .put("firstPublished", entry.firstPublished().toString())
-                .put("closed", closed == null ? null : closed.toString());
+                .put("status", entry.status().label())
+                .put("closed", Objects.toString(entry.status().closedOn(), null));
         FactsJson.put(posting, root);
         if (entry.merged() != null) {
             merged(root.putObject("merged"), entry.merged());
@@ -45,14 +45,14 @@ public final class PostingJson {
     private static void merged(ObjectNode node, Merged merged) {
         var sources = node.put("count", merged.count()).putArray("sources");
         for (var source : merged.sources()) {
-            var closed = source.status().closedOn();
             var each = sources.addObject()
                     .put("file", source.id().toString())
                     .put("permalink", source.permalink())
                     .put("curated", source.isCurated())
                     .put("share", source.isCurated() ? null : Values.share(source.share()))
                     .put("datePosted", Objects.toString(source.datePosted(), null))
-                    .put("closed", closed == null ? null : closed.toString());
+                    .put("status", source.status().label())
+                    .put("closed", Objects.toString(source.status().closedOn(), null));
             FactsJson.places(each, source.offer().locations());
             FactsJson.address(each, "applyUrl", source.offer().apply());
             FactsJson.address(each, "sourceUrl", source.offer().source());

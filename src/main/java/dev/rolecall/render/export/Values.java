@@ -1,6 +1,7 @@
 package dev.rolecall.render.export;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.rolecall.catalog.Status;
 import dev.rolecall.posting.Claim;
 import dev.rolecall.posting.Place;
 import dev.rolecall.posting.Salary;
@@ -28,6 +29,14 @@ final class Values {
     /** A share of a text in hundredths, never more than it is. */
     static BigDecimal share(double share) {
         return BigDecimal.valueOf((long) (share * 100), 2);
+    }
+
+    /** That it is closed, and since when; nothing while it is open. */
+    static void status(JsonGenerator json, Status status) throws IOException {
+        if (!status.isOpen()) {
+            json.writeStringField("status", status.label());
+            text(json, "closed", status.closedOn());
+        }
     }
 
     static @Nullable Object claimed(@Nullable Claim<?> claim) {

@@ -37,9 +37,10 @@ public final class Cards {
 
     /** What is said of a posting, in the words of its row. */
     public Card of(Entry entry) {
-        var closedOn = entry.status().closedOn();
+        var status = entry.status();
+        var closedOn = status.closedOn();
         return card(
-                closedOn == null ? null : new Card.Status("Closed", Days.written(closedOn)),
+                status.isOpen() ? null : new Card.Status("Closed", closedOn == null ? "" : Days.written(closedOn)),
                 Titles.shown(entry),
                 Titles.isOurs(entry),
                 Rows.employer(entry),

@@ -2,6 +2,7 @@ package dev.rolecall.render.page;
 
 import dev.rolecall.body.SectionKind;
 import dev.rolecall.catalog.FacetKind;
+import dev.rolecall.catalog.Status;
 import dev.rolecall.posting.Education;
 import dev.rolecall.posting.EmploymentType;
 import dev.rolecall.posting.Evidence;
@@ -46,12 +47,12 @@ final class FactRows {
     }
 
     /** The rows; pay first, but the days first when the posting is closed. */
-    List<FactRow> rows(boolean closed) {
+    List<FactRow> rows(Status status) {
         if (facts.title().isCurated()) {
             rows.add(row("Title", "title", List.of(Word.plain("[Supplied]")), claims.disputes(facts.title())));
         }
-        if (closed) {
-            days(closed);
+        if (!status.isOpen()) {
+            days(status);
         }
         pay();
         add("Level", "level", facts.seniority(), value -> linked(FacetKind.LEVEL, value.id(), value.label()));
@@ -60,8 +61,8 @@ final class FactRows {
         add("Contract", "contract", facts.employmentType(), value -> plain(contract(value)));
         add("Experience", "experience", facts.experienceMonths(), value -> plain(experience(value)));
         add("Education", "education", facts.education(), value -> plain(education(value)));
-        if (!closed) {
-            days(closed);
+        if (status.isOpen()) {
+            days(status);
         }
         company();
         if (atlas.tellsLanguage(facts.language())) {
@@ -73,9 +74,14 @@ final class FactRows {
         return List.copyOf(rows);
     }
 
-    private void days(boolean closed) {
+    private void days(Status status) {
+        var last = facts.validThrough().value();
         add("Posted", "posted", facts.datePosted(), FactRows::day);
-        add(closed ? "Closed" : "Closes", "closes", facts.validThrough(), FactRows::day);
+        add(
+                last.isPresent() && last.get().equals(status.closedOn()) ? "Closed" : "Closes",
+                "closes",
+                facts.validThrough(),
+                FactRows::day);
     }
 
     private static List<Word> day(LocalDate day) {

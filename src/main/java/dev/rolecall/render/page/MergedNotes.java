@@ -9,6 +9,7 @@ import dev.rolecall.render.wording.Days;
 import dev.rolecall.render.wording.PlaceWords;
 import dev.rolecall.render.wording.Sentences;
 import dev.rolecall.text.WebAddress;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +60,7 @@ final class MergedNotes {
                 .map(places::full)
                 .collect(Collectors.joining("; "));
         var all = source.offer().locations().size();
-        var closed = source.status().closedOn();
+        var status = source.status();
         var posted = source.datePosted();
         return new MergedNote.Source(
                 source.id().toString(),
@@ -68,9 +69,13 @@ final class MergedNotes {
                         List.of(
                                 all > PLACES ? where + " and " + (all - PLACES) + " more" : where,
                                 posted == null ? "" : "posted " + Days.written(posted),
-                                closed == null ? "" : "closed " + Days.written(closed))),
-                closed == null ? link("apply on ", source.offer().apply()) : null,
+                                status.isOpen() ? "" : closed(status.closedOn()))),
+                status.isOpen() ? link("apply on ", source.offer().apply()) : null,
                 link("found on ", source.offer().source()));
+    }
+
+    private static String closed(@Nullable LocalDate on) {
+        return on == null ? "closed" : "closed " + Days.written(on);
     }
 
     private static @Nullable Link link(String words, @Nullable Claim<WebAddress> claim) {

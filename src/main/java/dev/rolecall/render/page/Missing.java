@@ -1,6 +1,7 @@
 package dev.rolecall.render.page;
 
 import dev.rolecall.posting.Facts;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,7 @@ final class Missing {
     private Missing() {}
 
     /** {@code Not stated: level, pay.}, or null when everything is stated. */
-    static @Nullable String sentence(Facts facts, boolean closed) {
+    static @Nullable String sentence(Facts facts, @Nullable LocalDate closedOn) {
         var missing = new ArrayList<String>();
         add(missing, facts.company().claim() == null, "company");
         add(missing, facts.locations().isEmpty(), "place");
@@ -19,7 +20,7 @@ final class Missing {
         add(missing, facts.seniority().claim() == null, "level");
         add(missing, facts.salary().claim() == null && facts.salaryEstimated().claim() == null, "pay");
         add(missing, facts.datePosted().claim() == null, "posting date");
-        add(missing, facts.validThrough().claim() == null && !closed, "closing date");
+        add(missing, facts.validThrough().claim() == null && closedOn == null, "closing date");
         add(missing, facts.employmentType().claim() == null, "contract type");
         add(missing, facts.applyUrl().claim() == null, "apply link");
         return missing.isEmpty() ? null : "Not stated: " + String.join(", ", missing) + ".";

@@ -59,8 +59,8 @@ public final class PostingPages {
                 validThrough(posting, closed),
                 Link.to("All roles", href.page("")),
                 head(entry, posting, href),
-                new FactRows(atlas, index, posting, marks, href).rows(closed),
-                Missing.sentence(posting.facts(), closed),
+                new FactRows(atlas, index, posting, marks, href).rows(entry.status()),
+                Missing.sentence(posting.facts(), entry.status().closedOn()),
                 Parts.of(posting.body(), marks, atlas.lang(entry.language())),
                 Changes.note(posting),
                 source(posting),
@@ -145,8 +145,10 @@ public final class PostingPages {
 
     private static @Nullable String gone(Entry entry, @Nullable Link apply) {
         var closedOn = entry.status().closedOn();
-        if (closedOn != null) {
-            return "This role closed on " + Days.written(closedOn)
+        if (!entry.status().isOpen()) {
+            return (closedOn == null
+                            ? "Its source says that this role is closed"
+                            : "This role closed on " + Days.written(closedOn))
                     + " and takes no applications. It stays on the roll for reference.";
         }
         return apply == null ? "The source gives no apply link." : null;
@@ -154,8 +156,8 @@ public final class PostingPages {
 
     private static List<Word> when(Entry entry, JobPosting posting) {
         var closedOn = entry.status().closedOn();
-        if (closedOn != null) {
-            return List.of(new Word(Days.written(closedOn), null, closedOn.toString()));
+        if (!entry.status().isOpen()) {
+            return closedOn == null ? List.of() : List.of(new Word(Days.written(closedOn), null, closedOn.toString()));
         }
         var words = new ArrayList<Word>();
         var posted = entry.datePosted();
@@ -183,7 +185,7 @@ public final class PostingPages {
         var sentences = Sentences.present(
                 ". ",
                 List.of(
-                        closedOn == null ? "" : "Closed " + Days.written(closedOn),
+                        entry.status().isOpen() ? "" : closedOn == null ? "Closed" : "Closed " + Days.written(closedOn),
                         role,
                         places.line(entry),
                         pay == null ? "" : Money.written(pay) + " " + pay.unit().label()));

@@ -73,7 +73,7 @@ final class Rows {
 
     private Row row(Entry entry, Href href, Words words) {
         var status = entry.status();
-        var day = status.closedOn() == null ? entry.datePosted() : status.closedOn();
+        var day = status.isOpen() ? entry.datePosted() : status.closedOn();
         return new Row(
                 entry.permalink(),
                 entry.firstPublished().toString(),

@@ -117,8 +117,8 @@ class DigestTest {
         var lines = List.of(new Line(1, lineKind, depth, List.of(pieces)));
         var given = posting().posting();
         var body = new Body(List.of(new Section(kind, heading, lines)));
-        return Digest.of(
-                new JobPosting(given.id(), given.format(), given.facts(), body, given.repairs(), given.curation()));
+        return Digest.of(new JobPosting(
+                given.id(), given.format(), given.facts(), body, given.repairs(), given.isClosed(), given.curation()));
     }
 
     @Test
