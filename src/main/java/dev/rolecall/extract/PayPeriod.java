@@ -13,6 +13,9 @@ final class PayPeriod {
 
     private static final BigDecimal YEARLY = BigDecimal.valueOf(10_000);
     private static final BigDecimal MONTHLY = BigDecimal.valueOf(1_000);
+    private static final BigDecimal LEAST_MONTHLY = BigDecimal.valueOf(300);
+    /** In the currencies of {@link #HOURLY}; so much in others may be the pay of a month. */
+    private static final BigDecimal MOST_MONTHLY = BigDecimal.valueOf(30_000);
     /** Amounts with cents between these are paid by the hour; less is paid for a word, or a mile. */
     private static final BigDecimal LEAST_HOURLY = BigDecimal.valueOf(3);
 
@@ -48,7 +51,7 @@ final class PayPeriod {
             return money.unit();
         }
         var size = money.size();
-        if (context != null && isPlausible(size, context)) {
+        if (context != null && isPlausible(size, context, code)) {
             return context;
         }
         var monthly = MONTH_WAGES.get(code);
@@ -75,11 +78,12 @@ final class PayPeriod {
                         && size.compareTo(MOST_ROUND) < 0;
     }
 
-    private static boolean isPlausible(BigDecimal size, Salary.Unit unit) {
+    private static boolean isPlausible(BigDecimal size, Salary.Unit unit, String code) {
         return switch (unit) {
             case HOUR, DAY -> size.compareTo(YEARLY) < 0;
             case WEEK -> size.compareTo(YEARLY) < 0;
-            case MONTH -> size.compareTo(BigDecimal.valueOf(300)) > 0;
+            case MONTH ->
+                size.compareTo(LEAST_MONTHLY) > 0 && (size.compareTo(MOST_MONTHLY) < 0 || !HOURLY.contains(code));
             case YEAR -> size.compareTo(MONTHLY) > 0;
         };
     }
