@@ -30,6 +30,8 @@ final class EmploymentTypeExtractor {
 
     private static final Pattern WORKPLACE = Pattern.compile(
             "(?i)(?:,| and| &| /| \\||\\s-)\\s(?:100% |fully )?(?:remote|hybrid|on-?site|in[ -]person)$");
+    /** No such words are longer. */
+    private static final int MAX_WORKPLACE = 20;
 
     private static final Wording TERM = Wording.of(
             "\\b(?:role|position|job|post|contract|appointment|vacancy|assignment)\\b[^.]{0,60}?\\bfor an? (?:\\p{L}{3,12} )?(?:period|term|duration) of (?:up to |about |approximately )?(?:[0-9]{1,2}|\\p{L}{3,8}) (?:\\([0-9]{1,2}\\) )?(?:months|weeks)\\b");
@@ -130,7 +132,7 @@ final class EmploymentTypeExtractor {
     /** "Full time and remote": where one works is said behind it. */
     private static int end(String text) {
         var end = text.endsWith(".") ? text.length() - 1 : text.length();
-        var workplace = WORKPLACE.matcher(text).region(0, end);
+        var workplace = WORKPLACE.matcher(text).region(Math.max(0, end - MAX_WORKPLACE), end);
         return workplace.find() ? workplace.start() : end;
     }
 

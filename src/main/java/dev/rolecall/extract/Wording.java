@@ -31,7 +31,11 @@ final class Wording implements Concordance.Sought {
         this.isAnchored = literals.isAnchored();
         this.isAtWord = literals.isAtWord();
         this.starts = new Pieces(literals.starts());
-        this.needs = literals.needs().stream().map(Pieces::new).toArray(Pieces[]::new);
+        // Where a search looks for the pieces that a match starts with, nothing is gained by asking for them before.
+        this.needs = literals.needs().stream()
+                .filter(pieces -> isAtWord || !pieces.equals(literals.starts()))
+                .map(Pieces::new)
+                .toArray(Pieces[]::new);
     }
 
     /** A wording in text that is folded as {@link Aligned} does it. */
@@ -77,7 +81,7 @@ final class Wording implements Concordance.Sought {
 
     /** All of a passage, where it is that. */
     Optional<MatchResult> allOf(Passage passage) {
-        if (!mayBeIn(passage)) {
+        if (!isCalledFor(passage) || !starts.isEmpty() && !starts.areAt(passage, 0)) {
             return Optional.empty();
         }
         var matcher = pattern.matcher(textOf(passage));
@@ -86,7 +90,7 @@ final class Wording implements Concordance.Sought {
 
     /** The first place where it stands in a passage. */
     Optional<MatchResult> firstIn(Passage passage) {
-        if (!mayBeIn(passage)) {
+        if (!isCalledFor(passage)) {
             return Optional.empty();
         }
         var search = new Search(passage);
@@ -95,7 +99,7 @@ final class Wording implements Concordance.Sought {
 
     /** The first place where it stands in a part of a passage, which is read as if nothing stood around it. */
     Optional<MatchResult> firstIn(Passage passage, int from, int to) {
-        if (!mayBeIn(passage) || !starts.isEmpty() && starts.in(passage).from(from) >= to) {
+        if (!isCalledFor(passage) || !starts.isEmpty() && starts.in(passage).from(from) >= to) {
             return Optional.empty();
         }
         var matcher = pattern.matcher(textOf(passage)).region(from, to);
@@ -104,7 +108,7 @@ final class Wording implements Concordance.Sought {
 
     /** The places where it stands in a passage, from left to right. */
     List<MatchResult> in(Passage passage) {
-        if (!mayBeIn(passage)) {
+        if (!isCalledFor(passage)) {
             return List.of();
         }
         var found = new ArrayList<MatchResult>();
@@ -128,8 +132,12 @@ final class Wording implements Concordance.Sought {
         return isFolded ? passage.folded() : passage.text();
     }
 
-    /** Whether a passage holds what a match calls for; without, it holds no match. */
+    /** Whether a passage holds what a match calls for, and starts with; without, it holds no match. */
     boolean mayBeIn(Passage passage) {
+        return isCalledFor(passage) && (starts.isEmpty() || starts.areIn(passage));
+    }
+
+    private boolean isCalledFor(Passage passage) {
         for (var need : needs) {
             if (!need.areIn(passage)) {
                 return false;
