@@ -17,10 +17,12 @@ import dev.rolecall.html.BlockReading;
 import dev.rolecall.html.HtmlBlocks;
 import dev.rolecall.html.MarkedItems;
 import dev.rolecall.html.Markup;
+import dev.rolecall.html.NamedParts;
 import dev.rolecall.html.PageHead;
 import dev.rolecall.vocabulary.PostingWords;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,11 +37,15 @@ public final class PageFormat implements PostingFormat {
 
     private static final String TYPE = "JobPosting";
 
+    /** What the markup of a page names better than a line in its head tells. */
+    private static final Set<FieldKey> SURE = EnumSet.of(FieldKey.COMPANY, FieldKey.DATE_POSTED);
+
     private final PostingFormat structured;
     private final JobPostingReading marked;
     private final HeadReader head;
     private final FrontMatterReading frontMatter;
     private final ChipRow chips;
+    private final PartFields parts;
     private final PostingWords words;
     private final HtmlBlocks html = new HtmlBlocks();
 
@@ -59,6 +65,7 @@ public final class PageFormat implements PostingFormat {
         this.words = wording.signs();
         this.frontMatter = frontMatter;
         this.chips = new ChipRow(head);
+        this.parts = new PartFields(wording);
     }
 
     @Override
@@ -102,7 +109,9 @@ public final class PageFormat implements PostingFormat {
             return List.of(titled(scripted.get(0), page(source)));
         }
         if (scripted.stream().anyMatch(draft -> !draft.blocks().isEmpty())) {
-            return scripted.size() == 1 ? List.of(whole(scripted.get(0), source)) : scripted;
+            return scripted.size() == 1
+                    ? List.of(withParts(whole(scripted.get(0), source), source, EnumSet.noneOf(FieldKey.class)))
+                    : scripted;
         }
         return scripted.isEmpty() ? marked(source) : List.of(joined(page(source), scripted.get(0)));
     }
@@ -168,9 +177,29 @@ public final class PageFormat implements PostingFormat {
         return draft.blocks().stream().mapToInt(block -> block.text().length()).sum();
     }
 
+    /**
+     * The draft with the fields that the page shows in parts of their own.
+     *
+     * @param sure which of them say more than what the draft has from the place of a line
+     */
+    private Draft withParts(Draft draft, SourceText source, Set<FieldKey> sure) {
+        var entries = new ArrayList<>(draft.entries());
+        parts.of(NamedParts.in(source.text(), source::positionOf)).stream()
+                .filter(entry -> isNew(entry.marks().get(0).key(), draft, sure))
+                .forEach(entries::add);
+        return new Draft(draft.blocks(), entries, draft.repairs());
+    }
+
+    private static boolean isNew(FieldKey key, Draft draft, Set<FieldKey> sure) {
+        return draft.entries().stream()
+                .flatMap(entry -> entry.marks().stream())
+                .filter(mark -> mark.key() == key)
+                .allMatch(mark -> mark.origin() == Origin.HEADER && sure.contains(key));
+    }
+
     private Draft page(SourceText source) {
         var reading = html.readPage(source.text(), source::positionOf);
-        var draft = chips.read(headed(reading, source), reading.chips());
+        var draft = withParts(chips.read(headed(reading, source), reading.chips()), source, SURE);
         var isUndated = !has(draft, FieldKey.DATE_POSTED) && source.text().contains(PageHead.DATE);
         var isNameless = !has(draft, FieldKey.COMPANY) && has(draft, FieldKey.TITLE);
         if (!isUndated && !isNameless) {
