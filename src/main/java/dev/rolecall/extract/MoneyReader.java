@@ -48,7 +48,7 @@ final class MoneyReader {
     private static final Pattern PERIOD =
             WordPattern.compile("\\s?(?:/|per|an?)\\s?(?:hour|hr|h|day|week|month|mo|year|yr|annum)\\b");
     private static final Pattern NEXT = WordPattern.compile(
-            "(?:\\s{0,3}(?:-{1,2}|[~〜～]|to|bis|until|through|and|und|à|a|et|e|y|en|och|hasta|tot|till|til|do|до|/(?=[0-9]{2,3}\\s?k))\\s{0,3}(?:up to\\s)?"
+            "(?:\\s{0,3}(?:-{1,2}|[~〜～]|to|up to|bis|until|through|and|und|à|a|et|e|y|en|och|hasta|tot|till|til|do|до|/(?=[0-9]{2,3}\\s?k))\\s{0,3}(?:up to\\s)?"
                     // "$113,400.00 $198,400.00": the dash between them was lost.
                     + "|\\s(?=[$€£][0-9]))" + AMOUNT);
     private static final Pattern FROM = WordPattern.compile(
@@ -59,6 +59,8 @@ final class MoneyReader {
     private static final Pattern HOURLY = Pattern.compile("/h(?![\\p{L}\\p{N}])");
 
     private static final PhraseList<Salary.Unit> UNITS = PhraseList.load("pay-units.tsv", Salary.Unit::valueOf);
+
+    private static final Pattern THOUSANDS = Pattern.compile("[0-9]{1,3}[.,'’][0-9]{3}");
 
     private static final String DOLLAR = "$";
 
@@ -111,9 +113,15 @@ final class MoneyReader {
         return next.lookingAt() ? next.toMatchResult() : null;
     }
 
-    /** "Step 1 - $128,078" is no range: who writes the sign before the upper end writes it before the lower one. */
+    /**
+     * "Step 1 - $128,078" is no range: who writes the sign before the upper end writes it before the lower one, or its
+     * thousands as only money has them.
+     */
     private static boolean isRange(MatchResult low, MatchResult high) {
-        var isSigned = high.group(1) == null || low.group(1) != null || low.group(4) != null;
+        var isSigned = high.group(1) == null
+                || low.group(1) != null
+                || low.group(4) != null
+                || THOUSANDS.matcher(low.group(2)).matches();
         return isSigned && isOneMagnitude(low, high);
     }
 

@@ -29,13 +29,16 @@ final class FieldPay {
         }
         var guessed = names.of(NameKind.PAY_GUESSED, record);
         var isGuessed = guessed.isTrue() || guessed.text().equals("1");
-        FieldNames.bounded(record).forEach((name, value) -> {
-            var key = names.key(name);
-            if (PAY.contains(key) && value.isStated() && !names.isPart(name)) {
-                add(isGuessed ? FieldKey.SALARY_ESTIMATED : key, name, value);
+        var isRange = false;
+        for (var field : FieldNames.bounded(record).entrySet()) {
+            var key = names.key(field.getKey());
+            var value = field.getValue();
+            if (PAY.contains(key) && value.isStated() && !names.isPart(field.getKey())) {
+                add(isGuessed ? FieldKey.SALARY_ESTIMATED : key, field.getKey(), value);
+                isRange |= !AMOUNT.matcher(RecordDraft.words(value)).matches();
             }
-        });
-        addBounds(isGuessed, record);
+        }
+        addBounds(isGuessed, isRange, record);
     }
 
     private void add(FieldKey key, String name, Value value) {
@@ -72,11 +75,12 @@ final class FieldPay {
                 || names.of(NameKind.MOST, pay).isStated();
     }
 
-    /** A period that is not told may be a part of the name: {@code annualSalaryMin}. */
-    private void addBounds(boolean isGuessed, Value record) {
+    /** A period that is not told may be a part of the name: {@code annualSalaryMin}. Two bounds say more than one amount. */
+    private void addBounds(boolean isGuessed, boolean isRange, Value record) {
         var least = names.of(NameKind.LEAST_PAY, record);
         var most = names.of(NameKind.MOST_PAY, record);
-        if (!draft.has(FieldKey.SALARY) && (least.isStated() || most.isStated())) {
+        var areBoth = least.isStated() && most.isStated() && !least.text().equals(most.text());
+        if (draft.has(FieldKey.SALARY) ? areBoth && !isRange : least.isStated() || most.isStated()) {
             var period = names.of(NameKind.PERIOD, record);
             var name = names.in(NameKind.LEAST_PAY, record) + " " + names.in(NameKind.MOST_PAY, record);
             var pay = new PayRange(

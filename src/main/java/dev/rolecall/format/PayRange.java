@@ -22,8 +22,9 @@ public record PayRange(String currency, String min, String max, String period) {
     /** What is read as a number; anything longer is no wage. */
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,15}(?:\\.[0-9]{1,6})?(?:[eE]\\+?[0-9]{1,2})?");
 
-    /** An amount with its sign, or in thousands: {@code $120K}. */
-    private static final Pattern WRITTEN = Pattern.compile("\\p{Sc}?\\s?([0-9][0-9.,]{0,14}\\s?[kK]?)\\s?\\p{Sc}?");
+    /** An amount with its sign, or in thousands, or with its period: {@code $120K}, {@code $80,000.00/yr}. */
+    private static final Pattern WRITTEN = Pattern.compile(
+            "(\\p{Sc}?\\s?([0-9][0-9.,]{0,14}\\s?[kK]?)\\s?\\p{Sc}?)(?:\\s?(?:/|per)\\s?(\\p{L}{1,6}))?");
 
     /** Periods in other languages than English, and by a letter. */
     private static final Map<String, String> UNITS = units(
@@ -43,7 +44,7 @@ public record PayRange(String currency, String min, String max, String period) {
     /** The pay as people write it, {@code USD 103000 to 249000 per YEAR}; empty when no amount is named. */
     public String words() {
         var range = range(currency, amount(min), amount(max));
-        var unit = unit(period);
+        var unit = unit(period.isBlank() ? behind(max.isBlank() ? min : max) : period);
         return range.isEmpty() || unit.isEmpty() ? range : range + " per " + unit;
     }
 
@@ -54,7 +55,13 @@ public record PayRange(String currency, String min, String max, String period) {
             return number(words);
         }
         // The code of a currency says more than its sign.
-        return currency.isBlank() ? written.group() : written.group(1);
+        return currency.isBlank() ? written.group(1) : written.group(2);
+    }
+
+    /** The period that an amount has behind it. */
+    private static String behind(String words) {
+        var written = WRITTEN.matcher(words.strip());
+        return written.matches() && written.group(3) != null ? written.group(3) : "";
     }
 
     /** Whether the amount can be meant for the period that is named. */
