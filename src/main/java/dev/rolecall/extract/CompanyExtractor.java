@@ -22,12 +22,15 @@ final class CompanyExtractor {
     private static final Pattern ASIDE = Pattern.compile("(?<=\\S)\\s\\([^()]{1,80}[|,;][^()]{1,80}\\)$");
     private static final Pattern EDGES = Pattern.compile("^[\\s\"“”'*|•-]{1,9}|[\\s\"“”'*|,;:•-]{1,9}$");
 
+    /** What a record knows an employer by: "84.51" and "3M" are names, "136135" is none. */
+    private static final Pattern KEY = Pattern.compile("[0-9]{4,}");
+
     private static final Pattern SIGN = Pattern.compile("\\s[-–—|@·]\\s|\\[");
     private static final Pattern BEFORE_PLACE = Pattern.compile("(?:,\\s|\\s(?:in|[-–—])\\s)(?=\\p{Lu})");
     private static final Pattern LAST = Pattern.compile("[^\\[\\]|:]{2,60}");
 
     private static final Wording AT =
-            Wording.asWritten("\\s(?:[Aa]t|bei|chez|bij|hos)\\s(" + EmployerNames.NAME + ")$");
+            Wording.asWritten("\\s(?:[Aa]t|bei|chez|bij|hos)\\s(" + EmployerNames.NAME + ")(?:\\s\\([^()]{2,40}\\))?$");
 
     /** The length of a sign between the parts of a title, with its spaces. */
     private static final int JOINT = 3;
@@ -77,6 +80,7 @@ final class CompanyExtractor {
                 .map(CompanyExtractor::withoutAside)
                 .filter(passage -> passage.text().length() <= MAX_CHARS)
                 .filter(passage -> passage.text().chars().anyMatch(Character::isLetterOrDigit))
+                .filter(passage -> !KEY.matcher(passage.text()).matches())
                 .map(passage -> new Found<>(EDGES.matcher(passage.text()).replaceAll(""), passage.quote()))
                 .toList();
     }

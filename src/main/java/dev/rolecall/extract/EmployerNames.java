@@ -141,10 +141,10 @@ final class EmployerNames {
     private Optional<Passage> accepted(Passage words, boolean mayNameRole) {
         var tail = TAIL.matcher(words.text());
         var name = tail.find() ? words.part(0, tail.start()) : words;
-        while (isNot(firstWord(name.text())) && !name.text().matches(OFFICE)) {
+        while (isNot(firstWord(name.text())) && !name.text().matches(OFFICE) && !opensWithPlace(name.text())) {
             var space = name.text().indexOf(' ');
-            // "The New York City" is a place, and no York City.
-            if (space < 0 || isPlace.test(name.text())) {
+            // "The New York City" is a place, and no York City; "Benefits & Perks" is no "& Perks".
+            if (space < 0 || isPlace.test(name.text()) || name.text().startsWith("& ", space + 1)) {
                 return Optional.empty();
             }
             name = name.part(space + 1, name.text().length());
@@ -152,6 +152,12 @@ final class EmployerNames {
         return isName(name.text()) && (mayNameRole || !RolePhrase.isIn(name.text()))
                 ? Optional.of(name)
                 : Optional.empty();
+    }
+
+    /** "Los Angeles Mills" is no Angeles Mills. */
+    private boolean opensWithPlace(String name) {
+        var second = name.indexOf(' ', name.indexOf(' ') + 1);
+        return second > 0 && isPlace.test(name.substring(0, second));
     }
 
     private static String firstWord(String name) {

@@ -7,6 +7,7 @@ import dev.rolecall.posting.PostingId;
 import dev.rolecall.text.Fold;
 import dev.rolecall.vocabulary.Absent;
 import dev.rolecall.vocabulary.FieldLabels;
+import dev.rolecall.vocabulary.RoleWords;
 import dev.rolecall.vocabulary.SectionNames;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -42,10 +43,10 @@ public final class BodyAssembly {
     private final Noise noise = new Noise();
     private final Tails tails = new Tails();
 
-    public BodyAssembly(SectionNames names, FieldLabels labels, Absent absent) {
+    public BodyAssembly(SectionNames names, FieldLabels labels, Absent absent, RoleWords roles) {
         this.names = names;
         this.labels = new Labelled.Reader(labels, absent);
-        this.labelLines = new LabelLines(labels, this.labels, names);
+        this.labelLines = new LabelLines(labels, this.labels, names, roles);
         this.headings = new Headings(names);
         this.flat = new FlatText(names);
     }

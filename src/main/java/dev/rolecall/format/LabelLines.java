@@ -2,6 +2,7 @@ package dev.rolecall.format;
 
 import dev.rolecall.body.Block;
 import dev.rolecall.vocabulary.FieldLabels;
+import dev.rolecall.vocabulary.RoleWords;
 import dev.rolecall.vocabulary.SectionNames;
 import java.util.List;
 
@@ -16,11 +17,11 @@ final class LabelLines {
     private final LabelsInLine inLine;
     private final LabelRuns runs;
 
-    LabelLines(FieldLabels names, Labelled.Reader labels, SectionNames sections) {
+    LabelLines(FieldLabels names, Labelled.Reader labels, SectionNames sections, RoleWords roles) {
         this.tables = new PipeTables(labels);
         this.parts = new LabelledParts(labels);
         this.inLine = new LabelsInLine(labels);
-        this.runs = new LabelRuns(names, labels, sections);
+        this.runs = new LabelRuns(names, labels, sections, roles);
     }
 
     /** The blocks with one paragraph {@code Label: value} for each label and value; blocks that are so stay as they are. */

@@ -4,6 +4,7 @@ import dev.rolecall.body.Block;
 import dev.rolecall.body.Inline;
 import dev.rolecall.layout.LabelPairs;
 import dev.rolecall.vocabulary.FieldLabels;
+import dev.rolecall.vocabulary.RoleWords;
 import dev.rolecall.vocabulary.SectionNames;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -29,11 +30,13 @@ final class LabelRuns {
 
     private final FieldLabels names;
     private final Labelled.Reader labels;
+    private final RoleWords roles;
     private final LabelPairs pairs;
 
-    LabelRuns(FieldLabels names, Labelled.Reader labels, SectionNames sections) {
+    LabelRuns(FieldLabels names, Labelled.Reader labels, SectionNames sections, RoleWords roles) {
         this.names = names;
         this.labels = labels;
+        this.roles = roles;
         this.pairs = new LabelPairs(names, sections);
     }
 
@@ -63,8 +66,14 @@ final class LabelRuns {
             end = pair.end() / 2 + 1;
             result.add(fact(blocks.subList(pair.label() / 2, end)));
         }
-        if (end == from && isAlone(blocks, from) && pairs.isPair(lines, 2 * from)) {
+        if (end == from
+                && isAlone(blocks, from)
+                && (pairs.isPair(lines, 2 * from) || blocks.get(from + 1) instanceof Block.Heading)) {
             end = from + 2;
+            if (end < blocks.size() && !(blocks.get(end) instanceof Block.Heading)) {
+                // What follows is no part of what stood above.
+                result.add(blocks.get(from));
+            }
             result.add(fact(blocks.subList(from, end)));
         }
         return end - from;
@@ -84,12 +93,22 @@ final class LabelRuns {
     /** A heading with one short line under it, and nothing else that it could be the heading of. */
     private boolean isAlone(List<Block> blocks, int at) {
         if (!(blocks.get(at) instanceof Block.Heading)
-                || key(label(blocks.get(at))).filter(ALONE::contains).isEmpty()) {
+                || at + 1 >= blocks.size()
+                || key(label(blocks.get(at)))
+                        .filter(key -> saysAlone(key, blocks.get(at + 1)))
+                        .isEmpty()) {
             return false;
         }
         return at + 2 >= blocks.size()
                 || blocks.get(at + 2) instanceof Block.Heading
-                || blocks.get(at + 2).text().length() > MAX_VALUE_CHARS;
+                || blocks.get(at + 2).text().length() > MAX_VALUE_CHARS
+                || labels.read(blocks.get(at + 2)).filter(Labelled::isKnown).isPresent();
+    }
+
+    /** "Role", and a line below it that names one: a heading of that name has other things below it too. */
+    private boolean saysAlone(FieldKey key, Block value) {
+        return value instanceof Block.Paragraph && ALONE.contains(key)
+                || key == FieldKey.TITLE && value.text().length() <= MAX_VALUE_CHARS && roles.occurIn(value.text());
     }
 
     private Optional<FieldKey> key(String label) {

@@ -29,6 +29,7 @@ public final class Mastheads {
         employer = WordPattern.compile("(?iu:" + anyOf(rows, "AT") + ")\\s(?=\\p{Lu})");
         lead = WordPattern.compile("(?iu)" + anyOf(rows, "LEAD")
                 + "(?:!?\\s?[:–—]\\s?|!?\\s-\\s|!\\s|\\s(?:an?|our next|eine?n?|une?|uma?|een|en|ett)\\s|(?<=hiring)(?:\\s(?:our|for|next|new|experienced|professional|talented))++\\s|(?<= (?:for|as|als|de|para))\\s"
+                + "|(?<=^(?:vacature|stellenangebot|stellenanzeige))\\s(?=\\p{Lu})"
                 + "|(?<=(?:now|are|['’]re) hiring)\\s(?=\\p{Lu}))(?=[\\p{L}(])");
     }
 

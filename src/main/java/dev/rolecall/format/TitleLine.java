@@ -15,7 +15,7 @@ final class TitleLine {
     private static final Pattern DASH = Pattern.compile("\\s[-–—|•·]\\s(?=\\p{Lu})");
 
     private static final Pattern ANNOUNCED = Pattern.compile(
-            "([\\p{Lu}\\p{N}][^:!?|]{1,60}?) (?:(?:is|are) (?:now |currently |actively )?(?:hiring|recruiting|looking for|seeking)|seeks|sucht|recrute|recherche|busca|procura|contrata|zoekt|söker)"
+            "(?:(?:Die|Der|Das|Het) (?=\\p{Lu}))?([\\p{Lu}\\p{N}][^:!?|]{1,60}?) (?:(?:is|are) (?:now |currently |actively )?(?:hiring|recruiting|looking for|seeking)|seeks|sucht|recrute|recherche|busca|procura|contrata|zoekt|söker)"
                     + "(?: for)?(?::|!)?(?: an?(?= )| eine?n?(?= )| une?(?= )| una?(?= )| uma?(?= )| een(?= )| ett?(?= ))? (?=\\p{L})");
 
     private final RoleWords roles;
@@ -44,7 +44,10 @@ final class TitleLine {
         var announced = announced(words);
         if (announced.isPresent()) {
             marks.add(new Entry.Mark(
-                    FieldKey.COMPANY, Origin.HEADER, 0, announced.get().end(1)));
+                    FieldKey.COMPANY,
+                    Origin.HEADER,
+                    announced.get().start(1),
+                    announced.get().end(1)));
             marks.add(new Entry.Mark(
                     FieldKey.TITLE, Origin.HEADER, announced.get().end(), words.length()));
             return marks;

@@ -55,7 +55,7 @@ public final class PostingFormats {
                 new RecordNames(),
                 new PostingWords(),
                 head);
-        return new PostingReader(formats(wording), new BodyAssembly(sections, labels, absent));
+        return new PostingReader(formats(wording), new BodyAssembly(sections, labels, absent, roles));
     }
 
     /** The formats, in the order in which they are asked; the last takes any text. A new one is one more line here. */
