@@ -41,6 +41,8 @@ LIKELY = {**dict.fromkeys('US GB CA DE FR NL SE IE AU ES IT CH AT BE DK NO FI PT
 # How many times larger a city is that is meant by another name of it, where a town has that name.
 DWARFED = 1.5
 DWARFED_BY_ANOTHER_NAME = 85
+# Large enough to be meant by its own name, whatever larger city of its country is called so too.
+LARGE = 600
 REGIONS_ONLY = {('ile de france', 'FR'), ('arizona', 'US'), ('bahia', 'BR'), ('ceara', 'BR'), ('maranhao', 'BR'), ('alagoas', 'BR'),
                 ('bihar', 'IN'), ('chiapas', 'MX'), ('somerset', 'US')}
 # What a city weighs that GeoNames lacks, and a part of one.
@@ -132,8 +134,10 @@ def alternates(text):
 def native(text, country):
     """Names in the letters of the country, where those are not Latin; not that of the region around a city."""
     script = NATIVE.get(country)
-    return [name for name in text.split(',')
-            if script and script.fullmatch(name) and not name.endswith(('都', '府', '県', '省', '특별시', '광역시'))][:MOST_NATIVE]
+    found = [name for name in text.split(',')
+             if script and script.fullmatch(name) and not name.endswith(('都', '府', '県', '省', '특별시', '광역시'))][:MOST_NATIVE]
+    # 成都市 is the town of 成都.
+    return found + [name[:-1] for name in found if name.endswith('市') and len(name) > 2 and name[:-1] not in found]
 
 
 def add_countries(names):
@@ -199,14 +203,18 @@ def drop_former_names(names):
     What sounds like the city is a name in another language, and stays; so does the name of one that is far larger.
     """
     towns = collections.defaultdict(int)
-    for (k, kind, *_), (flags, weight, _) in names.lines.items():
+    cities = set()
+    for (k, kind, *_), (flags, weight, fields) in names.lines.items():
         if kind == 'P' and 'a' not in flags:
             towns[k] = max(towns[k], weight)
+            if weight >= LARGE:
+                cities.add((k, fields[1]))
     for identity, (flags, weight, fields) in list(names.lines.items()):
         k, kind = identity[:2]
         if kind == 'P' and 'a' in flags and k in towns:
             most = DWARFED if sounds_like(k, key(fields[0])) else DWARFED_BY_ANOTHER_NAME
-            if towns[k] <= weight < most * towns[k]:
+            # A city of the same country has its name to itself: Frisco is not San Francisco.
+            if towns[k] <= weight and (weight < most * towns[k] or (k, fields[1]) in cities and k != key(fields[0])):
                 del names.lines[identity]
 
 

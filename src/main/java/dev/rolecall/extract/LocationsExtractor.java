@@ -284,9 +284,13 @@ final class LocationsExtractor {
     private static boolean isOfPlaces(Passage sentence) {
         var isHead = sentence.section() == SectionKind.INTRODUCTION
                 && sentence.label().isEmpty();
-        return (sentence.text().length() <= MAX_LINE_CHARS || PlaceReading.mayBeList(sentence))
+        var mayBeList = PlaceReading.mayBeList(sentence);
+        return (sentence.text().length() <= MAX_LINE_CHARS || mayBeList)
                 && (sentence.offset() == 0 || AT.isAt(sentence, 0))
-                && (isHead || sentence.section() == SectionKind.WORKPLACE || MapPin.isAt(sentence.text(), 0));
+                && (isHead
+                        || mayBeList
+                        || sentence.section() == SectionKind.WORKPLACE
+                        || MapPin.isAt(sentence.text(), 0));
     }
 
     private static boolean hasColon(String folded, PhraseList.Match<String> cue) {

@@ -37,7 +37,7 @@ final class MoneyReader {
             "(?:\\s?((?:k|tsd\\.?|tys\\.?|тыс\\.?|t(?=\\s?€)|mil|lakhs?|lacs?|lpa|m|mm|mn|mio|million(?:s|en|er)?|millones|milh(?:ões|ão)|miljoen|miljoner|milliards?|b|bn|billion)(?!\\p{L})|[万萬만千]))?";
     /** "CAD $75,000": the code, and the sign that it is written with; "2.800,- €": no cents. */
     private static final String AMOUNT = "(?:(" + CURRENCY + ")\\s?(?:[$€£]\\s?)?)?(?<![0-9.,])(" + NUMBER
-            + ")(?![0-9])(?:,[-–—]{1,2})?" + FACTOR + "(?:\\s?(" + CURRENCY + ")(?![a-z0-9]))?";
+            + ")(?![0-9])(?:,[-–—]{1,2})?" + FACTOR + "(?:\\+?\\s?(" + CURRENCY + ")(?![a-z0-9]))?";
     /**
      * "Pay and benefits$140,000": behind a word, the sign tells where an amount begins that lost its line break; "月給25万円":
      * scripts without spaces need none.
@@ -70,6 +70,19 @@ final class MoneyReader {
 
     /** The amounts and ranges whose currency is named, from left to right, at most {@link #MAX_AMOUNTS}. */
     static List<Money> find(Passage passage) {
+        return find(passage, false);
+    }
+
+    /**
+     * Those of words that are known to speak of pay: where none names a currency, ranges and amounts with a period, in the
+     * currency of the place.
+     */
+    static List<Money> findPay(Passage passage) {
+        var found = find(passage, false);
+        return found.isEmpty() ? find(passage, true) : found;
+    }
+
+    private static List<Money> find(Passage passage, boolean isPay) {
         var folded = passage.folded();
         var digit = indexOfDigit(folded, 0);
         if (digit == folded.length()) {
@@ -87,12 +100,21 @@ final class MoneyReader {
             var next = high(folded, low.end());
             var high = next != null && isRange(low, next) ? next : null;
             end = high == null ? low.end() : high.end();
-            Optional.ofNullable(currency(low, high))
-                    .or(() -> counted(low, high))
-                    .flatMap(code -> money(folded, low, high, code))
-                    .ifPresent(found::add);
+            money(folded, low, high, isPay).ifPresent(found::add);
         }
         return found;
+    }
+
+    private static Optional<Money> money(String folded, MatchResult low, @Nullable MatchResult high, boolean isPay) {
+        var named = Optional.ofNullable(currency(low, high))
+                .or(() -> counted(low, high))
+                .flatMap(code -> money(folded, low, high, code));
+        return named.isPresent() || !isPay ? named : ofHome(folded, low, high);
+    }
+
+    /** "60,000 - 70,000", "16 per hour": what may be pay though it names no currency. */
+    private static Optional<Money> ofHome(String folded, MatchResult low, @Nullable MatchResult high) {
+        return money(folded, low, high, PaySigns.HOME).filter(money -> money.isRange() || money.unit() != null);
     }
 
     /** Finds the next amount: most places start none, which takes no pattern to tell. */
@@ -185,7 +207,10 @@ final class MoneyReader {
 
     private static List<Optional<BigDecimal>> openEnds(String folded, MatchResult low, int end, BigDecimal amount) {
         var before = folded.substring(Math.max(0, low.start() - OPEN_REACH), low.start());
-        if (FROM.matcher(before).find() || folded.startsWith("+", end)) {
+        if (FROM.matcher(before).find()
+                || folded.substring(low.start(), Math.min(folded.length(), end + 1))
+                                .indexOf('+')
+                        >= 0) {
             return List.of(Optional.of(amount), Optional.empty());
         }
         return UP_TO.matcher(before).find()

@@ -17,7 +17,7 @@ final class PayCues {
     private static final BigDecimal LEAST_WAGE = BigDecimal.valueOf(7);
     private static final BigDecimal MOST_WAGE = BigDecimal.valueOf(300);
 
-    private static final PhraseList<String> CUES = PhraseList.load("pay-cues.tsv", meaning -> meaning);
+    static final PhraseList<String> CUES = PhraseList.load("pay-cues.tsv", meaning -> meaning);
 
     /** Words and signs between two things of which each stands for itself. */
     private static final Wording APART = Wording.of("[^\\p{L} -]|\\s-\\s|\\b(?:plus|and|with)\\b");

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param crown the one that "kr" stands for, or null when nothing tells
  * @param lakh the one that is counted in lakhs, or called a rupee
  * @param peso the one that "pesos" are, or null when nothing tells
+ * @param home that of the only country of the posting, or null where it has none or several
  * @param dollarPeso the peso that amounts with "$" are in which are too large for dollars, or null when nothing tells
  */
 record PaySigns(
@@ -28,10 +29,14 @@ record PaySigns(
         @Nullable String crown,
         String lakh,
         @Nullable String peso,
+        @Nullable String home,
         @Nullable String dollarPeso) {
 
     /** The mark of an amount that is counted in lakhs, or in rupees, whose country it does not name. */
     static final String LAKH = "lakh";
+
+    /** The mark of an amount whose currency nothing names but the country where it is paid. */
+    static final String HOME = "home";
 
     /** Currencies that are counted so. */
     private static final Set<String> LAKHS = Set.of("INR", "PKR", "BDT", "NPR", "LKR");
@@ -82,6 +87,7 @@ record PaySigns(
                 paid.stream().filter(CROWNS::containsKey).findFirst().orElse(spoken),
                 paid.stream().filter(LAKHS::contains).findFirst().orElse("INR"),
                 paid.stream().filter(PESOS::contains).findFirst().orElse(null),
+                Set.copyOf(paid).size() == 1 ? paid.get(0) : null,
                 paid.stream().filter(DOLLAR_PESOS::contains).findFirst().orElse(null));
     }
 
@@ -117,6 +123,7 @@ record PaySigns(
             case "kr" -> crown;
             case LAKH -> lakh;
             case PESO -> peso;
+            case HOME -> home;
             default -> sign;
         };
     }

@@ -39,7 +39,7 @@ final class PlaceReading {
 
     /** "Harrow or Leeds", "Harrow.": a name, and what may stand behind a place. */
     private static final Pattern TOWN =
-            Pattern.compile("\\s?(" + NAME + ")(?=[,;)]|\\.(?:\\s|$)|$|\\s(?:or|and|oder|und|ou|et|y|e)\\s)");
+            Pattern.compile("\\s?(" + NAME + ")(?=[,;)]|[.!](?:\\s|$)|$|\\s(?:or|and|oder|und|ou|et|y|e)\\s)");
 
     private static final Wording JOINT = Wording.asWritten(
             "(?i)(?:\\s[0-9]{1,2}(?:er|e|ème|th)?\\b)?\\.?[\\s,;/|&()]{0,6}(?:\\b(?:or|and|oder|und|ou|et|y|o|en|of|och|og|eller|samt|sowie|e|i|lub|u|nebo|vagy|veya|tai|sau)\\b)?[\\s,;/|&()]{0,4}(?:(?:the|in|region|area|either|either in)\\s){0,2}");

@@ -51,6 +51,7 @@ final class SalaryExtractor {
                 .offer("salary-field", PayEnvelope.of(fields(calledPay(posting, cues), cues, signs)))
                 .offer("salary-sentence", PayEnvelope.of(sentences(posting, cues, signs)))
                 .offer("salary-other", PayEnvelope.of(others(posting, cues, signs)))
+                .hint("salary-unsigned", () -> PayEnvelope.of(unsigned(posting, cues, signs)))
                 .ruledBy(ruling);
     }
 
@@ -98,7 +99,7 @@ final class SalaryExtractor {
         for (var field : stated) {
             var unit = unitOf(field.label() + ": " + field.text());
             var end = 0;
-            for (var money : MoneyReader.find(field)) {
+            for (var money : MoneyReader.findPay(field)) {
                 // "15 €/h + prime 0.92 €/h": what stands between may say that the next one comes on top.
                 var isExtra = end > 0 && cues.endInOther(field.text().substring(end, money.start()));
                 if (!isExtra && !cues.denyBehind(field, money)) {
@@ -117,6 +118,23 @@ final class SalaryExtractor {
                 .filter(field -> !field.amounts().isEmpty() && !isEstimate(field.line()))
                 .flatMap(field -> called(field, cues, signs).stream())
                 .toList();
+    }
+
+    /** "Salary range: 60,000 - 70,000": what a label calls pay, though no currency is named. */
+    private static List<Found<Salary>> unsigned(PostingText posting, PayCues cues, PaySigns signs) {
+        var found = new ArrayList<Found<Salary>>();
+        if (signs.home() != null) {
+            for (var sentence : posting.jobSentences(PayCues.CUES)) {
+                for (var money : MoneyReader.findPay(sentence)) {
+                    if (money.currency().equals(PaySigns.HOME)
+                            && cues.label(sentence, money)
+                            && !isEstimate(sentence)) {
+                        found.addAll(paid(sentence, money, unitOf(sentence.text()), signs));
+                    }
+                }
+            }
+        }
+        return found;
     }
 
     private static List<Found<Salary>> sentences(PostingText posting, PayCues cues, PaySigns signs) {

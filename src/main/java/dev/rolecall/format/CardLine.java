@@ -2,6 +2,7 @@ package dev.rolecall.format;
 
 import dev.rolecall.text.Fold;
 import dev.rolecall.text.MapPin;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -36,8 +37,9 @@ record CardLine(List<Entry.Mark> marks, boolean isOfSite) {
     private static final Pattern LOGO = Pattern.compile(
             "(?i:company )?(?i:logo) (?:for|of) (\\p{Lu}.{1,50})|(\\p{Lu}.{1,50}?)(?:['’]s)?(?i: company)? (?i:logo)");
 
-    private static final Pattern BY =
-            Pattern.compile("(?i:(?:posted|listed|advertised)(?: on)?(?: [^;]{1,24})? by )(?=\\p{Lu})");
+    /** "Posted by", "Listed on 2 May 2024 by", "13 January by", "3 days ago by". */
+    private static final Pattern BY = Pattern.compile("(?i:(?:(?:posted|listed|advertised)(?: on)?(?: [^;]{1,24})?"
+            + "|[0-9]{1,2} \\p{L}{3,9}(?: 20[0-9]{2})?|today|yesterday|[0-9]{1,2} \\p{L}{3,7} ago) by )(?=\\p{Lu})");
 
     /** "by Acme on 2 May 2024": when, behind who. */
     private static final Pattern ON = Pattern.compile("\\son\\s(?=[^;]{0,12}[0-9])");
@@ -49,8 +51,9 @@ record CardLine(List<Entry.Mark> marks, boolean isOfSite) {
 
     private record Kind(String name, Pattern pattern) {}
 
+    /** Folded text has the letters of Hangul apart. */
     private static final List<Kind> KINDS = Noise.rows("card.tsv").stream()
-            .map(row -> new Kind(row[0], Pattern.compile(row[1])))
+            .map(row -> new Kind(row[0], Pattern.compile(Normalizer.normalize(row[1], Normalizer.Form.NFKD))))
             .toList();
 
     CardLine {

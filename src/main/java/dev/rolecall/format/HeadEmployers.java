@@ -29,13 +29,20 @@ final class HeadEmployers {
         this.lines = lines;
     }
 
-    /** A first heading that names no role, with one right below that does: an employer, or its page. */
+    /** A first heading that names no role, with a heading or a line by itself right below that does: an employer, or its page. */
     boolean isOverTitle(Block.Heading heading) {
         return heading.level() == 1
                 && blocks.size() > 1
-                && blocks.get(1) instanceof Block.Heading below
-                && lines.isTitle(below.text().strip())
+                && (blocks.get(1) instanceof Block.Heading || isAlone(1))
+                && lines.isTitle(blocks.get(1).text().strip())
                 && !lines.isRoleHeading(heading);
+    }
+
+    /** A line between headings, a subtitle. */
+    private boolean isAlone(int at) {
+        return blocks.get(at) instanceof Block.Paragraph
+                && at + 1 < blocks.size()
+                && blocks.get(at + 1) instanceof Block.Heading;
     }
 
     /** Whether the words over a title are the employer's name: by themselves, by a card below, or as the text repeats them. */

@@ -34,6 +34,10 @@ final class HeadLines {
     private static final Pattern OURSELVES = Pattern.compile(
             "(?:We are|We're|We’re|Wir sind|Nous sommes|Somos|Wij zijn|Vi är) (?:an? |eine? |une? |een |ett? )");
     private static final Pattern SPACES = Pattern.compile("\\s++");
+    /** The sentence of a line that ends so goes on in the next one: "… zur", "… oder einen". */
+    private static final Pattern GOES_ON = Pattern.compile(
+            "\\s(?:an?|the|of|and|or|to|with|our|der|die|das|den|dem|des|eine?[nmr]?|und|oder|zur|zum|mit|du|des|les?|une?|et|ou|pour|los|una?|para|con|een|het|voor|met|och|att|till|med)$");
+
     private static final Pattern PLACE_PART = Pattern.compile(
             "(?:[0-9]{4,5} )?\\p{Lu}[\\p{L}\\p{M}.'’-]{0,30}(?:[ -][\\p{L}\\p{M}.'’()-]{1,30}){0,4}(?: [0-9]{5}(?:-[0-9]{4})?)?");
 
@@ -81,6 +85,9 @@ final class HeadLines {
 
     /** Whether words that are not marked as a heading may be a title: short, no sentence, and they name a role. */
     boolean isTitle(String line) {
+        if (GOES_ON.matcher(line).find()) {
+            return false;
+        }
         if (titles.announced(line).isPresent()) {
             return isShort(line) && !isSentence(line);
         }
@@ -176,8 +183,13 @@ final class HeadLines {
                 && !isSentence(words)
                 && words.indexOf(": ") < 0
                 && card(words).isEmpty()
-                && Character.isUpperCase(words.codePointAt(0))
+                && isCapital(words.codePointAt(0))
                 && !PARTED.matcher(words.substring(0, nameEnd(words))).find();
+    }
+
+    /** A capital letter, or one of a script that has none. */
+    private static boolean isCapital(int c) {
+        return Character.isUpperCase(c) || Character.getType(c) == Character.OTHER_LETTER;
     }
 
     /** City, region, country, or a list of these with semicolons between: two to four parts that begin with a capital letter, or one behind the sign of a place. */

@@ -43,9 +43,9 @@ final class AnyBoard implements Board {
 
     @Override
     public List<Value> records(Value root) {
-        return records.find(root).stream()
-                .filter(record -> !record.get("@type").isStated())
-                .toList();
+        var found = records.find(root);
+        return (found.isEmpty() ? records.find(SheetRows.asRecords(root)) : found)
+                .stream().filter(record -> !record.get("@type").isStated()).toList();
     }
 
     @Override
