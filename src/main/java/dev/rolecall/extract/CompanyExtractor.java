@@ -124,6 +124,7 @@ final class CompanyExtractor {
         for (var title : posting.fields(FieldKey.TITLE)) {
             at(title).ifPresent(found::add);
             beforeRole(title, named).ifPresent(found::add);
+            behindComma(title, signs).ifPresent(found::add);
             var last = last(title);
             var place = last.filter(part -> isPlace.test(part.text()));
             var name = place.isEmpty() ? last : last(title.part(0, place.get().offset() - title.offset() - JOINT));
@@ -180,6 +181,16 @@ final class CompanyExtractor {
                 .filter(at -> RolePhrase.isIn(title.text().substring(0, at.start())))
                 .map(at -> title.part(at.start(1), at.end(1)))
                 .filter(name -> isName(name) && !isSkill.test(name.text()))
+                .map(name -> new Found<>(name.text(), name.quote()));
+    }
+
+    /** "Baker, Acme": the name of the host to write to. */
+    private static Optional<Found<String>> behindComma(Passage title, EmployerSigns signs) {
+        var comma = title.text().lastIndexOf(", ");
+        return Optional.of(comma)
+                .filter(at -> at > 0 && RolePhrase.isIn(title.text().substring(0, at)))
+                .map(at -> title.part(at + 2, title.text().length()))
+                .filter(name -> signs.isHost(name.text()) && !RolePhrase.isIn(name.text()))
                 .map(name -> new Found<>(name.text(), name.quote()));
     }
 

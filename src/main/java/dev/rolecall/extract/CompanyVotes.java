@@ -234,11 +234,20 @@ final class CompanyVotes {
     /** A cue that opens a sentence names its subject. */
     private int votesBehind(Passage sentence, PhraseList.Match<Cue> cue, Passage name) {
         if (!Character.isUpperCase(sentence.text().charAt(cue.start()))) {
-            return cue.value().votes();
+            return isSkill.test(name.text()) && isBehindRole(sentence, cue.start())
+                    ? Tally.STRONG + 1
+                    : cue.value().votes();
         }
         // "At Acme, we …" is sure even where Acme is the name of a tool as well.
         var isOwn = cue.start() == 0 && sentence.text().startsWith("At ") && OWN.isIn(sentence);
         return isOwn && isSkill.test(name.text()) ? Tally.STRONG + 1 : Tally.STRONG;
+    }
+
+    /** "As a baker at Acme" is sure even where Acme is the name of a tool as well. */
+    private static boolean isBehindRole(Passage sentence, int cue) {
+        var before = sentence.text().substring(0, cue).strip();
+        return sentence.text().startsWith("at ", cue)
+                && RolePhrase.isNoun(before.substring(before.lastIndexOf(' ') + 1));
     }
 
     private static Optional<Tally> vote(Map<String, Tally> tallies, Passage name, int votes) {

@@ -16,7 +16,10 @@ final class EmployerNames {
             + "(?:[\\p{L}\\p{N}&+]|[’'-](?=[\\p{L}\\p{N}])(?![’']?s\\b)"
             + "|\\.(?=[\\p{Ll}\\p{N}])|(?<=(?<!\\p{L})\\p{Lu})\\.(?=\\p{Lu})){0,30}+)";
 
-    static final String NAME = WORD + "(?:\\s(?:&\\s|(?:of|by)\\s(?=\\p{Lu}))?" + WORD + "){0,3}+";
+    static final String NAME = WORD + "(?:\\s(?:&\\s|(?:of|by)\\s(?=\\p{Lu})"
+            // "Center for Bread Research".
+            + "|(?<=(?:Cent(?:er|re)|Institute|Foundation|Agency|Council|Society|Association|Alliance)\\s)for\\s(?=\\p{Lu}))?"
+            + WORD + "){0,3}+";
     private static final Pattern NAME_AFTER = WordPattern.compile(
             "\\s{1,3}(?:the\\s)?(" + NAME + ")(?!\\s(?:[Tt]eams?|[Ss]quad|[Gg]roup|[Dd]epartment|[Dd]ivision)\\b|%)");
     private static final Pattern NAME_BEFORE =
@@ -45,6 +48,9 @@ final class EmployerNames {
 
     /** "Office of Acquisition" is a name, though an office is none. */
     private static final String OFFICE = "[\\p{L}]{2,30} of \\p{Lu}.*";
+
+    /** "AI Bread Institute": a field of work by its letters, with more than one word behind it. */
+    private static final String FIELD = "\\p{Lu}{2,3} \\p{Lu}\\S{1,30} \\p{Lu}.*";
 
     /** "Across the 7days" tells how long, whatever letters stand with the digits; "4G Core" is a standard of radio. */
     private static final Pattern SPAN =
@@ -141,7 +147,7 @@ final class EmployerNames {
     private Optional<Passage> accepted(Passage words, boolean mayNameRole) {
         var tail = TAIL.matcher(words.text());
         var name = tail.find() ? words.part(0, tail.start()) : words;
-        while (isNot(firstWord(name.text())) && !name.text().matches(OFFICE) && !opensWithPlace(name.text())) {
+        while (isNot(firstWord(name.text())) && !isWhole(name.text())) {
             var space = name.text().indexOf(' ');
             // "The New York City" is a place, and no York City; "Benefits & Perks" is no "& Perks".
             if (space < 0 || isPlace.test(name.text()) || name.text().startsWith("& ", space + 1)) {
@@ -154,7 +160,11 @@ final class EmployerNames {
                 : Optional.empty();
     }
 
-    /** "Los Angeles Mills" is no Angeles Mills. */
+    /** Whether a name keeps a first word that others lose: "Office of Bread", "Los Angeles Mills", "AI Bread Institute". */
+    private boolean isWhole(String name) {
+        return name.matches(OFFICE) || opensWithPlace(name) || name.matches(FIELD) && HouseWords.occurIn(name);
+    }
+
     private boolean opensWithPlace(String name) {
         var second = name.indexOf(' ', name.indexOf(' ') + 1);
         return second > 0 && isPlace.test(name.substring(0, second));

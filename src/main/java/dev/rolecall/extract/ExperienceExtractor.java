@@ -25,15 +25,18 @@ final class ExperienceExtractor {
             + "(?:\\s?\\([0-9]{1,2}\\))?\\s?\\+?(?:\\s?(?:-|to|or|bis|oder|à|a|ou|o|tot|of|till|till och med|eller|até|up to)\\s?"
             + NUMBER
             + "(?:\\s?\\([0-9]{1,2}(?:-[0-9]{1,2})?\\))?\\s?\\+?)?"
-            + "\\s?(?:or more\\s|plus\\s|full\\s|\\+\\s)?(years?|yrs?\\b|jahr(?:en?)?|ans?|années?|años?|anos?|jaar|års?|months?|monate?n?|mois|mes(?:es)?|mês|maanden?|månader?|anni?o?|mesi|lata?|rok|yıl|yil)(?![\\p{L}])"
+            + "\\s?(?:or more\\s|plus\\s|full\\s|\\+\\s)?(years?|yrs?\\b|jahr(?:en?)?|ans?|années?|años?|anos?|jaar|års?|months?|monate?n?|mois|mes(?:es)?|mês|maanden?|månader?|anni?o?|mesi|lata?|rok|yıl|yil|лет|года?|рок[иів]{1,2})(?![\\p{L}])"
             // "A 4 year degree".
             + "(?![ -](?:(?:college|university|bachelor(?:['’]?s)?|undergraduate) )?degree)");
     /** "Years of experience: >= 3". */
     private static final Wording YEARS_FIRST = Wording.of(
             "\\byears (?:of )?experience(?: required)?\\s?[:=]\\s?(?:>=?|≥|min(?:imum|\\.)?|at least)?\\s?([0-9]{1,2})(?![0-9,.%])");
 
+    /** Scripts without spaces: "2年以上", "3~5년". */
+    private static final Wording EAST = Wording.of("(?<![0-9])([0-9]{1,2})\\s?(?:[-~～至到]\\s?[0-9]{1,2}\\s?)?[年년]");
+
     private static final Wording EXPERIENCE = Wording.of(
-            "experience|expertise|erfahrung|praxis|expérience|experiencia|experiência|ervaring|erfarenhet|esperienza|doświadczen|doswiadczen|deneyim|tecrübe|tecrube|background|track record|practice|hands-on|working (?:with|in|as)|worked|professional|in an? [\\p{L} -]{2,30} (?:role|position)|(?:poste|fonction) similaires?|puesto similar|função semelhante|vergleichbaren? position|as an? \\p{L}");
+            "experience|опыт|досвід|经验|經驗|経験|경력|경험|expertise|erfahrung|praxis|expérience|experiencia|experiência|ervaring|erfarenhet|esperienza|doświadczen|doswiadczen|deneyim|tecrübe|tecrube|background|track record|practice|hands-on|working (?:with|in|as)|worked|professional|in an? [\\p{L} -]{2,30} (?:role|position)|(?:poste|fonction) similaires?|puesto similar|função semelhante|vergleichbaren? position|as an? \\p{L}");
     private static final Wording NOT_ASKED = Wording.of(
             "\\b(?:ago|old|of age|founded|for over|for more than|company|combined|in business|history|anniversary|sabbatical|vesting|contract|fixed[- ]term|duraci[oó]n|durée|duração|durata|dauer|or less|or fewer|maternity|secondment|warranty|degree program|we have|we've|our team has|wir (?:haben|verfügen|blicken)|seit (?:mehr als|über|rund|fast)|probezeit|nous avons|depuis (?:plus de|près de)|période d'essai|(?:empresa|entreprise|unternehmen|firma|bedrijf|företag|compañía) (?:con|com|mit|met|med|de plus de)|llevamos|contamos con|há mais de|sedan|provanställning|proeftijd|after|trial|probation(?:ary)?)\\b"
                     // "Avec plus de 25 ans d'expérience, Acme propose".
@@ -50,8 +53,9 @@ final class ExperienceExtractor {
     }
 
     Fact<Integer> extract(PostingText posting, @Nullable Ruling<Integer> ruling) {
-        var sentences = posting.jobSentences(PERIOD.or(YEARS_FIRST)).stream()
-                .filter(sentence -> (PERIOD.isIn(sentence) || YEARS_FIRST.isIn(sentence)) && isAsked(sentence))
+        var sentences = posting.jobSentences(PERIOD.or(YEARS_FIRST).or(EAST)).stream()
+                .filter(sentence -> (PERIOD.isIn(sentence) || YEARS_FIRST.isIn(sentence) || EAST.isIn(sentence))
+                        && isAsked(sentence))
                 .collect(Collectors.groupingBy(ExperienceExtractor::need));
         return new Claims<Integer>(posting.body())
                 .offer("experience-field", longestFirst(fields(posting)))
@@ -101,6 +105,12 @@ final class ExperienceExtractor {
                     && !isWithin(passage, period.start())
                     && (!needsCue || isExperience(passage, period.start(), period.end()))) {
                 found.add(new Found<>(months, passage.quote(period.start(), period.end())));
+            }
+        }
+        for (var years : EAST.in(passage)) {
+            var count = Integer.parseInt(years.group(1));
+            if (count <= MOST_YEARS && isExperience(passage, years.start(), years.end())) {
+                found.add(new Found<>(count * MONTHS, passage.quote(years.start(), years.end())));
             }
         }
         for (var count : YEARS_FIRST.in(passage)) {

@@ -10,7 +10,9 @@ import dev.rolecall.posting.Seniority;
 import dev.rolecall.posting.Title;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -54,6 +56,13 @@ final class SeniorityExtractor {
 
     private static final Set<Seniority> LEADING =
             EnumSet.of(Seniority.MANAGER, Seniority.DIRECTOR, Seniority.EXECUTIVE);
+    private static final Map<String, Seniority> UNSPACED = Table.rows("unspaced-levels.tsv").stream()
+            .collect(Collectors.toMap(
+                    row -> row.get(0),
+                    row -> Seniority.valueOf(row.get(1)),
+                    (first, second) -> first,
+                    LinkedHashMap::new));
+
     private static final Pattern SMALL_NUMERAL = Pattern.compile("[ivx]+");
     private static final Pattern WORDS = Pattern.compile("\\.?[\\s&\\p{L}\\p{N}'’-]*");
 
@@ -85,9 +94,22 @@ final class SeniorityExtractor {
             if (words.size() > 1 && leads(passage.text(), words.get(0), words.get(1))) {
                 words.remove(0);
             }
+            found.addAll(unspaced(passage));
             for (var match : words) {
                 match.value()
                         .forEach(level -> found.add(new Found<>(level, passage.quote(match.start(), match.end()))));
+            }
+        });
+        return found;
+    }
+
+    /** "高级开发工程师": words that nothing parts from others. */
+    private static List<Found<Seniority>> unspaced(Passage title) {
+        var found = new ArrayList<Found<Seniority>>();
+        UNSPACED.forEach((word, level) -> {
+            var at = title.text().indexOf(word);
+            if (at >= 0) {
+                found.add(new Found<>(level, title.quote(at, at + word.length())));
             }
         });
         return found;

@@ -182,6 +182,7 @@ final class HeadLines {
         return words.length() <= MAX_PLACE_CHARS
                 && !isSentence(words)
                 && words.indexOf(": ") < 0
+                && !words.contains("://")
                 && card(words).isEmpty()
                 && isCapital(words.codePointAt(0))
                 && !PARTED.matcher(words.substring(0, nameEnd(words))).find();

@@ -105,7 +105,7 @@ final class SkillContext {
                 skill, tokens.start(candidate.first), tokens.end(candidate.last), certainty, term.generic());
     }
 
-    /** {@code R&D}, {@code A/R}, {@code D.C.}: a letter that another one is tied to. */
+    /** {@code R&D}, {@code A/R}, {@code D.C.}, {@code Ph.D.}: a letter that another one is tied to. */
     private boolean isPartOfAbbreviation(int letter) {
         return isTied(letter - 1, letter - 2, letter) || isTied(letter + 1, letter + 2, letter + 1);
     }
@@ -118,7 +118,8 @@ final class SkillContext {
         if (tokens.text(next, next).equals("&")) {
             return isLetter(beyond);
         }
-        return (tokens.gap(joint) == Gap.SLASH || tokens.gap(joint) == Gap.DOT) && isLetter(next);
+        var isDegree = tokens.gap(joint) == Gap.DOT && tokens.text(next, next).equals("Ph");
+        return isDegree || (tokens.gap(joint) == Gap.SLASH || tokens.gap(joint) == Gap.DOT) && isLetter(next);
     }
 
     private boolean isLetter(int token) {

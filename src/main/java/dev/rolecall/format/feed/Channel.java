@@ -14,8 +14,9 @@ import java.util.regex.Pattern;
  * What the title of a feed says of all its items: {@code Remote jobs}, {@code Jobs at Acme}.
  *
  * @param title the title of the feed
+ * @param isOfOwnSite whether a generator of sites has made the feed, for an employer's own site: {@code Jobs on Acme}
  */
-record Channel(Value title) {
+record Channel(Value title, boolean isOfOwnSite) {
 
     private static final Pattern REMOTE_JOBS = Pattern.compile("\\bremote\\b.{0,60}\\bjobs?\\b");
 
@@ -23,7 +24,20 @@ record Channel(Value title) {
     private static final Pattern JOINT =
             Pattern.compile("(?iu)\\s(?:at|on|bei|von|chez|bij|en|em|na|hos|@|[|·•–—:-])\\s");
 
+    /** What a site is called, without what it says of itself, and the end of its host. */
+    private static final Pattern SITE =
+            Pattern.compile("\\son\\s(\\p{Lu}[^|:–—]{1,59}?)(?:\\.(?:com|io|org|net|de|co|ai|dev))?(?=\\s?[|:–—]|$)");
+
+    private static final String GENERATED = "Recent content in ";
+
     private static final int MAX_NAME = 60;
+
+    /** What a channel says. */
+    static Channel of(Value channel) {
+        return new Channel(
+                channel.get("title"),
+                RecordDraft.words(channel.get("description")).startsWith(GENERATED));
+    }
 
     /** Whether all its jobs are remote. */
     boolean isRemote() {
@@ -33,6 +47,11 @@ record Channel(Value title) {
     /** Adds the name beside its word for jobs as the employer, where the text of an item has it too: boards have none there. */
     void addHouse(String text, Predicate<String> isOfPostings, RecordDraft draft) {
         var words = RecordDraft.words(title);
+        var site = SITE.matcher(words);
+        if (isOfOwnSite && site.find() && isOfPostings.test(words.substring(0, site.start()))) {
+            add(site.start(1), site.end(1), draft);
+            return;
+        }
         var joint = JOINT.matcher(words);
         for (var from = 0; joint.find(from); from = joint.start() + 1) {
             var before = words.substring(0, joint.start());

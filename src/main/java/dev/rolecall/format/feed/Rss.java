@@ -63,10 +63,7 @@ final class Rss implements Feed {
 
     @Override
     public RecordShape within(Value root) {
-        return new Rss(
-                wording,
-                namesEmployers(records(root)),
-                new Channel(channel(root).get("title")));
+        return new Rss(wording, namesEmployers(records(root)), Channel.of(channel(root)));
     }
 
     @Override
