@@ -262,6 +262,11 @@ final class CompanyVotes {
 
     private void countHeadings(EmployerHeadings headings, Map<String, Tally> tallies) {
         for (var name : headings.names()) {
+            var introduced = headings.introduced(name);
+            if (introduced.isPresent()) {
+                vote(tallies, introduced.get(), 2 * Tally.STRONG);
+                continue;
+            }
             var tally = tallies.get(name.toLowerCase(Locale.ROOT));
             if (tally != null) {
                 tally.addHeading();

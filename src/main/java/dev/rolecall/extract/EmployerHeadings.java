@@ -13,13 +13,17 @@ final class EmployerHeadings {
     private static final int MIN_SENTENCES = 2;
 
     private static final Pattern FORM = Pattern.compile(
-            "(?:(?:About|Why|Why join|Join|Life at|Who is|Working at|Working for|Careers at|Who we are at"
+            "(?:(?:About|What [Yy]ou['’]ll [Ll]ove [Aa]bout|Why [Yy]ou [Ss]hould [Jj]oin|When [Yy]ou [Jj]oin|Why [Ww]ork (?:at|for)|Why [Cc]hoose|Get to [Kk]now|Why|Why join|Join|Life at|Who is|Working at|Working for|Careers at|Who we are at"
                     + "|Über|Warum|Arbeiten bei|À propos de|Pourquoi|Sobre|Acerca de|Over|Om)\\s|À propos d['’])(?:(?:the|a|o|la|el|le|die|der|das|l['’])\\s)?("
                     + EmployerNames.NAME + ")\\s?\\??:?");
 
     private static final Pattern FRAME = Pattern.compile("(?:How|What|Where|Why)\\s(" + EmployerNames.NAME
             + ")\\s(?:will|can|does|has|is|offers?|supports?|gives?|brings?|works?|provides?)\\b.{0,40}"
             + "|[\\p{L}’' ]{3,40}\\s(?:at|bei|chez)\\s(" + EmployerNames.NAME + ")\\s?[?:]?");
+
+    /** "At Acme, we", "At Acme, our": of whom a text speaks that says so under "About Acme". */
+    private static final String OURS =
+            "^(?:At|Bei|Chez) ((?:%s)(?:\\s\\p{Lu}\\S{0,30}){0,2}), (?i:we\\b|our\\b|wir\\b|nous\\b)";
 
     private final PostingText posting;
 
@@ -64,6 +68,17 @@ final class EmployerHeadings {
                 .toList();
         var isSubject = !mentions.isEmpty() && mentions.get(0).offset() == 0;
         return mentions.size() < MIN_SENTENCES && !isSubject ? Optional.empty() : Optional.of(mentions.get(0));
+    }
+
+    /** The name that the text under its heading is about, whatever else it may mean. */
+    Optional<Passage> introduced(String name) {
+        var ours = Pattern.compile(OURS.formatted(Pattern.quote(name)));
+        return sentences()
+                .flatMap(sentence -> {
+                    var found = ours.matcher(sentence.text());
+                    return found.find() ? Stream.of(sentence.part(found.start(1), found.end(1))) : Stream.empty();
+                })
+                .findFirst();
     }
 
     private static Pattern word(String name) {

@@ -120,7 +120,7 @@ final class EmploymentTypeExtractor {
         var found = new ArrayList<Found<EmploymentType>>();
         for (var sentence : posting.jobSentences(WORDS)) {
             var text = sentence.text();
-            var end = end(text);
+            var end = text.length() > MAX_LINE + MAX_WORKPLACE ? text.length() : end(text);
             if (end > 0 && end <= MAX_LINE) {
                 var types = WORDS.whole(text.substring(0, end)).orElseGet(() -> first(sentence));
                 types.forEach(type -> found.add(new Found<>(type, sentence.quote(0, end))));

@@ -184,7 +184,7 @@ final class HeadLines {
                 && words.indexOf(": ") < 0
                 && !words.contains("://")
                 && card(words).isEmpty()
-                && isCapital(words.codePointAt(0))
+                && (isCapital(words.codePointAt(0)) || HouseWords.areLast(words))
                 && !PARTED.matcher(words.substring(0, nameEnd(words))).find();
     }
 

@@ -30,7 +30,9 @@ final class EmployerHeadingsTest {
         "Über Larkfield",
         "How Larkfield will support you",
         "What Larkfield offers",
-        "What you'll do at Larkfield"
+        "What you'll do at Larkfield",
+        "What You’ll Love About Larkfield",
+        "Why you should join Larkfield"
     })
     void namesWhoTheTextRepeats(String heading) {
         assertEquals(List.of("Larkfield"), named(heading, "We love Larkfield.", "A day with Larkfield never ends."));
@@ -47,6 +49,12 @@ final class EmployerHeadingsTest {
     void namesAToolThatHasWhatABusinessHas() {
         assertEquals(List.of("Kestrel DB"), named("The job", "Spain is Kestrel DB's largest and oldest market."));
         assertEquals(List.of(), named("The job", "You know Kestrel DB's largest and oldest tables."));
+    }
+
+    @Test
+    void namesWhoSaysWeUnderAHeadingWhateverElseTheNameMayMean() {
+        assertEquals(List.of("Scale Larks"), named("About Scale", "At Scale Larks, our mission is to count birds."));
+        assertEquals(List.of("Bird Coach"), named("About Bird Coach", "At Bird Coach, we teach birds to fly."));
     }
 
     @Test
