@@ -21,13 +21,14 @@ final class ExperienceExtractor {
     private static final Map<String, Integer> NUMBERS = numbers();
     private static final String NUMBER =
             NUMBERS.keySet().stream().sorted().collect(Collectors.joining("|", "([0-9]{1,2}|", ")"));
-    private static final Wording PERIOD = Wording.of("(?<![0-9$€£.,-]|(?<!\\p{L}{7})\\p{L}|\\p{L}(?![0-9]))" + NUMBER
-            + "(?:\\s?\\([0-9]{1,2}\\))?\\s?\\+?(?:\\s?(?:-|to|or|bis|oder|à|a|ou|o|tot|of|till|till och med|eller|até|up to)\\s?"
-            + NUMBER
-            + "(?:\\s?\\([0-9]{1,2}(?:-[0-9]{1,2})?\\))?\\s?\\+?)?"
-            + "\\s?(?:or more\\s|plus\\s|full\\s|\\+\\s)?(years?|yrs?\\b|jahr(?:en?)?|ans?|années?|años?|anos?|jaar|års?|months?|monate?n?|mois|mes(?:es)?|mês|maanden?|månader?|anni?o?|mesi|lata?|rok|yıl|yil|лет|года?|рок[иів]{1,2})(?![\\p{L}])"
-            // "A 4 year degree".
-            + "(?![ -](?:(?:college|university|bachelor(?:['’]?s)?|undergraduate) )?degree)");
+    private static final Wording PERIOD = Wording.of(
+            "(?<![0-9$€£.,-]|(?<!\\p{L}{7})\\p{L}|\\p{L}(?![0-9]))" + NUMBER
+                    + "(?:\\s?\\([0-9]{1,2}\\))?\\s?\\+?(?:\\s?(?:-|to|or|bis|oder|à|a|ou|o|tot|of|till|till och med|eller|até|up to)\\s?"
+                    + NUMBER
+                    + "(?:\\s?\\([0-9]{1,2}(?:-[0-9]{1,2})?\\))?\\s?\\+?)?"
+                    + "\\s?(?:or more\\s|plus\\s|full\\s|\\+\\s)?(years?|yrs?\\b|jahr(?:en?)?|ans?|années?|años?|anos?|jaar|års?|months?|monate?n?|mois|mes(?:es)?|mês|maanden?|månader?|anni?o?|mesi|lata?|rok|yıl|yil|лет|года?|рок[иів]{1,2})(?![\\p{L}])"
+                    // "A 4 year degree".
+                    + "(?![ -](?:(?:college|university|bachelor(?:['’]?s)?|undergraduate) )?degree|[ -](?:college|university)\\b)");
     /** "Years of experience: >= 3". */
     private static final Wording YEARS_FIRST = Wording.of(
             "\\byears (?:of )?experience(?: required)?\\s?[:=]\\s?(?:>=?|≥|min(?:imum|\\.)?|at least)?\\s?([0-9]{1,2})(?![0-9,.%])");
