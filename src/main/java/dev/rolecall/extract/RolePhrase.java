@@ -33,6 +33,11 @@ final class RolePhrase {
     private static final Set<String> LEVELS = Set.of("sr.", "jr.", "snr.", "asst.", "assoc.");
 
     /** "As a Data Analyst intern": what makes another role of the one before it. */
+    /** "faculty ", and the sign before it. */
+    private static final int LONGEST_GROUP = 9;
+
+    private static final Pattern MEMBER = Pattern.compile("(?is).*\\b(?:team|crew|staff|faculty)\\s");
+
     private static final Set<String> LEARNERS = Set.of("intern", "interns", "trainee", "trainees", "apprentice");
 
     private static final Set<String> STEPS = Set.of("senior", "junior", "principal", "staff", "lead", "head", "chief");
@@ -161,11 +166,20 @@ final class RolePhrase {
             if (hasNoun && !goesOn(word, lower)) {
                 return qualifies(word, lower, bare);
             }
-            if (isNoun(word) || hasNoun && Character.isUpperCase(word.charAt(0)) && isHeadOf(start)) {
+            if (isNoun(word)
+                    || isMember(lower, start)
+                    || hasNoun && Character.isUpperCase(word.charAt(0)) && isHeadOf(start)) {
                 hasNoun = true;
                 end = bare;
             }
             return true;
+        }
+
+        /** "Team Member": nobody is hired as a member of anything else. */
+        private boolean isMember(String lower, int start) {
+            return lower.startsWith("member")
+                    && MEMBER.matcher(text.substring(Math.max(0, start - LONGEST_GROUP), start))
+                            .matches();
         }
 
         /** "A highly analytical, proactive …": a small word and its comma. */
