@@ -33,12 +33,12 @@ final class RolePhrase {
     private static final Set<String> LEVELS = Set.of("sr.", "jr.", "snr.", "asst.", "assoc.");
 
     /** "As a Data Analyst intern": what makes another role of the one before it. */
+    private static final Set<String> LEARNERS = Set.of("intern", "interns", "trainee", "trainees", "apprentice");
+
     /** "faculty ", and the sign before it. */
     private static final int LONGEST_GROUP = 9;
 
     private static final Pattern MEMBER = Pattern.compile("(?is).*\\b(?:team|crew|staff|faculty)\\s");
-
-    private static final Set<String> LEARNERS = Set.of("intern", "interns", "trainee", "trainees", "apprentice");
 
     private static final Set<String> STEPS = Set.of("senior", "junior", "principal", "staff", "lead", "head", "chief");
     /** What an employer calls itself in the same words: "as a global leader". */
