@@ -165,7 +165,7 @@ final class MatterMending {
         if (quoted.matches() || isToml && quoted.lookingAt()) {
             return quoted.group().substring(1, quoted.group().length() - 1);
         }
-        if ("\"'".indexOf(value.charAt(0)) < 0 || value.length() == 1) {
+        if (value.length() < 2 || "\"'".indexOf(value.charAt(0)) < 0) {
             return value;
         }
         var last = value.lastIndexOf(value.charAt(0));
