@@ -186,8 +186,7 @@ final class CompanyExtractor {
 
     /** "Baker, Acme": the name of the host to write to. */
     private static Optional<Found<String>> behindComma(Passage title, EmployerSigns signs) {
-        var comma = title.text().lastIndexOf(", ");
-        return Optional.of(comma)
+        return Optional.of(title.text().lastIndexOf(", "))
                 .filter(at -> at > 0 && RolePhrase.isIn(title.text().substring(0, at)))
                 .map(at -> title.part(at + 2, title.text().length()))
                 .filter(name -> signs.isHost(name.text()) && !RolePhrase.isIn(name.text()))

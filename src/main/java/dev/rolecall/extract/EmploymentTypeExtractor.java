@@ -120,7 +120,7 @@ final class EmploymentTypeExtractor {
         var found = new ArrayList<Found<EmploymentType>>();
         for (var sentence : posting.jobSentences(WORDS)) {
             var text = sentence.text();
-            var end = text.length() > MAX_LINE + MAX_WORKPLACE ? text.length() : end(text);
+            var end = end(text);
             if (end > 0 && end <= MAX_LINE) {
                 var types = WORDS.whole(text.substring(0, end)).orElseGet(() -> first(sentence));
                 types.forEach(type -> found.add(new Found<>(type, sentence.quote(0, end))));
@@ -132,7 +132,10 @@ final class EmploymentTypeExtractor {
     /** "Full time and remote": where one works is said behind it. */
     private static int end(String text) {
         var end = text.endsWith(".") ? text.length() - 1 : text.length();
-        var workplace = WORKPLACE.matcher(text).region(Math.max(0, end - MAX_WORKPLACE), end);
+        if (end > MAX_LINE + MAX_WORKPLACE) {
+            return end;
+        }
+        var workplace = WORKPLACE.matcher(text).region(0, end);
         return workplace.find() ? workplace.start() : end;
     }
 

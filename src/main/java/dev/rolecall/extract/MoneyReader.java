@@ -209,8 +209,7 @@ final class MoneyReader {
         var before = folded.substring(Math.max(0, low.start() - OPEN_REACH), low.start());
         if (FROM.matcher(before).find()
                 || folded.substring(low.start(), Math.min(folded.length(), end + 1))
-                                .indexOf('+')
-                        >= 0) {
+                        .contains("+")) {
             return List.of(Optional.of(amount), Optional.empty());
         }
         return UP_TO.matcher(before).find()

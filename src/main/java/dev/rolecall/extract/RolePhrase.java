@@ -35,10 +35,10 @@ final class RolePhrase {
     /** "As a Data Analyst intern": what makes another role of the one before it. */
     private static final Set<String> LEARNERS = Set.of("intern", "interns", "trainee", "trainees", "apprentice");
 
-    /** "faculty ", and the sign before it. */
-    private static final int LONGEST_GROUP = 9;
+    /** "Team Member": nobody is hired as a member of anything else. */
+    private static final Set<String> GROUPS = Set.of("team", "crew", "staff", "faculty");
 
-    private static final Pattern MEMBER = Pattern.compile("(?is).*\\b(?:team|crew|staff|faculty)\\s");
+    private static final Set<String> MEMBERS = Set.of("member", "members");
 
     private static final Set<String> STEPS = Set.of("senior", "junior", "principal", "staff", "lead", "head", "chief");
     /** What an employer calls itself in the same words: "as a global leader". */
@@ -126,6 +126,7 @@ final class RolePhrase {
         private int count;
         private boolean hasNoun;
         private boolean isLinked;
+        private String last = "";
         private int end;
         /** Where the last of a string of adjectives ends; -1 when none is read. */
         private int begin = -1;
@@ -154,6 +155,8 @@ final class RolePhrase {
         }
 
         private boolean takes(String word, String lower, int start, int bare) {
+            var isMember = MEMBERS.contains(lower) && GROUPS.contains(last);
+            last = lower;
             if (hasNoun && LINKS.contains(lower)) {
                 isLinked = true;
                 return true;
@@ -166,20 +169,11 @@ final class RolePhrase {
             if (hasNoun && !goesOn(word, lower)) {
                 return qualifies(word, lower, bare);
             }
-            if (isNoun(word)
-                    || isMember(lower, start)
-                    || hasNoun && Character.isUpperCase(word.charAt(0)) && isHeadOf(start)) {
+            if (isNoun(word) || isMember || hasNoun && Character.isUpperCase(word.charAt(0)) && isHeadOf(start)) {
                 hasNoun = true;
                 end = bare;
             }
             return true;
-        }
-
-        /** "Team Member": nobody is hired as a member of anything else. */
-        private boolean isMember(String lower, int start) {
-            return lower.startsWith("member")
-                    && MEMBER.matcher(text.substring(Math.max(0, start - LONGEST_GROUP), start))
-                            .matches();
         }
 
         /** "A highly analytical, proactive …": a small word and its comma. */

@@ -10,9 +10,7 @@ import dev.rolecall.posting.Seniority;
 import dev.rolecall.posting.Title;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -56,12 +54,7 @@ final class SeniorityExtractor {
 
     private static final Set<Seniority> LEADING =
             EnumSet.of(Seniority.MANAGER, Seniority.DIRECTOR, Seniority.EXECUTIVE);
-    private static final Map<String, Seniority> UNSPACED = Table.rows("unspaced-levels.tsv").stream()
-            .collect(Collectors.toMap(
-                    row -> row.get(0),
-                    row -> Seniority.valueOf(row.get(1)),
-                    (first, second) -> first,
-                    LinkedHashMap::new));
+    private static final List<List<String>> UNSPACED = Table.rows("unspaced-levels.tsv");
 
     private static final Pattern SMALL_NUMERAL = Pattern.compile("[ivx]+");
     private static final Pattern WORDS = Pattern.compile("\\.?[\\s&\\p{L}\\p{N}'’-]*");
@@ -106,12 +99,14 @@ final class SeniorityExtractor {
     /** "高级开发工程师": words that nothing parts from others. */
     private static List<Found<Seniority>> unspaced(Passage title) {
         var found = new ArrayList<Found<Seniority>>();
-        UNSPACED.forEach((word, level) -> {
-            var at = title.text().indexOf(word);
+        for (var row : UNSPACED) {
+            var at = title.text().indexOf(row.get(0));
             if (at >= 0) {
-                found.add(new Found<>(level, title.quote(at, at + word.length())));
+                found.add(new Found<>(
+                        Seniority.valueOf(row.get(1)),
+                        title.quote(at, at + row.get(0).length())));
             }
-        });
+        }
         return found;
     }
 

@@ -37,8 +37,7 @@ final class TitleCleaner {
             Pattern.compile("(?i)\\s{1,3}(?:[-–—|@•·:]|at|bei|chez|bij)\\s{1,3}(?:the\\s)?$");
     private static final Pattern BEHIND_COMPANY = Pattern.compile("\\s{0,3}[:|–—•·]\\s{1,3}|\\s{1,3}-\\s{1,3}"
             // "Acme sucht Bäcker".
-            + "|\\s(?:(?:is|are) (?:now |currently )?(?:hiring|recruiting|looking for|seeking)|seeks|sucht|recrute|recherche|busca|procura|contrata|zoekt|söker)"
-            + "(?: for)?[:!]?(?: (?:an?|eine?n?|une?|una?|uma?|een|ett?))?\\s(?=\\p{L})");
+            + "|" + Mastheads.SEEKS);
     private static final Pattern LEADING = Pattern.compile(
             "(?i)^(?:(?:100% |fully )?remote|hybrid|on-?site)(?:\\s*[-–—:|]\\s*|\\s+)(?=\\p{L})|^#{1,6}\\s?(?=\\p{L})|^(?:very )?urgent(?:ly)?(?: (?:hiring|requirement|need|opening))?\\s?[-–—:!|]{1,3}\\s?(?=\\p{L})");
     /** "Baker needed", "Baker job". */

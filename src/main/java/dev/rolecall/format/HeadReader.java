@@ -25,8 +25,8 @@ public final class HeadReader {
     public HeadReader(
             SectionNames sections, FieldLabels labels, Absent absent, RoleWords roles, Predicate<String> places) {
         this.labels = new Labelled.Reader(labels, absent);
-        this.sections = sections;
         this.labelLines = new LabelLines(labels, this.labels, sections, roles);
+        this.sections = sections;
         this.lines = new HeadLines(sections, roles, places);
     }
 

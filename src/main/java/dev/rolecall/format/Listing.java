@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a record says of its own standing: drafts and postings for colleagues are shown to nobody, closed ones are shown as
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
  */
 public final class Listing {
 
+    private static final String UNLISTED = "unlisted";
     private static final String CLOSED = "closed";
 
     private final Map<String, String> standings = new HashMap<>();
@@ -25,13 +27,13 @@ public final class Listing {
 
     /** Whether a record has a field that says that its source does not show it to everybody. */
     public boolean isUnlisted(Value record) {
-        return fields(record).anyMatch(field -> !standing(field).isEmpty() && !isClosed(field));
+        return fields(record).anyMatch(field -> UNLISTED.equals(standing(field)));
     }
 
     /** Adds the fields of a record that say that it takes no applications any more. */
     public void writeClosed(Value record, RecordDraft draft) {
         fields(record)
-                .filter(this::isClosed)
+                .filter(field -> CLOSED.equals(standing(field)))
                 .forEach(field -> draft.add(
                         FieldKey.CLOSED,
                         field.getKey(),
@@ -43,12 +45,8 @@ public final class Listing {
         return FieldNames.bounded(record).entrySet().stream();
     }
 
-    private boolean isClosed(Map.Entry<String, Value> field) {
-        return standing(field).equals(CLOSED);
-    }
-
-    private String standing(Map.Entry<String, Value> field) {
+    private @Nullable String standing(Map.Entry<String, Value> field) {
         var words = field.getValue().text().strip().toLowerCase(Locale.ROOT).replaceAll("[ -]", "_");
-        return standings.getOrDefault(FieldNames.letters(field.getKey()) + "=" + words, "");
+        return standings.get(FieldNames.letters(field.getKey()) + "=" + words);
     }
 }

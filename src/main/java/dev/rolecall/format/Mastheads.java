@@ -14,6 +14,11 @@ import java.util.stream.Stream;
 /** Knows what stands over a posting and is no role: {@code Careers}, {@code Work at Acme}, {@code Now hiring:}. */
 public final class Mastheads {
 
+    /** What stands between an employer and the role that it seeks, as a pattern: {@code is hiring a}, {@code sucht}. */
+    public static final String SEEKS =
+            " (?:(?:is|are) (?:now |currently |actively )?(?:hiring|recruiting|looking for|seeking)|seeks|sucht|recrute|recherche|busca|procura|contrata|zoekt|söker)"
+                    + "(?: for)?(?::|!)?(?: an?(?= )| eine?n?(?= )| une?(?= )| una?(?= )| uma?(?= )| een(?= )| ett?(?= ))? (?=\\p{L})";
+
     private static final int MAX_CHARS = 120;
 
     private final Set<String> sites;

@@ -14,9 +14,8 @@ final class TitleLine {
     /** "Acme is hiring: Welder", "Acme sucht einen Schweißer": the employer before the role. */
     private static final Pattern DASH = Pattern.compile("\\s[-–—|•·]\\s(?=\\p{Lu})");
 
-    private static final Pattern ANNOUNCED = Pattern.compile(
-            "(?:(?:Die|Der|Das|Het) (?=\\p{Lu}))?([\\p{Lu}\\p{N}][^:!?|]{1,60}?) (?:(?:is|are) (?:now |currently |actively )?(?:hiring|recruiting|looking for|seeking)|seeks|sucht|recrute|recherche|busca|procura|contrata|zoekt|söker)"
-                    + "(?: for)?(?::|!)?(?: an?(?= )| eine?n?(?= )| une?(?= )| una?(?= )| uma?(?= )| een(?= )| ett?(?= ))? (?=\\p{L})");
+    private static final Pattern ANNOUNCED =
+            Pattern.compile("(?:(?:Die|Der|Das|Het) (?=\\p{Lu}))?([\\p{Lu}\\p{N}][^:!?|]{1,60}?)" + Mastheads.SEEKS);
 
     private final RoleWords roles;
     private final Mastheads mastheads;

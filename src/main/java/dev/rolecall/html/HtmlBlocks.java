@@ -15,7 +15,7 @@ import org.jsoup.parser.Parser;
 public final class HtmlBlocks {
 
     /** How deep elements are nested before the parser flattens them. */
-    static final int MAX_DEPTH = 200;
+    private static final int MAX_DEPTH = 200;
 
     private static final int MAX_LAYERS = 2;
     private static final int MAX_SHOWN = 80;
@@ -47,10 +47,14 @@ public final class HtmlBlocks {
      * @param positions the place of each offset of the page
      */
     public BlockReading readPage(String page, IntFunction<SourcePosition> positions) {
-        var parser = Parser.htmlParser().setMaxDepth(MAX_DEPTH).setTrackPosition(true);
         var collector = new BlockCollector(positions.apply(0));
-        MainText.of(parser.parseInput(page, "")).traverse(new HtmlWalk(collector, positions));
+        MainText.of(document(page)).traverse(new HtmlWalk(collector, positions));
         return new BlockReading(collector.blocks(), collector.repairs(), collector.chips());
+    }
+
+    /** A page whose elements know where they stand in it. */
+    static Document document(String page) {
+        return Parser.htmlParser().setMaxDepth(MAX_DEPTH).setTrackPosition(true).parseInput(page, "");
     }
 
     private static Document parse(String html) {

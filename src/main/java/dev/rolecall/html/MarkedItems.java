@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.function.IntFunction;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 
 /**
  * Reads what a page marks in its text, as microdata or RDFa, into values: an item is an object, a property a field.
@@ -45,8 +44,7 @@ public final class MarkedItems {
         if (!page.contains(type)) {
             return List.of();
         }
-        var parser = Parser.htmlParser().setMaxDepth(HtmlBlocks.MAX_DEPTH).setTrackPosition(true);
-        var document = parser.parseInput(page, "");
+        var document = HtmlBlocks.document(page);
         document.outputSettings(new Document.OutputSettings().prettyPrint(false));
         var reader = new MarkedItems(positions);
         var items = new ArrayList<Value>();

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 
 /**
  * Finds the short parts of a page that have a name: terms of a list or a table with what stands beside them, and elements
@@ -24,16 +24,21 @@ public final class NamedParts {
 
     private static final Set<String> TERMS = Set.of("dt", "th");
 
-    private static final int MAX_ELEMENTS = 20_000;
+    private static final Set<String> VALUES = Set.of("dd", "td");
+
     private static final int MAX_PARTS = 2_000;
     private static final int MAX_NAMES = 12;
     private static final int MAX_CHARS = 100;
 
     private final IntFunction<SourcePosition> positions;
+    private final Predicate<String> isTerm;
+    private final Predicate<String> isName;
     private final List<Part> parts = new ArrayList<>();
 
-    private NamedParts(IntFunction<SourcePosition> positions) {
+    private NamedParts(IntFunction<SourcePosition> positions, Predicate<String> isTerm, Predicate<String> isName) {
         this.positions = positions;
+        this.isTerm = isTerm;
+        this.isName = isName;
     }
 
     /**
@@ -48,16 +53,18 @@ public final class NamedParts {
     public record Part(String name, boolean isTerm, String text, String day, SourcePosition at) {}
 
     /**
-     * The named parts of a page, in its order.
+     * The parts of a page with names that are asked for, in its order.
      *
      * @param positions the place of each offset of the page
+     * @param isTerm which names that readers see are asked for
+     * @param isName which names of the markup are
      */
-    public static List<Part> in(String page, IntFunction<SourcePosition> positions) {
-        var parser = Parser.htmlParser().setMaxDepth(HtmlBlocks.MAX_DEPTH).setTrackPosition(true);
-        var body = parser.parseInput(page, "").body();
+    public static List<Part> in(
+            String page, IntFunction<SourcePosition> positions, Predicate<String> isTerm, Predicate<String> isName) {
+        var body = HtmlBlocks.document(page).body();
         body.select(FURNITURE).remove();
-        var named = new NamedParts(positions);
-        body.stream().limit(MAX_ELEMENTS).forEach(named::add);
+        var named = new NamedParts(positions, isTerm, isName);
+        body.stream().forEach(named::add);
         return List.copyOf(named.parts);
     }
 
@@ -67,27 +74,26 @@ public final class NamedParts {
         }
         if (TERMS.contains(element.normalName())) {
             var value = element.nextElementSibling();
-            if (value != null && Set.of("dd", "td").contains(value.normalName())) {
-                add(List.of(element.text().strip()), true, value);
+            var term = element.text().strip();
+            if (value != null && VALUES.contains(value.normalName()) && isTerm.test(term)) {
+                add(term, true, value);
             }
             return;
         }
-        var names = names(element);
-        if (!names.isEmpty()) {
-            add(names, false, element);
-        }
+        names(element).forEach(name -> add(name, false, element));
     }
 
-    private static List<String> names(Element element) {
+    private List<String> names(Element element) {
         return ATTRIBUTES.stream()
                 .filter(element::hasAttr)
                 .flatMap(attribute -> Stream.of(element.attr(attribute).strip().split("\\s{1,100}", MAX_NAMES)))
                 .filter(name -> !name.isEmpty() && name.length() <= MAX_CHARS)
+                .filter(isName)
                 .distinct()
                 .toList();
     }
 
-    private void add(List<String> names, boolean areTerms, Element element) {
+    private void add(String name, boolean isTerm, Element element) {
         var text = element.text().strip();
         if (text.isEmpty() || text.length() > MAX_CHARS) {
             return;
@@ -95,6 +101,6 @@ public final class NamedParts {
         var time = element.selectFirst("time[datetime]");
         var day = time == null ? "" : time.attr("datetime").strip();
         var at = positions.apply(Math.max(0, element.sourceRange().startPos()));
-        names.forEach(name -> parts.add(new Part(name, areTerms, text, day, at)));
+        parts.add(new Part(name, isTerm, text, day, at));
     }
 }

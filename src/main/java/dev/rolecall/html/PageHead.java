@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 
 /** What a page says of itself in its head, where readers do not see it, and in its last line. */
 public final class PageHead {
@@ -25,8 +24,7 @@ public final class PageHead {
      * @param positions the place of each offset of the page
      */
     public PageHead(String page, IntFunction<SourcePosition> positions) {
-        var parser = Parser.htmlParser().setMaxDepth(HtmlBlocks.MAX_DEPTH).setTrackPosition(true);
-        this.page = parser.parseInput(page, "");
+        this.page = HtmlBlocks.document(page);
         this.positions = positions;
     }
 

@@ -8,7 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** What the markup of pages calls the parts that show a field: {@code job-location}, {@code jobHeader__companyName}. */
+/**
+ * What the markup of pages calls the parts that show a field: {@code job-location}, {@code jobHeader__companyName}. Fewer
+ * names than records have, for a class is there for the looks first: {@code type} and {@code level} say nothing in one.
+ */
 public final class PartNames {
 
     private static final Pattern JOINT = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|[_:.\\-]{1,3}");

@@ -1,15 +1,9 @@
 package dev.rolecall.catalog;
 
-import dev.rolecall.body.Body;
-import dev.rolecall.body.Inline;
 import dev.rolecall.body.Line;
-import dev.rolecall.body.Quote;
-import dev.rolecall.body.Section;
 import dev.rolecall.body.SectionKind;
-import dev.rolecall.body.SourcePosition;
 import dev.rolecall.diagnostic.SourceLocation;
 import dev.rolecall.language.Language;
-import dev.rolecall.posting.Claim;
 import dev.rolecall.posting.Curation;
 import dev.rolecall.posting.Education;
 import dev.rolecall.posting.EmploymentType;
@@ -28,7 +22,6 @@ import dev.rolecall.posting.Workplace;
 import dev.rolecall.text.WebAddress;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -42,8 +35,7 @@ public final class Given {
     public static final int MANY = 60;
 
     private final PostingId id;
-    private final List<Section> sections = new ArrayList<>();
-    private int lines;
+    private final GivenText text = new GivenText();
     private String title = "Welder";
     private String company = "Acme";
     private String team;
@@ -237,30 +229,18 @@ public final class Given {
     }
 
     public Given section(SectionKind kind, String heading, Line.Kind lineKind, String... texts) {
-        var section = new ArrayList<Line>();
-        for (var text : texts) {
-            lines++;
-            var piece = new Inline.Text(text, new SourcePosition(lines + 10, 1));
-            section.add(new Line(lines, lineKind, 0, List.of(piece)));
-        }
-        sections.add(new Section(kind, heading, section));
+        text.add(kind, heading, lineKind, texts);
         return this;
     }
 
     /** The posting. */
     public JobPosting posting() {
-        if (sections.isEmpty()) {
+        if (text.isEmpty()) {
             text(words("w" + Integer.toHexString(id.hashCode()) + "y", 0, MANY));
         }
         var at = permalink == null ? null : ruling();
         return new JobPosting(
-                id,
-                "a test",
-                facts(),
-                new Body(sections),
-                List.of(),
-                isClosed,
-                new Curation(permalink, at, closed, merge));
+                id, "a test", facts(), text.body(), List.of(), isClosed, new Curation(permalink, at, closed, merge));
     }
 
     /** What the catalog is given. */
@@ -273,9 +253,9 @@ public final class Given {
                 fact(title == null ? null : new Title(title, title)),
                 fact(company),
                 fact(team),
-                places.stream().map(this::claim).toList(),
+                places.stream().map(text::claim).toList(),
                 fact(workplace),
-                eligible.stream().map(this::claim).toList(),
+                eligible.stream().map(text::claim).toList(),
                 fact(level),
                 fact(contract),
                 fact(pay),
@@ -296,16 +276,7 @@ public final class Given {
     }
 
     private <T> Fact<T> fact(T value) {
-        return value == null ? Fact.unstated() : Fact.of(claim(value));
-    }
-
-    private <T> Claim<T> claim(T value) {
-        return new Claim<>(
-                value,
-                new Evidence.Quoted(
-                        "given",
-                        new Quote(1, 0, 1),
-                        sections.get(0).lines().get(0).text().substring(0, 1)));
+        return value == null ? Fact.unstated() : Fact.of(text.claim(value));
     }
 
     private static WebAddress address(String words) {

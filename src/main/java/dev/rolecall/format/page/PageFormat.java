@@ -17,7 +17,6 @@ import dev.rolecall.html.BlockReading;
 import dev.rolecall.html.HtmlBlocks;
 import dev.rolecall.html.MarkedItems;
 import dev.rolecall.html.Markup;
-import dev.rolecall.html.NamedParts;
 import dev.rolecall.html.PageHead;
 import dev.rolecall.vocabulary.PostingWords;
 import java.util.ArrayList;
@@ -109,9 +108,7 @@ public final class PageFormat implements PostingFormat {
             return List.of(titled(scripted.get(0), page(source)));
         }
         if (scripted.stream().anyMatch(draft -> !draft.blocks().isEmpty())) {
-            return scripted.size() == 1
-                    ? List.of(withParts(whole(scripted.get(0), source), source, EnumSet.noneOf(FieldKey.class)))
-                    : scripted;
+            return scripted.size() == 1 ? List.of(whole(scripted.get(0), source)) : scripted;
         }
         return scripted.isEmpty() ? marked(source) : List.of(joined(page(source), scripted.get(0)));
     }
@@ -150,10 +147,10 @@ public final class PageFormat implements PostingFormat {
     /** The data, with the text of the page where what it says of the job is a sentence or two of it. */
     private Draft whole(Draft data, SourceText source) {
         if (length(data) > SUMMARY_CHARS) {
-            return data;
+            return withParts(data, source);
         }
         var page = page(source);
-        return length(page) > SUMMARY_CHARS * 3 ? joined(page, data) : data;
+        return length(page) > SUMMARY_CHARS * 3 ? joined(page, data) : withParts(data, source);
     }
 
     private static boolean has(Draft draft, FieldKey key) {
@@ -177,29 +174,25 @@ public final class PageFormat implements PostingFormat {
         return draft.blocks().stream().mapToInt(block -> block.text().length()).sum();
     }
 
-    /**
-     * The draft with the fields that the page shows in parts of their own.
-     *
-     * @param sure which of them say more than what the draft has from the place of a line
-     */
-    private Draft withParts(Draft draft, SourceText source, Set<FieldKey> sure) {
+    /** The draft with the fields that it lacks and that the page shows in parts of their own. */
+    private Draft withParts(Draft draft, SourceText source) {
         var entries = new ArrayList<>(draft.entries());
-        parts.of(NamedParts.in(source.text(), source::positionOf)).stream()
-                .filter(entry -> isNew(entry.marks().get(0).key(), draft, sure))
+        parts.of(source).stream()
+                .filter(entry -> isNew(entry.marks().get(0).key(), draft))
                 .forEach(entries::add);
         return new Draft(draft.blocks(), entries, draft.repairs());
     }
 
-    private static boolean isNew(FieldKey key, Draft draft, Set<FieldKey> sure) {
+    private static boolean isNew(FieldKey key, Draft draft) {
         return draft.entries().stream()
                 .flatMap(entry -> entry.marks().stream())
                 .filter(mark -> mark.key() == key)
-                .allMatch(mark -> mark.origin() == Origin.HEADER && sure.contains(key));
+                .allMatch(mark -> mark.origin() == Origin.HEADER && SURE.contains(key));
     }
 
     private Draft page(SourceText source) {
         var reading = html.readPage(source.text(), source::positionOf);
-        var draft = withParts(chips.read(headed(reading, source), reading.chips()), source, SURE);
+        var draft = withParts(chips.read(headed(reading, source), reading.chips()), source);
         var isUndated = !has(draft, FieldKey.DATE_POSTED) && source.text().contains(PageHead.DATE);
         var isNameless = !has(draft, FieldKey.COMPANY) && has(draft, FieldKey.TITLE);
         if (!isUndated && !isNameless) {

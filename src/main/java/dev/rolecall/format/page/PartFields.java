@@ -4,6 +4,7 @@ import dev.rolecall.format.Days;
 import dev.rolecall.format.Entry;
 import dev.rolecall.format.FieldKey;
 import dev.rolecall.format.Origin;
+import dev.rolecall.format.SourceText;
 import dev.rolecall.format.Wording;
 import dev.rolecall.html.NamedParts;
 import dev.rolecall.vocabulary.PartNames;
@@ -47,9 +48,14 @@ final class PartFields {
         this.wording = wording;
     }
 
-    /** One entry for each field, in the order of the page; none for a field with several values. */
-    List<Entry> of(List<NamedParts.Part> parts) {
+    /** One entry for each field, in the order of the fields; none for a field with several values. */
+    List<Entry> of(SourceText source) {
         Map<FieldKey, List<Entry>> found = new EnumMap<>(FieldKey.class);
+        var parts = NamedParts.in(
+                source.text(),
+                source::positionOf,
+                term -> wording.labels().fieldOf(term).isPresent(),
+                name -> names.shownBy(name).isPresent());
         for (var part : parts) {
             shown(part).flatMap(shown -> entry(shown, part)).ifPresent(entry -> {
                 var same = found.computeIfAbsent(entry.marks().get(0).key(), key -> new ArrayList<>());

@@ -75,13 +75,16 @@ final class FactRows {
     }
 
     private void days(Status status) {
-        var last = facts.validThrough().value();
         add("Posted", "posted", facts.datePosted(), FactRows::day);
-        add(
-                last.isPresent() && last.get().equals(status.closedOn()) ? "Closed" : "Closes",
-                "closes",
-                facts.validThrough(),
-                FactRows::day);
+        add(isLastDay(status) ? "Closed" : "Closes", "closes", facts.validThrough(), FactRows::day);
+    }
+
+    /** Whether it closed on the last day that the posting names, and not before. */
+    private boolean isLastDay(Status status) {
+        return facts.validThrough()
+                .value()
+                .filter(last -> last.equals(status.closedOn()))
+                .isPresent();
     }
 
     private static List<Word> day(LocalDate day) {
