@@ -28,6 +28,9 @@ final class SkillContext {
             "either",
             "both");
 
+    private static final Set<String> OF_PROGRAMS = Set.of(
+            "based", "style", "like", "code", "coding", "language", "programming", "scripts", "scripting", "family");
+
     private final Tokens tokens;
     private final List<Candidate> candidates;
 
@@ -105,9 +108,17 @@ final class SkillContext {
                 skill, tokens.start(candidate.first), tokens.end(candidate.last), certainty, term.generic());
     }
 
-    /** {@code R&D}, {@code A/R}, {@code D.C.}, {@code Ph.D.}: a letter that another one is tied to. */
+    /** {@code R&D}, {@code A/R}, {@code D.C.}, {@code Ph.D.}, {@code C-level}: a letter that something is tied to. */
     private boolean isPartOfAbbreviation(int letter) {
-        return isTied(letter - 1, letter - 2, letter) || isTied(letter + 1, letter + 2, letter + 1);
+        return isTied(letter - 1, letter - 2, letter) || isTied(letter + 1, letter + 2, letter + 1) || isPrefix(letter);
+    }
+
+    /** Whether a hyphen ties it to a word that no programs are spoken of with, as "C-based" is. */
+    private boolean isPrefix(int letter) {
+        return letter + 1 < tokens.size()
+                && tokens.start(letter + 1) == tokens.end(letter) + 1
+                && tokens.text(letter, letter + 1).charAt(1) == '-'
+                && !OF_PROGRAMS.contains(Folding.of(tokens.text(letter + 1, letter + 1)));
     }
 
     /** Whether a single letter stands beyond a slash or a full stop, or beyond an ampersand. */
