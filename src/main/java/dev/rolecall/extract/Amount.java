@@ -56,6 +56,8 @@ final class Amount {
             case "k", "tsd", "tsd.", "tys", "tys.", "тыс", "тыс.", "t", "mil", "千" -> BigDecimal.valueOf(1_000);
             case "万", "萬", "만" -> BigDecimal.valueOf(10_000);
             case "lakh", "lakhs", "lac", "lacs", "l", "lpa" -> BigDecimal.valueOf(100_000);
+            case "m", "mm", "mn", "mio", "million", "millions", "millones", "triệu", "juta" ->
+                BigDecimal.valueOf(1_000_000);
             default -> BigDecimal.ONE;
         };
     }

@@ -34,7 +34,7 @@ final class MoneyReader {
     private static final String CURRENCY = alternatives();
     private static final String NUMBER = "[0-9](?:[0-9]|[.,'’][0-9]|[ \u00A0\u202F](?=[0-9]{3}(?![0-9]))){0,14}";
     private static final String FACTOR =
-            "(?:\\s?((?:k|tsd\\.?|tys\\.?|тыс\\.?|t(?=\\s?€)|mil|lakhs?|lacs?|lpa|m|mm|mn|mio|million(?:s|en|er)?|millones|milh(?:ões|ão)|miljoen|miljoner|milliards?|b|bn|billion)(?!\\p{L})|[万萬만千]))?";
+            "(?:\\s?((?:k|tsd\\.?|tys\\.?|тыс\\.?|t(?=\\s?€)|mil|lakhs?|lacs?|lpa|m|mm|mn|mio|million(?:s|en|er)?|millones|milh(?:ões|ão)|miljoen|miljoner|milliards?|triệu|juta|b|bn|billion)(?!\\p{L})|[万萬만千]))?";
     /** "CAD $75,000": the code, and the sign that it is written with; "2.800,- €": no cents. */
     private static final String AMOUNT = "(?:(" + CURRENCY + ")\\s?(?:[$€£]\\s?)?)?(?<![0-9.,])(" + NUMBER
             + ")(?![0-9])(?:,[-–—]{1,2})?" + FACTOR + "(?:\\+?\\s?(" + CURRENCY + ")(?![a-z0-9]))?";
@@ -179,7 +179,7 @@ final class MoneyReader {
     private static Optional<Money> money(String folded, MatchResult low, @Nullable MatchResult high, String currency) {
         var lowFactor = factor(low);
         var highFactor = high == null ? "" : factor(high);
-        if (isHuge(lowFactor) || isHuge(highFactor)) {
+        if ((isHuge(lowFactor) || isHuge(highFactor)) && !PaySigns.areInMillions(currency)) {
             return Optional.empty();
         }
         var end = (high == null ? low : high).end();
@@ -230,9 +230,12 @@ final class MoneyReader {
         return factor.startsWith("m") && !factor.equals("mil") || factor.startsWith("b");
     }
 
-    /** Who counts in lakhs need not name the currency. */
+    /** Who counts in lakhs, triệu or juta need not name the currency. */
     private static Optional<String> counted(MatchResult low, @Nullable MatchResult high) {
         var factor = factor(high == null ? low : high);
+        if (factor.equals("triệu") || factor.equals("juta")) {
+            return Optional.of(factor.equals("juta") ? "IDR" : "VND");
+        }
         return factor.startsWith("la") || factor.equals("lpa") ? Optional.of(PaySigns.LAKH) : Optional.empty();
     }
 

@@ -41,6 +41,11 @@ record PaySigns(
     /** Currencies that are counted so. */
     private static final Set<String> LAKHS = Set.of("INR", "PKR", "BDT", "NPR", "LKR");
 
+    /** Currencies of which a month's wage may be more than a million. */
+    private static final Set<String> MILLIONS = Set.of(
+            "VND", "IDR", "KRW", "JPY", "COP", "CLP", "ARS", "PYG", "IRR", "UZS", "KHR", "LAK", "MMK", "UGX", "NGN",
+            "TZS");
+
     private static final String PESO = "peso";
 
     private static final Set<String> PESOS = Set.of("MXN", "COP", "ARS", "CLP", "UYU", "DOP", "PHP");
@@ -109,6 +114,11 @@ record PaySigns(
                 .map(Map.Entry::getKey)
                 .toList();
         return said.size() == 1 ? said.get(0) : USUAL;
+    }
+
+    /** Whether wages in a currency are counted in millions; in others a million is what an employer earns. */
+    static boolean areInMillions(String currency) {
+        return MILLIONS.contains(currency);
     }
 
     /**
