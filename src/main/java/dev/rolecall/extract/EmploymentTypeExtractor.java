@@ -48,6 +48,11 @@ final class EmploymentTypeExtractor {
     private static final Wording KIND = Wording.of(
             "\\bwork(?:ing)?[ _-]?(?:types?|kind|style|mode|model|arrangement|setup|setting)\\b|^modal|^regime");
 
+    /** Between two firms: a contract for a developer, and a market for a seller. */
+    private static final Wording SELLING = Wording.of(
+            "^b2b\\b|\\bb2b\\b.*\\b(?:sales|market\\p{L}*|accounts?|e-?commerce|business|growth|partner\\p{L}*|product|customers?|content|saas)\\b"
+                    + "|\\b(?:sales|market\\p{L}*|accounts?|e-?commerce|business|growth|partner\\p{L}*|product|customers?|content|saas)\\b.*\\bb2b\\b");
+
     private static final Wording SPANNED = Wording.of(
             "^(?:contract|duration|contract (?:length|duration|term|period)|length of contract|project duration)$");
 
@@ -73,7 +78,7 @@ final class EmploymentTypeExtractor {
                 .offer("employment-field", words(kindsOfWork(posting), posting.language()))
                 .offer("employment-field", statuses(posting))
                 .offer("employment-field", spans(posting))
-                .offer("employment-title", words(posting.fields(FieldKey.TITLE), posting.language()))
+                .offer("employment-title", words(titles(posting), posting.language()))
                 .offer("employment-hours", WeeklyHours.in(posting))
                 .ruledBy(ruling);
     }
@@ -156,6 +161,13 @@ final class EmploymentTypeExtractor {
     private static List<Passage> kindsOfWork(PostingText posting) {
         return posting.fields(FieldKey.WORKPLACE).stream()
                 .filter(field -> KIND.isIn(Aligned.of(field.label())))
+                .toList();
+    }
+
+    /** The titles, but those that say to whom one sells: "B2B Sales Manager". */
+    private static List<Passage> titles(PostingText posting) {
+        return posting.fields(FieldKey.TITLE).stream()
+                .filter(title -> !SELLING.isIn(title))
                 .toList();
     }
 

@@ -20,7 +20,7 @@ final class WeeklyHours {
 
     private static final String COUNT =
             "([0-9]{1,2})(?:[.,][0-9]{1,2})?(?:\\s?(?:-|to|bis|a|tot|till)\\s?([0-9]{1,2})(?:[.,][0-9]{1,2})?)?"
-                    + "(?:\\s?(?:hours?|hrs?|h|std\\.?|stunden|uur|timmar|heures|horas))?$";
+                    + "(?:\\s?(?:hours?|hrs?|h|std\\.?|stunden|uur|timmar|heures|horas))?(?:\\s?(?:per|a|/|p\\.)\\s?(?:week|w))?$";
 
     private static final String LABEL =
             "(?:hours(?: per | a |/| / )week|(?:weekly|working|work) hours|wochenstunden|uren per week|timmar per vecka|heures par semaine|horas (?:semanales|semanais|por semana))";
@@ -52,6 +52,9 @@ final class WeeklyHours {
         }
         posting.jobSentences(LABELLED)
                 .forEach(line -> add(line, LABELLED.firstIn(line).filter(WeeklyHours::isCount), found));
+        for (var title : posting.fields(FieldKey.TITLE)) {
+            add(title, HOURS.firstIn(title), found);
+        }
         for (var field : posting.fields(FieldKey.EMPLOYMENT_TYPE)) {
             var asks = ASKS.isIn(Aligned.of(field.label()));
             add(
