@@ -19,7 +19,16 @@ final class CompanyExtractor {
     private static final int MAX_CHARS = 120;
     private static final Pattern FORM = Pattern.compile(
             "(?i)[\\s,.]{1,3}(?:inc|llc|ltd|limited|gmbh|corp|corporation|co|ag|sa|plc|ab|bv|b\\.v|s\\.a|se|kg|pty ltd)\\.?$");
-    private static final Pattern ASIDE = Pattern.compile("(?<=\\S)\\s\\([^()]{1,80}[|,;][^()]{1,80}\\)$");
+    /** "Acme (listed | Bread, Cakes)", "Acme (acme.com)", "Acme - https://acme.com", "Acme, a maker of ovens". */
+    private static final Pattern ASIDE = Pattern.compile("(?<=\\S)(?:\\s\\([^()]{1,80}[|,;][^()]{1,80}\\)"
+            + "|\\s\\((?:https?://|www\\.)?[a-z0-9-]{1,60}(?:\\.[a-z0-9-]{1,60}){0,3}\\.[a-z]{2,10}(?:/[^()\\s]{0,200})?\\)"
+            + "|(?:,|\\s[-–—|])?\\s(?:https?://|www\\.)\\S{3,200}"
+            + "|\\s\\((?i:view all jobs|see all jobs|company website|website)\\)"
+            + "|,\\s(?:an?|the)\\s\\p{Ll}.{2,100})$");
+    /** "Acme 4.1 ★": what a board's readers think of it. */
+    private static final Pattern RATING =
+            Pattern.compile("(?<=\\S)\\s[1-5][.,][0-9](?:\\s?(?:[★⭐]|/\\s?5|stars?|out of).{0,20})?$");
+
     private static final Pattern EDGES = Pattern.compile("^[\\s\"“”'*|•-]{1,9}|[\\s\"“”'*|,;:•-]{1,9}$");
 
     /** What a record knows an employer by: "84.51" and "3M" are names, "136135" is none. */
@@ -77,7 +86,7 @@ final class CompanyExtractor {
 
     private static List<Found<String>> names(List<Passage> passages) {
         return passages.stream()
-                .map(CompanyExtractor::withoutAside)
+                .map(passage -> without(ASIDE, passage))
                 .filter(passage -> passage.text().length() <= MAX_CHARS)
                 .filter(passage -> passage.text().chars().anyMatch(Character::isLetterOrDigit))
                 .filter(passage -> !KEY.matcher(passage.text()).matches())
@@ -85,10 +94,10 @@ final class CompanyExtractor {
                 .toList();
     }
 
-    /** "Acme Mills (listed | Bread, Cakes)": a list in brackets is no part of a name. */
-    private static Passage withoutAside(Passage name) {
-        var aside = ASIDE.matcher(name.text());
-        return aside.find() ? name.part(0, aside.start()) : name;
+    /** A name without what follows on it. */
+    private static Passage without(Pattern tail, Passage name) {
+        var found = tail.matcher(name.text());
+        return found.find() ? name.part(0, found.start()) : name;
     }
 
     /** The names in the head: "no Rio" tells where, "na Acme" at whose; a role that nobody is named by is the title again. */
@@ -99,7 +108,7 @@ final class CompanyExtractor {
                         || HouseWords.occurIn(field.text())
                         || EmployerSigns.isFormed(field)
                         || EmployerLine.isRepeated(field, posting))
-                .map(this::beforePlace)
+                .map(field -> without(RATING, beforePlace(field)))
                 .toList();
     }
 

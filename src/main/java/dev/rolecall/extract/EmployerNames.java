@@ -16,14 +16,16 @@ final class EmployerNames {
             + "(?:[\\p{L}\\p{N}&+]|[’'-](?=[\\p{L}\\p{N}])(?![’']?s\\b)"
             + "|\\.(?=[\\p{Ll}\\p{N}])|(?<=(?<!\\p{L})\\p{Lu})\\.(?=\\p{Lu})){0,30}+)";
 
-    static final String NAME = WORD + "(?:\\s(?:&\\s|(?:of|by)\\s(?=\\p{Lu})"
+    /** "St. Elmo's Hospital". */
+    static final String NAME = "(?:(?:St|Ste|Mt|Ft)\\.\\s)?+" + WORD + "(?:\\s(?:&\\s|(?:of|by)\\s(?=\\p{Lu})"
             // "Center for Bread Research".
             + "|(?<=(?:Cent(?:er|re)|Institute|Foundation|Agency|Council|Society|Association|Alliance)\\s)for\\s(?=\\p{Lu}))?"
-            + WORD + "){0,3}+";
+            + "(?:Bros\\.(?=\\s\\p{Lu})|" + WORD + ")){0,3}+";
+
     private static final Pattern NAME_AFTER = WordPattern.compile(
             "\\s{1,3}(?:the\\s)?(" + NAME + ")(?!\\s(?:[Tt]eams?|[Ss]quad|[Gg]roup|[Dd]epartment|[Dd]ivision)\\b|%)");
-    private static final Pattern NAME_BEFORE =
-            WordPattern.compile("(?:^|[\\s(“\"])(" + NAME + ")(?:\\s\\([^()]{1,60}\\))?(?=\\s?$|[’']$)");
+    private static final Pattern NAME_BEFORE = WordPattern.compile("(?:^|[\\s(“\"])(" + NAME
+            + ")(?:(?<=\\s(?:Co|Inc|Ltd|Corp|Bros))\\.)?(?:\\s\\([^()]{1,60}\\))?(?=\\s?$|[’']$)");
     /** "alder Ovens is a company": who begins a sentence with a small letter writes the name so. */
     private static final Pattern SMALL_BEFORE =
             WordPattern.compile("(\\p{Ll}[\\p{Ll}\\p{N}]{1,11}(?: " + WORD + "){1,3})(?=\\s?$)");
@@ -39,7 +41,7 @@ final class EmployerNames {
     private static final int MAX_ASIDE = 340;
     /** "Acme, a division of Acme Mills, is hiring": what is said of Acme in passing, with its own commas if it says what. */
     private static final Pattern ASIDE = Pattern.compile(
-            "(?<=[\\p{L}\\p{N}.])(?:,|\\s[–—-])\\s(?:an?|the|part of|one of|provider of|makers? of|formerly)\\s"
+            "(?<=[\\p{L}\\p{N}.])(?:,|\\s[–—-])\\s(?:an?|the|part of|one of|provider of|makers? of|formerly|founded|established|headquartered|based|located)\\s"
                     + "(?:[^,;:.!?]{3,110}|[^,;:.!?]{0,60}\\b(?:company|firm|agency|provider|leader|manufacturer|supplier|developer|start-?up|platform|organi[sz]ation)\\b[^;:.!?]{3,260})(?:,|\\s[–—-])(?=\\s?$)");
     /** "Our client, Acme, is looking for". */
     private static final Pattern CALLED = Pattern.compile(

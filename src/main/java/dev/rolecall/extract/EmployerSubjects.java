@@ -27,6 +27,7 @@ final class EmployerSubjects {
     /** "Founded in 1985, Acme smelts", "Since 1985, Acme has": nobody else is spoken of so. */
     private static final Pattern INTRODUCED = WordPattern.compile(
             "^(?:Since [0-9]{4} (?=\\p{Lu})|(?:(?:Founded|Established|Headquartered|Based|Located) (?:in|by|near) [^,.]{3,50}|Since [0-9]{4}|For (?:over |more than |nearly |almost )?[\\p{L}0-9]{1,9} (?:years|decades)"
+                    + "|As (?:one of |an? |the )[^,.]{3,80}"
                     + "|With (?:over |more than |nearly )?[0-9.,]{1,9}\\+? (?:employees|people|colleagues|locations|offices|stores|years)[^,.]{0,50}), )("
                     + EmployerNames.NAME + ") (?:is|was|has|\\p{Ll}{2,14}s) ");
     /** "Experience is", "Applicants has": what begins a sentence of any posting. */

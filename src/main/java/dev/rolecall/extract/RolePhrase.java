@@ -41,6 +41,11 @@ final class RolePhrase {
     private static final Set<String> MEMBERS = Set.of("member", "members");
 
     private static final Set<String> STEPS = Set.of("senior", "junior", "principal", "staff", "lead", "head", "chief");
+    /** A word behind one of them, in small letters. */
+    private static final Pattern NEXT = Pattern.compile("\\G (\\p{Ll}[\\p{Ll}-]{1,20})(?![\\p{L}-])");
+
+    private static final int MAX_NEXT = 3;
+
     /** What an employer calls itself in the same words: "as a global leader". */
     private static final Set<String> EMPLOYERS = Set.of("leader", "leaders", "partner", "partners", "provider");
 
@@ -169,11 +174,24 @@ final class RolePhrase {
             if (hasNoun && !goesOn(word, lower)) {
                 return qualifies(word, lower, bare);
             }
-            if (isNoun(word) || isMember || hasNoun && Character.isUpperCase(word.charAt(0)) && isHeadOf(start)) {
+            if (isNoun(word) && !isStep(lower, bare)
+                    || isMember
+                    || hasNoun && Character.isUpperCase(word.charAt(0)) && isHeadOf(start)) {
                 hasNoun = true;
                 end = bare;
             }
             return true;
+        }
+
+        /** "A lead backend engineer": what is a role by itself, and the level of the one that follows. */
+        private boolean isStep(String lower, int bare) {
+            var next = NEXT.matcher(text).region(bare, text.length());
+            for (var i = 0; STEPS.contains(lower) && i < MAX_NEXT && next.find(); i++) {
+                if (isNoun(next.group(1)) || STOPS.contains(next.group(1))) {
+                    return isNoun(next.group(1));
+                }
+            }
+            return false;
         }
 
         /** "A highly analytical, proactive …": a small word and its comma. */

@@ -24,12 +24,18 @@ final class TitleCleaner {
             "(?i)(?:ca\\.? )?[0-9]{1,3}(?:[.,][0-9]{1,2})?(?:\\s?(?:[-–/]|bis|to|à|a|tot|till)\\s?[0-9]{1,3})?\\s?(?:%|h|hrs?|hours?|std\\.?|stunden|wochenstunden|heures|horas|uur|uren|timmar)(?:\\s?(?:/|per|pro|a|par|por|i)\\s?(?:week|wk|woche|semaine|semana|veckan?|w))?(?: (?:pensum|stelle))?");
     private static final Pattern PAY =
             WordPattern.compile("(?i).{0,30}(?:[$€£₹¥]\\s?[0-9]|[0-9]\\s?(?:[$€£₹]|(?:usd|eur|gbp|k)\\b)).{0,40}");
+    /** "x2", "2 positions". */
+    private static final Pattern COUNT = Pattern.compile(
+            "(?i)x ?[0-9]{1,2}|[0-9]{1,2} ?x|[0-9]{1,2} (?:positions?|openings?|vacanc(?:y|ies)|roles?|posts?|stellen|postes?|vagas|vacantes)");
+
+    private static final Pattern EXPERIENCE = Pattern.compile(
+            "(?i)(?:with )?[0-9]{1,2}\\+?(?: ?[-–] ?[0-9]{1,2})?\\+? (?:years?|yrs?)(?: of)?(?: experience)?");
     /** Alone in its brackets, and no ending: "Fachperson (a)", not "Enfermeiro(a)". */
     private static final Pattern ANYBODY = Pattern.compile("(?i)\\s[(\\[][adx][)\\]]");
 
     private static final Pattern BRACKETS = Pattern.compile("[(\\[{（【]([^()\\[\\]{}（）【】]{0,80})[)\\]}）】]");
     private static final Pattern SEPARATOR = Pattern.compile(
-            "\\s+[-–—|•·/]{1,2}\\s+|\\s*[|•]\\s*|,\\s+|\\s+(?=#[0-9]|[$€£]\\s?[0-9])|\\s+@\\s+|\\s+/\\s+|\\s+(?:in|à|en|em|te|till|i|im raum|raum|am standort|standort)\\s+|\\s+(?=(?i:ab sofort|en cd[id]|à temps|a tiempo|a jornada|a tempo|på heltid|på deltid)(?!\\p{L}))|\\s+(?=(?i:gs|ga)-?[0-9]{1,2}$)|\\s+(?=[0-9]{2,3}\\s?(?:[-–]\\s?[0-9]{2,3}\\s?)?%)");
+            "\\s+[-–—|•·/]{1,2}\\s+|\\s*[|•]\\s*|,\\s+|\\s+(?=#[0-9]|(?:up to |from |circa )?[$€£]\\s?[0-9]|x ?[0-9]{1,2}$|with [0-9]|(?i:vollzeit|teilzeit|voltijd|deeltijd|heltid|deltid|full[- ]time|part[- ]time)$)|\\s+@\\s+|\\s+/\\s+|\\s+(?:in|à|en|em|te|till|i|im raum|raum|am standort|standort)\\s+|\\s+(?=(?i:ab sofort|en cd[id]|à temps|a tiempo|a jornada|a tempo|på heltid|på deltid)(?!\\p{L}))|\\s+(?=(?i:gs|ga)-?[0-9]{1,2}$)|\\s+(?=[0-9]{2,3}\\s?(?:[-–]\\s?[0-9]{2,3}\\s?)?%)");
     private static final Pattern PART = WordPattern.compile("\\s*(?:[,/|;&+]|\\s-\\s|[–—:]|\\bor\\b|\\band\\b|\\bin\\b"
             + "|(?<=\\s)(?:oder|und|ou|et|o|y|e|of|en|eller|och)(?=\\s))\\s*");
     private static final Pattern BAR = Pattern.compile("\\s*[|•·]\\s*|\\s[-–—]\\s");
@@ -39,10 +45,9 @@ final class TitleCleaner {
             // "Acme sucht Bäcker".
             + "|" + Mastheads.SEEKS);
     private static final Pattern LEADING = Pattern.compile(
-            "(?i)^(?:(?:100% |fully )?remote|hybrid|on-?site)(?:\\s*[-–—:|]\\s*|\\s+)(?=\\p{L})|^#{1,6}\\s?(?=\\p{L})|^(?:very )?urgent(?:ly)?(?: (?:hiring|requirement|need|opening))?\\s?[-–—:!|]{1,3}\\s?(?=\\p{L})");
-    /** "Baker needed", "Baker job". */
-    private static final Pattern CALL = Pattern.compile("(?i)\\s(?:jobs?|needed|wanted|opening|vacancy)$");
-
+            "(?i)^(?:(?:100% |fully )?remote|hybrid|on-?site)(?:\\s*[-–—:|]\\s*|\\s+)(?=\\p{L})|^#{1,6}\\s?(?=\\p{L})|^(?:full|part)[ -]?time(?:\\s*[-–—:|]\\s*|\\s+)(?=\\p{L})|^(?-i:NEW)\\s*[-–—:!|]?\\s+(?=\\p{L})|^[0-9]{1,2}\\s?x\\s(?=\\p{L})"
+                    // "12345 - Baker", "JR12345 Baker".
+                    + "|^#?(?:[0-9]{4,9}\\s?[-–—:|]\\s|[a-z]{1,4}[-_]?[0-9]{4,9}(?:\\s?[-–—:|]\\s?|\\s))(?=\\p{L})|^(?:very )?urgent(?:ly)?(?: (?:hiring|requirement|need|opening))?\\s?[-–—:!|]{1,3}\\s?(?=\\p{L})");
     private static final Pattern EDGES = Pattern.compile("^[\\s,;:|/–—•·-]{1,20}|[\\s,;:|/–—•·!-]{1,20}$");
     private static final Pattern SPACES = Pattern.compile("\\s{1,200}");
     private static final Pattern AREA = Pattern.compile("(?i)^greater\\s|\\s(?:region|area|metro|metro area|based)$");
@@ -65,17 +70,14 @@ final class TitleCleaner {
         text = text.substring(MASTHEADS.roleStart(text));
         text = trimmed(withoutCompany(withoutSuffix(withoutOpeningCompany(text, company)), company));
         text = trimmed(withoutGender(text));
-        text = withoutCall(text);
+        text = withoutTail(text);
         return text.isEmpty() ? trimmed(plain.isEmpty() ? Unseen.without(raw) : plain) : text;
     }
 
-    /** "Baker needed", "Baker job": what the line is, and not what the role is called. */
-    private static String withoutCall(String text) {
-        var call = CALL.matcher(text);
-        return call.find()
-                        && RolePhrase.isNoun(text.substring(text.lastIndexOf(' ', call.start() - 1) + 1, call.start()))
-                ? text.substring(0, call.start())
-                : text;
+    /** "Baker needed", "Baker job description": what the line is, and not what the role is called. */
+    private static String withoutTail(String text) {
+        var role = text.substring(0, MASTHEADS.roleEnd(text));
+        return RolePhrase.isIn(role) ? role : text;
     }
 
     private String withoutBrackets(String text) {
@@ -165,6 +167,8 @@ final class TitleCleaner {
                 || GRADE.matcher(text).matches()
                 || TERM.matcher(text).matches()
                 || HOURS.matcher(text).matches()
+                || COUNT.matcher(text).matches()
+                || EXPERIENCE.matcher(text).matches()
                 || PAY.matcher(text).matches();
     }
 

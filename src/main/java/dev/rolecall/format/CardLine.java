@@ -41,6 +41,11 @@ record CardLine(List<Entry.Mark> marks, boolean isOfSite) {
     private static final Pattern BY = Pattern.compile("(?i:(?:(?:posted|listed|advertised)(?: on)?(?: [^;]{1,24})?"
             + "|[0-9]{1,2} \\p{L}{3,9}(?: 20[0-9]{2})?|today|yesterday|[0-9]{1,2} \\p{L}{3,7} ago) by )(?=\\p{Lu})");
 
+    /** "Full-time at Acme": whose, behind how. */
+    private static final String AT = " at ";
+
+    private static final Pattern PLACE = Pattern.compile("[^\\p{L}\\p{N}]{1,4}(?:in )?(?=[\\p{L}\\p{N}])");
+
     /** "by Acme on 2 May 2024": when, behind who. */
     private static final Pattern ON = Pattern.compile("\\son\\s(?=[^;]{0,12}[0-9])");
 
@@ -48,6 +53,8 @@ record CardLine(List<Entry.Mark> marks, boolean isOfSite) {
 
     private static final String SITE = "SITE";
     private static final Set<String> NO_FACTS = Set.of("NOTHING", SITE);
+
+    private static final Set<String> TERMS = Set.of(FieldKey.WORKPLACE.name(), FieldKey.EMPLOYMENT_TYPE.name());
 
     private record Kind(String name, Pattern pattern) {}
 
@@ -149,7 +156,7 @@ record CardLine(List<Entry.Mark> marks, boolean isOfSite) {
             }
             var by = BY.matcher(words).region(start, end);
             if (!by.lookingAt()) {
-                return false;
+                return takeTermAt(start, end);
             }
             var on = ON.matcher(words).region(by.end(), end);
             var nameEnd = on.find() ? on.start() : end;
@@ -161,6 +168,25 @@ record CardLine(List<Entry.Mark> marks, boolean isOfSite) {
             }
             mark(FieldKey.COMPANY, by.end(), nameEnd);
             return nameEnd == end || mark(FieldKey.DATE_POSTED, on.end(), end);
+        }
+
+        /** "Full-time at Acme in Leeds, UK": how one works, at whose, and where. */
+        private boolean takeTermAt(int start, int end) {
+            var at = words.indexOf(AT, start);
+            if (at < 0 || at + AT.length() >= end) {
+                return false;
+            }
+            var from = at + AT.length();
+            var nameEnd = from + lines.nameEnd(words.substring(from, end));
+            if (!Character.isUpperCase(words.charAt(from))
+                    || !HeadLines.isName(words.substring(from, nameEnd))
+                    || kind(start, at).filter(TERMS::contains).isEmpty()
+                    || !takeKind(start, at)) {
+                return false;
+            }
+            var place = PLACE.matcher(words).region(nameEnd, end);
+            return mark(FieldKey.COMPANY, from, nameEnd)
+                    && (!place.lookingAt() || mark(FieldKey.LOCATION, place.end(), end));
         }
 
         private boolean takePlace(int start, int end) {
@@ -175,22 +201,24 @@ record CardLine(List<Entry.Mark> marks, boolean isOfSite) {
 
         private boolean takeKind(int start, int end) {
             var part = words.substring(start, end);
-            var folded = Fold.of(part).strip();
-            var kind = KINDS.stream()
-                    .filter(each -> each.pattern().matcher(folded).matches())
-                    .findFirst();
-            isOfSite &= kind.filter(each -> each.name().equals(SITE)).isPresent();
-            kind.map(Kind::name)
-                    .filter(name -> !NO_FACTS.contains(name))
-                    .map(FieldKey::valueOf)
-                    .ifPresent(key -> {
-                        mark(key, start, end);
-                        if (key == FieldKey.WORKPLACE && part.indexOf(' ') > 0) {
-                            // "Hybrid in Columbus, Ohio": where, beside how.
-                            mark(FieldKey.LOCATION, start, end);
-                        }
-                    });
+            var kind = kind(start, end);
+            isOfSite &= kind.filter(SITE::equals).isPresent();
+            kind.filter(name -> !NO_FACTS.contains(name)).map(FieldKey::valueOf).ifPresent(key -> {
+                mark(key, start, end);
+                if (key == FieldKey.WORKPLACE && part.indexOf(' ') > 0) {
+                    // "Hybrid in Columbus, Ohio": where, beside how.
+                    mark(FieldKey.LOCATION, start, end);
+                }
+            });
             return kind.isPresent();
+        }
+
+        private Optional<String> kind(int start, int end) {
+            var folded = Fold.of(words.substring(start, end)).strip();
+            return KINDS.stream()
+                    .filter(each -> each.pattern().matcher(folded).matches())
+                    .map(Kind::name)
+                    .findFirst();
         }
 
         private boolean takeName(int start, int end) {

@@ -181,7 +181,7 @@ final class Head {
                 && !draft.has(FieldKey.COMPANY)
                 && !draft.has(FieldKey.LOCATION)
                 && employers.isUnderTitle(words, at)) {
-            draft.add(heading, FieldKey.COMPANY);
+            draft.add(heading, employer(words));
             return true;
         }
         return false;
@@ -209,12 +209,12 @@ final class Head {
     /** The employer, and its place where the line goes on so. */
     private List<Entry.Mark> employer(String words) {
         var end = lines.nameEnd(words);
-        var name = new Entry.Mark(FieldKey.COMPANY, Origin.HEADER, 0, end);
+        var name = new Entry.Mark(FieldKey.COMPANY, Origin.HEADER, HeadLines.nameStart(words), end);
         var place = end;
         while (place < words.length() && !Character.isLetterOrDigit(words.codePointAt(place))) {
             place++;
         }
-        return place == words.length()
+        return place == words.length() || lines.isOwner(words)
                 ? List.of(name)
                 : List.of(name, new Entry.Mark(FieldKey.LOCATION, Origin.HEADER, place, words.length()));
     }

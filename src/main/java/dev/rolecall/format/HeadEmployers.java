@@ -49,7 +49,7 @@ final class HeadEmployers {
     boolean isNamed(String words) {
         return HeadLines.isName(words)
                 && !lines.isSection(words)
-                && (lines.isHouse(words) || isRepeated(words) || isOnCard(words, 1));
+                && (lines.isHouse(words) || lines.isOwner(words) || isRepeated(words) || isOnCard(words, 1));
     }
 
     private boolean isRepeated(String words) {
@@ -91,6 +91,7 @@ final class HeadEmployers {
             return false;
         }
         return lines.isHouse(words)
+                || HeadLines.nameStart(words) > 0
                 || blocks.stream()
                         .skip(at + 1L)
                         .limit(CARD_LINES)

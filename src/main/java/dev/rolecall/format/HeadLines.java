@@ -44,7 +44,11 @@ final class HeadLines {
     /** What stands between the parts of a line, and in no name. */
     private static final Pattern PARTED = Pattern.compile("[|•·]");
 
-    private static final Pattern BEFORE_PLACE = Pattern.compile("\\s(?:in|[-–—|•·])\\s");
+    /** "at Acme", "🏢 Acme": what stands before the name of an employer, and before nothing else. */
+    private static final Pattern BEFORE_NAME =
+            Pattern.compile("(?:[🏢🏭🏛🏬🏦🏥🏫]\\uFE0F?\\s?)?(?:(?:at|by|bei|chez|bij)\\s|@\\s?)?");
+
+    private static final Pattern BEFORE_PLACE = Pattern.compile("\\s(?:in|[-–—|•·/])\\s|\\s(?=📍)");
     private static final Pattern COMMA = Pattern.compile(",\\s");
     /** "Dijon - 21", "Dijon (21)", "Doncaster (DN3)": a town with its district. */
     private static final Pattern DISTRICT = Pattern.compile(
@@ -91,7 +95,7 @@ final class HeadLines {
         if (titles.announced(line).isPresent()) {
             return isShort(line) && !isSentence(line);
         }
-        var words = line.substring(mastheads.roleStart(line));
+        var words = mastheads.role(line);
         return isShort(words)
                 && !SLUG.matcher(words).matches()
                 && !isSentence(words)
@@ -103,9 +107,9 @@ final class HeadLines {
     /** Whether a heading may be a title. */
     boolean isTitleHeading(Block.Heading heading) {
         var text = heading.text().strip();
-        var words = text.substring(mastheads.roleStart(text));
+        var words = mastheads.role(text);
         return isShort(words)
-                && !isSection(words)
+                && !isSection(roles.occurIn(words) ? words : text)
                 && !mastheads.isSite(words)
                 && !Absent.isPlaceholder(words)
                 && (heading.level() == 1 || roles.occurIn(words));
@@ -184,8 +188,14 @@ final class HeadLines {
                 && words.indexOf(": ") < 0
                 && !words.contains("://")
                 && card(words).isEmpty()
-                && (isCapital(words.codePointAt(0)) || HouseWords.areLast(words))
+                && (isCapital(words.codePointAt(nameStart(words))) || HouseWords.areLast(words))
                 && !PARTED.matcher(words.substring(0, nameEnd(words))).find();
+    }
+
+    /** Where the name of an employer begins, behind the word or the picture that tells of one. */
+    static int nameStart(String words) {
+        var sign = BEFORE_NAME.matcher(words);
+        return sign.lookingAt() && sign.end() < words.length() ? sign.end() : 0;
     }
 
     /** A capital letter, or one of a script that has none. */
@@ -237,10 +247,15 @@ final class HeadLines {
         return BEFORE_PLACE
                 .matcher(words)
                 .results()
-                .filter(sign -> isPlace(words.substring(sign.end())))
+                .filter(sign -> isPlace(words.substring(sign.end())) || isKnownPlace(words.substring(sign.end())))
                 .map(MatchResult::start)
                 .findFirst()
                 .orElseGet(() -> formEnd(words));
+    }
+
+    /** Whether words name somebody's page for jobs: {@code Acme Careers}. */
+    boolean isOwner(String words) {
+        return mastheads.ownerEnd(words) < words.length();
     }
 
     /** Where a name ends in its legal form, with a town behind a comma: {@code Fjordby A/S, Aarhus}. */
@@ -252,7 +267,7 @@ final class HeadLines {
                         && !HouseWords.areLast("- " + words.substring(comma.end())))
                 .map(MatchResult::start)
                 .findFirst()
-                .orElse(words.length());
+                .orElseGet(() -> mastheads.ownerEnd(words));
     }
 
     /** Whether words that name no role name a house: {@code Greenfield Academy}. */

@@ -8,9 +8,12 @@ import dev.rolecall.vocabulary.RoleWords;
 import dev.rolecall.vocabulary.SectionNames;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Labels that stand apart from their values, in a block of their own, or that share a list with others. */
 final class LabelRuns {
@@ -23,6 +26,12 @@ final class LabelRuns {
 
     /** Items without a colon may begin with any word: three labels in a row are no chance. */
     private static final int MIN_BARE = 3;
+
+    /** A word that no name has; these short ones some have. */
+    private static final Pattern SMALL_WORD =
+            Pattern.compile("(?<![\\p{L}\\p{N}])(?!(?:of|and|the|de) )\\p{Ll}++(?![\\p{L}\\p{N}.])");
+
+    private static final Pattern SIGN = Pattern.compile(" [-–—=|→] |\\s{0,9}\\t\\s{0,9}");
 
     /** What one short line right under a heading of its own says beyond doubt. */
     private static final Set<FieldKey> ALONE = EnumSet.of(
@@ -47,8 +56,8 @@ final class LabelRuns {
         var i = 0;
         while (i < blocks.size()) {
             var run = pairs(blocks, lines, i, result);
-            if (run == 0 && blocks.get(i) instanceof Block.Item) {
-                run = items(blocks, i, result);
+            if (run == 0) {
+                run = blocks.get(i) instanceof Block.Item ? items(blocks, i, result) : bareLines(blocks, i, result);
             }
             if (run == 0) {
                 result.add(blocks.get(i++));
@@ -107,8 +116,13 @@ final class LabelRuns {
 
     /** "Role", and a line below it that names one: a heading of that name has other things below it too. */
     private boolean saysAlone(FieldKey key, Block value) {
-        return value instanceof Block.Paragraph && ALONE.contains(key)
+        return value instanceof Block.Paragraph && (ALONE.contains(key) || key == FieldKey.COMPANY && isName(value))
                 || key == FieldKey.TITLE && value.text().length() <= MAX_VALUE_CHARS && roles.occurIn(value.text());
+    }
+
+    private static boolean isName(Block value) {
+        return HeadLines.isName(value.text().strip())
+                && !SMALL_WORD.matcher(value.text()).find();
     }
 
     private Optional<FieldKey> key(String label) {
@@ -162,6 +176,25 @@ final class LabelRuns {
         return to - from;
     }
 
+    /** Takes lines in a row that begin with a label and have no colon; how many they are. */
+    private int bareLines(List<Block> blocks, int from, List<Block> result) {
+        var known = new HashSet<String>();
+        var to = from;
+        var areParted = true;
+        while (to < blocks.size()
+                && blocks.get(to) instanceof Block.Paragraph line
+                && bare(line) > 0
+                && known.add(line.text().substring(0, bare(line)))) {
+            areParted &= valueSign(line).lookingAt();
+            to++;
+        }
+        if (to - from < (areParted ? MIN_PAIRS : MIN_BARE)) {
+            return 0;
+        }
+        blocks.subList(from, to).forEach(line -> result.add(withColon(line)));
+        return to - from;
+    }
+
     /** Where the labelled lines begin that a list ends with, and which were no items of it; its end without them. */
     private int tail(List<Block> list) {
         var start = list.size();
@@ -185,28 +218,46 @@ final class LabelRuns {
                                 && !item.text().endsWith("."));
     }
 
-    /** Where the label ends that an item without a colon begins with, as in {@code Salary £25,000}; 0 without one. */
-    private int bare(Block item) {
-        var words = item.text();
+    /** Where the label ends that a line without a colon begins with, as in {@code Salary £25,000}; 0 without one. */
+    private int bare(Block line) {
+        var words = line.text();
+        if (words.indexOf(':') >= 0) {
+            return 0;
+        }
         var first = words.indexOf(' ');
-        var second = words.indexOf(' ', first + 1);
-        for (var end : new int[] {second, first}) {
+        for (var end : new int[] {words.indexOf('\t'), words.indexOf(' ', first + 1), first}) {
             if (end > 0
                     && words.length() - end <= MAX_VALUE_CHARS
-                    && end < item.pieces().get(0).text().length()
+                    && Character.isLetterOrDigit(words.charAt(end - 1))
                     && !Character.isLowerCase(words.codePointAt(end + 1))
-                    && key(words.substring(0, end)).isPresent()) {
+                    && key(words.substring(0, end))
+                            .filter(key -> isAnswer(key, words.substring(end)))
+                            .isPresent()) {
                 return end;
             }
         }
         return 0;
     }
 
-    private Block withColon(Block item) {
-        var end = bare(item);
-        var pieces = new ArrayList<>(item.pieces());
-        var text = pieces.get(0).text();
-        pieces.set(0, pieces.get(0).withText(text.substring(0, end) + ":" + text.substring(end)));
+    /** "Contract - Senior Recruiter" is a title. */
+    private boolean isAnswer(FieldKey key, String value) {
+        return key == FieldKey.TITLE || key == FieldKey.COMPANY || !roles.occurIn(value);
+    }
+
+    /** The dash or the like that may stand behind such a label. */
+    private Matcher valueSign(Block line) {
+        return SIGN.matcher(line.text()).region(bare(line), line.text().length());
+    }
+
+    private int valueStart(Block line) {
+        var sign = valueSign(line);
+        return sign.lookingAt() ? sign.end() : bare(line) + 1;
+    }
+
+    private Block withColon(Block line) {
+        var pieces = new ArrayList<Inline>(LabelledParts.pieces(line, 0, bare(line)));
+        pieces.add(new Inline.Text(": ", pieces.get(0).at()));
+        pieces.addAll(LabelledParts.pieces(line, valueStart(line), line.text().length()));
         return new Block.Paragraph(pieces);
     }
 }

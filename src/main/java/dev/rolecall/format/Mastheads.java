@@ -16,7 +16,7 @@ public final class Mastheads {
 
     /** What stands between an employer and the role that it seeks, as a pattern: {@code is hiring a}, {@code sucht}. */
     public static final String SEEKS =
-            " (?:(?:is|are) (?:now |currently |actively )?(?:hiring|recruiting|looking for|seeking)|seeks|sucht|recrute|recherche|busca|procura|contrata|zoekt|söker)"
+            " (?:(?:is|are) (?:now |currently |actively )?(?:hiring|recruiting|looking for|seeking)|hiring(?= \\p{Lu})|seeks|sucht|recrute|recherche|busca|procura|contrata|zoekt|söker)"
                     + "(?: for)?(?::|!)?(?: an?(?= )| eine?n?(?= )| une?(?= )| una?(?= )| uma?(?= )| een(?= )| ett?(?= ))? (?=\\p{L})";
 
     private static final int MAX_CHARS = 120;
@@ -25,6 +25,7 @@ public final class Mastheads {
     private final Set<String> advertisements;
     private final Pattern employer;
     private final Pattern lead;
+    private final Pattern tail;
 
     /** The words that come with the program. */
     public Mastheads() {
@@ -36,6 +37,7 @@ public final class Mastheads {
                 + "(?:!?\\s?[:–—]\\s?|!?\\s-\\s|!\\s|\\s(?:an?|our next|eine?n?|une?|uma?|een|en|ett)\\s|(?<=hiring)(?:\\s(?:our|for|next|new|experienced|professional|talented))++\\s|(?<= (?:for|as|als|de|para))\\s"
                 + "|(?<=^(?:vacature|stellenangebot|stellenanzeige))\\s(?=\\p{Lu})"
                 + "|(?<=(?:now|are|['’]re) hiring)\\s(?=\\p{Lu}))(?=[\\p{L}(])");
+        tail = WordPattern.compile("(?iu)(?<=[\\p{L}\\p{N})])(?:\\s|\\s?[-–—:|,]\\s)" + anyOf(rows, "TAIL") + "!?$");
     }
 
     private static Stream<String> words(List<String[]> rows, String kind) {
@@ -68,6 +70,31 @@ public final class Mastheads {
     Optional<Integer> employerIn(String words) {
         var found = employer.matcher(words);
         return words.length() <= MAX_CHARS && found.lookingAt() ? Optional.of(found.end()) : Optional.empty();
+    }
+
+    /** Where the role ends: before what the line calls itself, as in {@code Baker Job Description}, or at the last character. */
+    public int roleEnd(String words) {
+        var found = tail.matcher(words);
+        return words.length() <= MAX_CHARS && found.find() ? found.start() : words.length();
+    }
+
+    /** Where the employer's name ends in {@code Acme Careers}: before the words for such a page, or at the last character. */
+    int ownerEnd(String words) {
+        for (var space = words.indexOf(' ');
+                space > 0 && words.length() <= MAX_CHARS;
+                space = words.indexOf(' ', space + 1)) {
+            if (Character.isLetter(words.charAt(space + 1))
+                    && sites.contains(words.substring(space + 1).toLowerCase(Locale.ROOT))) {
+                return space;
+            }
+        }
+        return words.length();
+    }
+
+    /** The role without the words before and behind it that are no part of it. */
+    String role(String words) {
+        var open = words.substring(roleStart(words));
+        return open.substring(0, roleEnd(open));
     }
 
     /** Where the role begins: behind {@code We are hiring a}, or at the first character. */

@@ -78,6 +78,9 @@ public final class LineWrap {
         if (!Character.isLetterOrDigit(last) && last != ',') {
             return false;
         }
-        return Character.isLowerCase(next.codePointAt(0)) && !FIRM.matcher(next).matches() || isOpen(line);
+        return last == ','
+                || Character.isLowerCase(next.codePointAt(0))
+                        && !FIRM.matcher(next).matches()
+                || isOpen(line);
     }
 }

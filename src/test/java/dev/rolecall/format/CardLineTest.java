@@ -33,6 +33,10 @@ final class CardLineTest {
             3 years of exp • Full Time                        = EXPERIENCE 3 years of exp, EMPLOYMENT_TYPE Full Time
             Senior level                                      = SENIORITY Senior level
             Posted 12 November by Brightspark Recruitment     = COMPANY Brightspark Recruitment
+            Full-time at Larkfield                            = EMPLOYMENT_TYPE Full-time, COMPANY Larkfield
+            Hybrid at Larkfield Mills in Leeds, UK            = WORKPLACE Hybrid, COMPANY Larkfield Mills, LOCATION Leeds, UK
+            Save Baker at Larkfield                           = nothing
+            Full-time at home                                 = text
             Posted on 12 November 2026                        = DATE_POSTED Posted on 12 November 2026
             Apply before 11:55 pm on Sunday 6th December 2026 = VALID_THROUGH Apply before 11:55 pm on Sunday 6th December 2026
             Posted 3 days ago                                 = nothing

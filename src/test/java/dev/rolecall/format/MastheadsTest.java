@@ -69,6 +69,33 @@ final class MastheadsTest {
         assertEquals(role, words.substring(mastheads.roleStart(words)));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            Baker Job Description;  Baker
+            Baker - Job posting;    Baker
+            Baker needed!;          Baker
+            Baker gesucht;          Baker
+            Baker is gesucht.;      Baker is gesucht.
+            Job description;        Job description
+            Head of Jobs Board;     Head of Jobs Board
+            Jobs;                   Jobs
+            """)
+    void followTheRole(String words, String role) {
+        assertEquals(role, words.substring(0, mastheads.roleEnd(words)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            Larkfield Mills Careers;     Larkfield Mills
+            Larkfield Open Positions;    Larkfield
+            Larkfield (view all jobs);   Larkfield (view all jobs)
+            Careers at Larkfield;        Careers at Larkfield
+            Careers;                     Careers
+            """)
+    void followTheEmployer(String words, String employer) {
+        assertEquals(employer, words.substring(0, mastheads.ownerEnd(words)));
+    }
+
     @Test
     void areShort() {
         var longest = "Work at Larkfield" + "s".repeat(120 - 17);
