@@ -109,7 +109,7 @@ public final class FieldRecord {
         }
         keys.remove(FieldKey.OTHER);
         var isCalled = names.is(NameKind.CALLED, titleName(value)) && !keys.containsAll(NAMED);
-        return keys.size() + Math.min(texts, 1) >= MIN_FIELDS + (isCalled ? 1 : 0) || hasText(value);
+        return keys.size() + Math.min(texts, 2) >= MIN_FIELDS + (isCalled ? 1 : 0) || hasText(value);
     }
 
     /** Whether a record without a title has a long text, in which a title may stand. */
@@ -120,9 +120,15 @@ public final class FieldRecord {
     private boolean hasText(Value value) {
         return FieldNames.bounded(value).entrySet().stream()
                 .filter(field -> names.is(NameKind.TEXT, field.getKey()))
-                .flatMap(field -> field.getValue().each().stream())
-                .flatMap(text -> text.is(Value.Kind.OBJECT) ? text.children() : Stream.of(text))
-                .anyMatch(text -> text.text().length() >= MIN_TEXT_CHARS);
+                .anyMatch(field -> length(field.getValue()) >= MIN_TEXT_CHARS);
+    }
+
+    /** How long a text is, all its items and parts together. */
+    private static int length(Value text) {
+        return text.each().stream()
+                .flatMap(item -> item.is(Value.Kind.OBJECT) ? item.children() : Stream.of(item))
+                .mapToInt(item -> item.text().length())
+                .sum();
     }
 
     /** Whether the names of a header are those of a posting: a title or a text among them. */

@@ -38,9 +38,22 @@ final class JobSigns {
             FieldKey.VALID_THROUGH,
             FieldKey.APPLY_URL);
 
+    /** Sections of a posting that have a field of their own; those of a product or a course have one of them at most. */
+    private static final Set<String> SECTIONS = Set.of(
+            "responsibilities",
+            "duties",
+            "requirements",
+            "qualifications",
+            "skills",
+            "benefits",
+            "perks",
+            "tasks",
+            "profile");
+
     private static final Set<FieldKey> OF_POSTINGS_AND_OTHERS =
             EnumSet.of(FieldKey.COMPANY, FieldKey.TEAM, FieldKey.LOCATION);
 
+    private final Mastheads mastheads = new Mastheads();
     private final Wording wording;
     private final FieldNames names;
 
@@ -60,7 +73,7 @@ final class JobSigns {
 
     /** How many signs a record has; those of other things count against it. Its text is asked last, as it takes longest. */
     private int in(Value record, String title) {
-        var signs = wording.roles().occurIn(title) ? 1 : 0;
+        var signs = wording.roles().occurIn(title) ? mastheads.roleEnd(title) < title.length() ? ENOUGH : 1 : 0;
         var seen = EnumSet.noneOf(FieldKey.class);
         for (var field : FieldNames.bounded(record).entrySet()) {
             if (field.getValue().isStated()) {
@@ -79,6 +92,9 @@ final class JobSigns {
                 || names.is(NameKind.LEAST_PAY, name)
                 || wording.signs().isOfPosting(FieldNames.local(name))) {
             return ENOUGH;
+        }
+        if (SECTIONS.contains(FieldNames.letters(name))) {
+            return 1;
         }
         var place = names.is(NameKind.CITY, name) ? FieldKey.LOCATION : key;
         if (OF_POSTINGS_AND_OTHERS.contains(place)) {
