@@ -29,12 +29,15 @@ final class CompanyExtractor {
     private static final Pattern RATING =
             Pattern.compile("(?<=\\S)\\s[1-5][.,][0-9](?:\\s?(?:[★⭐]|/\\s?5|stars?|out of).{0,20})?$");
 
-    private static final Pattern EDGES = Pattern.compile("^[\\s\"“”'*|•-]{1,9}|[\\s\"“”'*|,;:•-]{1,9}$");
+    private static final Pattern EDGES = Pattern.compile("^[\\s\"“”'*|•=-]{1,9}|[\\s\"“”'*|,;:•-]{1,9}$");
 
     /** What a record knows an employer by: "84.51" and "3M" are names, "136135" is none. */
     private static final Pattern KEY = Pattern.compile("[0-9]{4,}");
 
+    private static final Pattern SHORT = Pattern.compile("\\S{2,30}(?:\\s\\S{2,30})?");
+
     private static final Pattern SIGN = Pattern.compile("\\s[-–—|@·]\\s|\\[");
+    private static final Pattern BEFORE_ROLE = Pattern.compile("(?::|\\s[-–—|@·])\\s");
     private static final Pattern BEFORE_PLACE = Pattern.compile("(?:,\\s|\\s(?:in|[-–—])\\s)(?=\\p{Lu})");
     private static final Pattern LAST = Pattern.compile("[^\\[\\]|:]{2,60}");
 
@@ -132,7 +135,7 @@ final class CompanyExtractor {
         var signs = new EmployerSigns(posting);
         for (var title : posting.fields(FieldKey.TITLE)) {
             at(title).ifPresent(found::add);
-            beforeRole(title, named).ifPresent(found::add);
+            beforeRole(title, named, posting).ifPresent(found::add);
             behindComma(title, signs).ifPresent(found::add);
             var last = last(title);
             var place = last.filter(part -> isPlace.test(part.text()));
@@ -149,9 +152,10 @@ final class CompanyExtractor {
         return found;
     }
 
-    /** "Acme Mills, Inc. — Baker": the part before a role that has a legal form, or that sentences stand for. */
-    private Optional<Found<String>> beforeRole(Passage title, Supplier<List<Found<String>>> named) {
-        var sign = SIGN.matcher(title.text());
+    /** "Acme Mills, Inc. — Baker": the part before a role that has a legal form, or that the text speaks of. */
+    private Optional<Found<String>> beforeRole(
+            Passage title, Supplier<List<Found<String>>> named, PostingText posting) {
+        var sign = BEFORE_ROLE.matcher(title.text());
         if (!sign.find() || sign.start() == 0 || !RolePhrase.isIn(title.text().substring(sign.end()))) {
             return Optional.empty();
         }
@@ -159,8 +163,27 @@ final class CompanyExtractor {
         return Optional.of(name)
                 .filter(part -> isName(part)
                         && !isSkill.test(part.text())
-                        && (EmployerSigns.isFormed(part) || standsFor(part.text(), named)))
+                        && (EmployerSigns.isFormed(part)
+                                || HouseWords.areLast(part.text())
+                                || standsFor(part.text(), named)
+                                || isSpokenOf(part, named, posting)))
                 .map(part -> new Found<>(part.text(), part.quote()));
+    }
+
+    /**
+     * Whether the text has a short name within its sentences and never in small letters, as words have them, and does not
+     * come back to the one that its sentences stand for. Longer ones are of departments as well.
+     */
+    private static boolean isSpokenOf(Passage name, Supplier<List<Found<String>>> named, PostingText posting) {
+        return SHORT.matcher(name.text()).matches()
+                && EmployerLine.isRepeated(name, posting)
+                && posting.allSentences().noneMatch(EmployerSubjects.small(name.text()))
+                && named.get().stream()
+                        .noneMatch(winner -> posting.allSentences()
+                                        .filter(sentence -> sentence.text().contains(winner.value()))
+                                        .limit(2)
+                                        .count()
+                                > 1);
     }
 
     /** Whether sentences stand for a name, or for the word it begins with. */

@@ -36,6 +36,8 @@ final class SalaryExtractor {
     private static final Wording LABEL_BASE = Wording.of("\\bbase\\b");
     private static final Wording LABEL_TOTAL = Wording.of("\\b(?:total|ote|comp|compensation|package)\\b");
 
+    private static final Wording DEALT_WITH = Wording.of(
+            "\\b(?:budget|funds?|funding|portfolio|revenue|bonus|sign[- ]?on|signing|equity|arr|aum|deals?|grants?|referral|commission|mission|sales of|book)\\b");
     private final Gazetteer places;
 
     SalaryExtractor(Gazetteer places) {
@@ -51,6 +53,7 @@ final class SalaryExtractor {
                 .offer("salary-field", PayEnvelope.of(fields(calledPay(posting, cues), cues, signs)))
                 .offer("salary-sentence", PayEnvelope.of(sentences(posting, cues, signs)))
                 .offer("salary-other", PayEnvelope.of(others(posting, cues, signs)))
+                .hint("salary-title", () -> PayEnvelope.of(titles(posting, cues, signs)))
                 .hint("salary-unsigned", () -> PayEnvelope.of(unsigned(posting, cues, signs)))
                 .ruledBy(ruling);
     }
@@ -109,6 +112,15 @@ final class SalaryExtractor {
             }
         }
         return found;
+    }
+
+    /** "Baker (£30k - £35k)": an amount behind the role, unless it is what the role deals with. */
+    private static List<Found<Salary>> titles(PostingText posting, PayCues cues, PaySigns signs) {
+        var paid = posting.fields(FieldKey.TITLE).stream()
+                .filter(title -> !DEALT_WITH.isIn(title)
+                        && MoneyReader.find(title).stream().anyMatch(money -> money.start() > 0))
+                .toList();
+        return fields(paid, cues, signs);
     }
 
     /** "Tagline: Up to £50,000 a year": fields of other names that speak of pay. */

@@ -45,10 +45,10 @@ final class TitleCleaner {
             // "Acme sucht Bäcker".
             + "|" + Mastheads.SEEKS);
     private static final Pattern LEADING = Pattern.compile(
-            "(?i)^(?:(?:100% |fully )?remote|hybrid|on-?site)(?:\\s*[-–—:|]\\s*|\\s+)(?=\\p{L})|^#{1,6}\\s?(?=\\p{L})|^(?:full|part)[ -]?time(?:\\s*[-–—:|]\\s*|\\s+)(?=\\p{L})|^(?-i:NEW)\\s*[-–—:!|]?\\s+(?=\\p{L})|^[0-9]{1,2}\\s?x\\s(?=\\p{L})"
+            "(?i)^(?:(?:100% |fully )?remote|hybrid|on-?site)(?:\\s*[-–—:|]\\s*|\\s+)(?=\\p{L})|^#{1,6}\\s?(?=\\p{L})|^(?:full|part)[ -]?time(?:\\s*[-–—:|]\\s*|\\s+)(?=\\p{L})|^(?-i:NEW)\\s*[-–—:!|]?\\s+(?=\\p{L})|^[0-9]{1,2}\\s?x\\s(?=\\p{L})|^[0-9]{1,3}(?:\\s[-–—]|[.)])\\s(?=\\p{L})"
                     // "12345 - Baker", "JR12345 Baker".
                     + "|^#?(?:[0-9]{4,9}\\s?[-–—:|]\\s|[a-z]{1,4}[-_]?[0-9]{4,9}(?:\\s?[-–—:|]\\s?|\\s))(?=\\p{L})|^(?:very )?urgent(?:ly)?(?: (?:hiring|requirement|need|opening))?\\s?[-–—:!|]{1,3}\\s?(?=\\p{L})");
-    private static final Pattern EDGES = Pattern.compile("^[\\s,;:|/–—•·-]{1,20}|[\\s,;:|/–—•·!-]{1,20}$");
+    private static final Pattern EDGES = Pattern.compile("^[\\s,;:|/–—•·=_-]{1,20}|[\\s,;:|/–—•·!=_-]{1,20}$");
     private static final Pattern SPACES = Pattern.compile("\\s{1,200}");
     private static final Pattern AREA = Pattern.compile("(?i)^greater\\s|\\s(?:region|area|metro|metro area|based)$");
     private static final PhraseList<String> NOISE = PhraseList.load("title-noise.tsv", meaning -> meaning);

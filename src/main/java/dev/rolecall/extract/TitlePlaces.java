@@ -18,6 +18,9 @@ final class TitlePlaces {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern BAR = Pattern.compile("\\s?[|•·()\\]]|\\s[-–—]\\s|$");
 
+    private static final Pattern JOINT =
+            Pattern.compile("\\s[-–—|•·/]\\s|,\\s(?=[$€£0-9]|(?i:hybrid|remote|on-?site|full|part))");
+
     private final PlaceReading places;
 
     TitlePlaces(PlaceReading places) {
@@ -62,8 +65,16 @@ final class TitlePlaces {
         for (var bracket : BRACKETED.in(title)) {
             var words = title.part(bracket.start(1), bracket.end(1));
             var remote = REMOTE_FIRST.firstIn(words).map(cue -> cue.end()).orElse(0);
-            found.addAll(places.whole(words.part(remote, words.text().length())));
+            var rest = words.part(remote, words.text().length());
+            var whole = places.whole(rest);
+            found.addAll(whole.isEmpty() ? first(rest) : whole);
         }
         return found;
+    }
+
+    /** "Leeds, UK – Hybrid", "Leeds, £45k": the place, where something else follows on it. */
+    private List<Found<Place>> first(Passage bracket) {
+        var joint = JOINT.matcher(bracket.text());
+        return joint.find() ? places.whole(bracket.part(0, joint.start())) : List.of();
     }
 }

@@ -27,7 +27,7 @@ record CardLine(List<Entry.Mark> marks, boolean isOfSite) {
     private static final Pattern PICTURE_NAME = Pattern.compile("\\s?:[a-z][a-z0-9_+-]{1,30}:(?=\\s)");
 
     private static final Pattern SIGN = Pattern.compile(
-            "\\s?[·•|;](?:\\s|$)|\\s/(?:\\s|$)|\\s[-–—]\\s(?=\\p{L})|,\\s(?=(?i:(?:full|part)[ -]?time\\b))"
+            "\\s?[·•|;](?:\\s|$)|\\s/(?:\\s|$)|\\s[-–—]\\s(?=\\p{L})|,\\s(?=(?i:(?:full|part)[ -]?time\\b|vollzeit|teilzeit|temps (?:plein|partiel)|(?:tiempo|jornada) (?:completa?o?|parcial)|heltid|deltid|fulltime|parttime))"
                     + "|(?<=(?i:full[ -]time|part[ -]time)),\\s|\\s&\\s(?=(?i:remote|hybrid)\\b)");
 
     /** "Denver, CO (Remote)": how one works, behind where. */

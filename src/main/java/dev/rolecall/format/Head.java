@@ -36,7 +36,7 @@ final class Head {
         this.labels = labels;
         this.sections = sections;
         this.lines = lines;
-        this.employers = new HeadEmployers(blocks, lines);
+        this.employers = new HeadEmployers(blocks, lines, labels);
     }
 
     Draft read() {
@@ -59,7 +59,8 @@ final class Head {
         if (block instanceof Block.Heading heading) {
             return takeHeading(heading, at);
         }
-        return block instanceof Block.Paragraph && (takeLine(block, at) || passOver(block) || isAboveTitle(block, at));
+        return block instanceof Block.Paragraph
+                && (takeTitleAgain(block, at) || takeLine(block, at) || passOver(block) || isAboveTitle(block, at));
     }
 
     /** A line on how to apply, say, above the one heading that is the title. */
@@ -187,18 +188,30 @@ final class Head {
         return false;
     }
 
+    /** The title of the page, and then that of the card in it: the employer stands below this one. */
+    private boolean takeTitleAgain(Block block, int at) {
+        var isTitle = draft.isTitledAs(block.text().strip());
+        if (isTitle) {
+            employers.titled(at);
+            draft.keep(block);
+        }
+        return isTitle;
+    }
+
     private boolean takeLine(Block block, int at) {
         var words = block.text().strip();
         if (!draft.isTitled() && lines.isTitle(words)) {
             addTitle(block, at);
             return true;
         }
+        var isTown = !draft.has(FieldKey.LOCATION) && lines.isKnownPlace(words) && employers.isOnCard(words, at);
         var isOverCard = !draft.isTitled() && at == 0 && employers.isOverCard(words);
-        if (isOverCard || draft.isTitled() && !draft.has(FieldKey.COMPANY) && employers.isBelowTitle(words, at)) {
+        if (isOverCard
+                || draft.isTitled() && !draft.has(FieldKey.COMPANY) && !isTown && employers.isBelowTitle(words, at)) {
             draft.add(block, employer(words));
             return true;
         }
-        if (draft.isTitled() && !draft.has(FieldKey.LOCATION) && lines.isPlace(words)) {
+        if (draft.isTitled() && (isTown || !draft.has(FieldKey.LOCATION) && lines.isPlace(words))) {
             employers.pass(at, false);
             draft.addPlace(block);
             return true;
@@ -208,7 +221,7 @@ final class Head {
 
     /** The employer, and its place where the line goes on so. */
     private List<Entry.Mark> employer(String words) {
-        var end = lines.nameEnd(words);
+        var end = employers.nameEnd(words).orElseGet(() -> lines.nameEnd(words));
         var name = new Entry.Mark(FieldKey.COMPANY, Origin.HEADER, HeadLines.nameStart(words), end);
         var place = end;
         while (place < words.length() && !Character.isLetterOrDigit(words.codePointAt(place))) {

@@ -39,6 +39,15 @@ final class HeadDraft {
         return has(FieldKey.TITLE);
     }
 
+    /** Whether these words are the title, or its beginning up to where the job is. */
+    boolean isTitledAs(String words) {
+        return entries.stream()
+                .filter(entry -> entry.marks().stream().anyMatch(mark -> mark.key() == FieldKey.TITLE))
+                .anyMatch(entry -> entry.value().equals(words)
+                        || entry.value().startsWith(words + " in ")
+                        || entry.value().startsWith(words + " at "));
+    }
+
     /** Whether a line with these words has been read. */
     boolean repeats(String words) {
         return entries.stream().anyMatch(entry -> entry.value().equals(words));

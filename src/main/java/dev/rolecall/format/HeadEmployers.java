@@ -13,25 +13,31 @@ final class HeadEmployers {
     /** How many lines below the employer are looked at to tell a card. */
     private static final int CARD_LINES = 4;
 
+    private static final int HEAD_LINES = 15;
+
     private static final int MIN_HOST = 4;
     private static final Pattern NO_LETTERS = Pattern.compile("[^a-z0-9]");
     private static final Pattern DOT = Pattern.compile("[.]");
 
     private final List<Block> blocks;
     private final HeadLines lines;
+    private final Labelled.Reader labels;
     /** Where the employer stands on a card: behind the title. */
     private int nameAt = 1;
     /** Where the name of a house may stand as well: behind the place. */
     private int houseAt = 1;
 
-    HeadEmployers(List<Block> blocks, HeadLines lines) {
+    HeadEmployers(List<Block> blocks, HeadLines lines, Labelled.Reader labels) {
         this.blocks = blocks;
         this.lines = lines;
+        this.labels = labels;
     }
 
     /** A first heading that names no role, with a heading or a line by itself right below that does: an employer, or its page. */
     boolean isOverTitle(Block.Heading heading) {
-        return heading.level() == 1
+        return (heading.level() == 1
+                        || heading.level() == 2
+                                && !lines.isSection(heading.text().strip()))
                 && blocks.size() > 1
                 && (blocks.get(1) instanceof Block.Heading || isAlone(1))
                 && lines.isTitle(blocks.get(1).text().strip())
@@ -119,7 +125,23 @@ final class HeadEmployers {
 
     /** Whether a line stands where the employer does below the title, and may be one. */
     boolean isBelowTitle(String words, int at) {
-        return (at == nameAt || at == houseAt && lines.isHouse(words)) && isOnCard(words, at);
+        return (at == nameAt || at == houseAt && lines.isHouse(words))
+                && (isOnCard(words, at) || nameEnd(words).isPresent());
+    }
+
+    /**
+     * Where a name ends that its place follows on without a sign, as another line of the head has it alone: {@code Acme
+     * Mills Leeds, UK}.
+     */
+    Optional<Integer> nameEnd(String words) {
+        return blocks.stream()
+                .limit(HEAD_LINES)
+                .map(block -> block.text().strip())
+                .filter(name -> words.startsWith(name + " ")
+                        && HeadLines.isName(name)
+                        && lines.isPlace(words.substring(name.length() + 1)))
+                .map(String::length)
+                .findFirst();
     }
 
     /** A card that begins with the employer: a name, the title below it, and a line of a card below that. */
@@ -128,7 +150,16 @@ final class HeadEmployers {
             return false;
         }
         var title = below(0);
-        return isTitle(title) && isOnCard(words, title);
+        return isTitle(title)
+                && (isOnCard(words, title)
+                        || lines.isEmployerLine(words) && !lines.isSection(words) && isOverLabel(title));
+    }
+
+    /** Whether a line with a label follows at once, but for buttons and the like. */
+    private boolean isOverLabel(int title) {
+        var next = below(title);
+        return next < blocks.size()
+                && labels.read(blocks.get(next)).filter(Labelled::isFact).isPresent();
     }
 
     /** A card's line over its title: {@code Sales · Stockholm · Hybrid}. */

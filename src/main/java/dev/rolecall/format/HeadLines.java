@@ -50,9 +50,12 @@ final class HeadLines {
 
     private static final Pattern BEFORE_PLACE = Pattern.compile("\\s(?:in|[-–—|•·/])\\s|\\s(?=📍)");
     private static final Pattern COMMA = Pattern.compile(",\\s");
-    /** "Dijon - 21", "Dijon (21)", "Doncaster (DN3)": a town with its district. */
+    /** "Dijon - 21", "Dijon (21)", "Doncaster (DN3)", "Leeds, West Yorkshire (LS1)": a town with its district. */
     private static final Pattern DISTRICT = Pattern.compile(
-            "(\\p{Lu}[\\p{L}\\p{M}.'’ -]{1,40}?)(?: - [0-9]{2,3}| \\((?:[0-9]{2,3}|[A-Z]{1,2}[0-9]{1,2}[A-Z]?)\\))");
+            "(\\p{Lu}[\\p{L}\\p{M}.'’ -]{1,40}?)(?:, \\p{Lu}[\\p{L} ]{2,30})?(?: - [0-9]{2,3}| \\((?:[0-9]{2,3}|[A-Z]{1,2}[0-9]{1,2}[A-Z]?)\\))");
+
+    /** "Leeds LS1", which a name may end with as well. */
+    private static final Pattern POSTCODE = Pattern.compile(" [A-Z]{1,2}[0-9]{1,2}[A-Z]?(?: [0-9][A-Z]{2})?$");
 
     /** Words that open a sentence and no title. */
     private static final Set<String> OPENINGS =
@@ -227,7 +230,8 @@ final class HeadLines {
 
     /** Whether words that may be a name are that of a known place: {@code Hong Kong}, which has no comma to tell it. */
     boolean isKnownPlace(String words) {
-        return words.length() <= MAX_PLACE_CHARS && isPlaceName(words) && places.test(words);
+        var name = POSTCODE.matcher(words).replaceFirst("");
+        return words.length() <= MAX_PLACE_CHARS && isPlaceName(name) && places.test(name);
     }
 
     /** Whether words have the form of the name of a town, a region or a country, and are no role. */

@@ -15,6 +15,11 @@ import java.util.stream.Stream;
 /** Finds the headings that a source did not mark as such. */
 final class Headings {
 
+    /** Before any list or heading, the lines of a card below the employer's name are shorter than what is said of it. */
+    private static final int MIN_TEXT_WORDS = 5;
+
+    private static final Pattern SPACES = Pattern.compile("\\s++");
+
     private static final int LEVEL = 3;
     private static final int MAX_CHARS = 70;
     private static final int MAX_NAME_CHARS = 40;
@@ -39,15 +44,14 @@ final class Headings {
     List<Block> found(List<Block> blocks, Set<String> companies) {
         var employers = employers(blocks, companies);
         var result = new ArrayList<Block>();
+        var hasText = false;
         for (var i = 0; i < blocks.size(); i++) {
             var block = blocks.get(i);
-            if (!(block instanceof Block.Paragraph)) {
-                result.add(block);
-            } else if (i + 1 < blocks.size() && isHeading(block, blocks.get(i + 1), employers)) {
-                result.add(new Block.Heading(LEVEL, block.pieces()));
-            } else {
-                result.add(block);
-            }
+            var isMeant = block instanceof Block.Paragraph
+                    && i + 1 < blocks.size()
+                    && isHeading(block, blocks.get(i + 1), employers, hasText);
+            result.add(isMeant ? new Block.Heading(LEVEL, block.pieces()) : block);
+            hasText |= isMeant || !(block instanceof Block.Paragraph);
         }
         return result;
     }
@@ -59,13 +63,16 @@ final class Headings {
                 .toList();
     }
 
-    private boolean isHeading(Block block, Block next, Set<String> employers) {
+    private boolean isHeading(Block block, Block next, Set<String> employers, boolean hasText) {
         var words = block.text().strip();
         if (words.length() > MAX_CHARS) {
             return false;
         }
-        if (names.isName(words) || employers.contains(Fold.of(words))) {
+        if (names.isName(words)) {
             return true;
+        }
+        if (employers.contains(Fold.of(words))) {
+            return hasText || SPACES.split(next.text().strip()).length >= MIN_TEXT_WORDS;
         }
         return (names.kindOf(words).isPresent() || leadsList(words, next))
                 && !words.endsWith(".")

@@ -22,6 +22,9 @@ final class LabelRuns {
 
     private static final int MIN_PAIRS = 2;
 
+    /** Where only one label of a list is known, its values are shorter than what one does or knows. */
+    private static final int MAX_ANSWER_CHARS = 45;
+
     private static final int MAX_CARD = 8;
 
     /** Items without a colon may begin with any word: three labels in a row are no chance. */
@@ -156,9 +159,7 @@ final class LabelRuns {
             to++;
         }
         var list = blocks.subList(from, to);
-        var read = list.stream().flatMap(item -> labels.read(item).stream()).toList();
-        if ((read.size() == list.size() || isCard(list))
-                && read.stream().filter(Labelled::isKnown).count() >= MIN_PAIRS) {
+        if (areLabelled(list)) {
             list.forEach(item -> result.add(
                     labels.read(item).filter(Labelled::isFact).isPresent()
                             ? new Block.Paragraph(item.pieces())
@@ -193,6 +194,22 @@ final class LabelRuns {
         }
         blocks.subList(from, to).forEach(line -> result.add(withColon(line)));
         return to - from;
+    }
+
+    /** Whether a list is one of labels: two of them are known, or one among others that are as short. */
+    private boolean areLabelled(List<Block> list) {
+        var read = list.stream().flatMap(item -> labels.read(item).stream()).toList();
+        var known = read.stream().filter(Labelled::isKnown).count();
+        var areAll = read.size() == list.size();
+        return known >= MIN_PAIRS && (areAll || isCard(list)) || known > 0 && areAll && areShort(read);
+    }
+
+    /** Whether values of at least two labels are no sentences. */
+    private static boolean areShort(List<Labelled> lines) {
+        return lines.size() >= MIN_PAIRS
+                && lines.stream()
+                        .allMatch(line -> line.value().length() <= MAX_ANSWER_CHARS
+                                && (line.value().isEmpty() || !HeadLines.isSentence(line.value())));
     }
 
     /** Where the labelled lines begin that a list ends with, and which were no items of it; its end without them. */
