@@ -53,6 +53,9 @@ final class EmploymentTypeExtractor {
             "^b2b\\b|\\bb2b\\b.*\\b(?:sales|market\\p{L}*|accounts?|e-?commerce|business|growth|partner\\p{L}*|product|customers?|content|saas)\\b"
                     + "|\\b(?:sales|market\\p{L}*|accounts?|e-?commerce|business|growth|partner\\p{L}*|product|customers?|content|saas)\\b.*\\bb2b\\b");
 
+    private static final Pattern PART_START = Pattern.compile("[,;|/(·•–—-]\\s?$");
+    private static final Pattern PART_END = Pattern.compile("\\s?(?:[,;|/)·•–—-]|$)");
+
     private static final Wording SPANNED = Wording.of(
             "^(?:contract|duration|contract (?:length|duration|term|period)|length of contract|project duration)$");
 
@@ -76,6 +79,7 @@ final class EmploymentTypeExtractor {
                 .offer("employment-card", words(CardRow.contracts(posting), posting.language()))
                 .offer("employment-field", words(posting.fields(FieldKey.EMPLOYMENT_TYPE), posting.language()))
                 .offer("employment-field", words(kindsOfWork(posting), posting.language()))
+                .offer("employment-location", besidePlaces(posting))
                 .offer("employment-field", statuses(posting))
                 .offer("employment-field", spans(posting))
                 .offer("employment-title", words(titles(posting), posting.language()))
@@ -169,6 +173,23 @@ final class EmploymentTypeExtractor {
         return posting.fields(FieldKey.TITLE).stream()
                 .filter(title -> !SELLING.isIn(title))
                 .toList();
+    }
+
+    /** "Location: Leeds, Full-time": what a field says beside where. */
+    private static List<Found<EmploymentType>> besidePlaces(PostingText posting) {
+        var found = new ArrayList<Found<EmploymentType>>();
+        for (var field : posting.fields(FieldKey.LOCATION)) {
+            for (var match : WORDS.find(field, posting.language())) {
+                if (PART_START.matcher(field.text()).region(0, match.start()).find()
+                        && PART_END.matcher(field.text())
+                                .region(match.end(), field.text().length())
+                                .lookingAt()) {
+                    match.value()
+                            .forEach(type -> found.add(new Found<>(type, field.quote(match.start(), match.end()))));
+                }
+            }
+        }
+        return found;
     }
 
     private static List<Found<EmploymentType>> statuses(PostingText posting) {

@@ -46,7 +46,8 @@ public final class BodyAssembly {
     public BodyAssembly(SectionNames names, FieldLabels labels, Absent absent, RoleWords roles) {
         this.names = names;
         this.labels = new Labelled.Reader(labels, absent);
-        this.labelLines = new LabelLines(labels, this.labels, names, roles);
+        this.labelLines =
+                new LabelLines(labels, this.labels, names, roles, new HeadLines(names, roles, words -> false));
         this.headings = new Headings(names);
         this.flat = new FlatText(names);
     }

@@ -211,12 +211,15 @@ final class Head {
             draft.add(block, employer(words));
             return true;
         }
-        if (draft.isTitled() && (isTown || !draft.has(FieldKey.LOCATION) && lines.isPlace(words))) {
+        var card = lines.card(words);
+        var isPlace =
+                isTown || lines.isPlace(words) && card.filter(CardLine::saysHow).isEmpty();
+        if (draft.isTitled() && isPlace && !draft.has(FieldKey.LOCATION)) {
             employers.pass(at, false);
             draft.addPlace(block);
             return true;
         }
-        return lines.card(words).filter(card -> takeCard(block, card, at)).isPresent();
+        return card.filter(line -> takeCard(block, line, at)).isPresent();
     }
 
     /** The employer, and its place where the line goes on so. */

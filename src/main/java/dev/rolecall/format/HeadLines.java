@@ -54,8 +54,9 @@ final class HeadLines {
     private static final Pattern DISTRICT = Pattern.compile(
             "(\\p{Lu}[\\p{L}\\p{M}.'’ -]{1,40}?)(?:, \\p{Lu}[\\p{L} ]{2,30})?(?: - [0-9]{2,3}| \\((?:[0-9]{2,3}|[A-Z]{1,2}[0-9]{1,2}[A-Z]?)\\))");
 
-    /** "Leeds LS1", which a name may end with as well. */
-    private static final Pattern POSTCODE = Pattern.compile(" [A-Z]{1,2}[0-9]{1,2}[A-Z]?(?: [0-9][A-Z]{2})?$");
+    /** "Leeds LS1", "Leeds /": what a name may end with as well. */
+    private static final Pattern BEHIND_TOWN =
+            Pattern.compile("(?: [A-Z]{1,2}[0-9]{1,2}[A-Z]?(?: [0-9][A-Z]{2})?|\\s?[/|·,])$");
 
     /** Words that open a sentence and no title. */
     private static final Set<String> OPENINGS =
@@ -180,7 +181,7 @@ final class HeadLines {
 
     /** The words as a line of a card, if they are one. */
     Optional<CardLine> card(String words) {
-        var card = CardLine.of(words, this);
+        var card = LooseCard.of(words, this).or(() -> CardLine.of(words, this));
         return card.isEmpty() && noise.isOfSite(words) ? Optional.of(new CardLine(List.of(), true)) : card;
     }
 
@@ -230,7 +231,7 @@ final class HeadLines {
 
     /** Whether words that may be a name are that of a known place: {@code Hong Kong}, which has no comma to tell it. */
     boolean isKnownPlace(String words) {
-        var name = POSTCODE.matcher(words).replaceFirst("");
+        var name = BEHIND_TOWN.matcher(words).replaceFirst("");
         return words.length() <= MAX_PLACE_CHARS && isPlaceName(name) && places.test(name);
     }
 

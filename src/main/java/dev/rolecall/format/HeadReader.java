@@ -25,9 +25,9 @@ public final class HeadReader {
     public HeadReader(
             SectionNames sections, FieldLabels labels, Absent absent, RoleWords roles, Predicate<String> places) {
         this.labels = new Labelled.Reader(labels, absent);
-        this.labelLines = new LabelLines(labels, this.labels, sections, roles);
         this.sections = sections;
         this.lines = new HeadLines(sections, roles, places);
+        this.labelLines = new LabelLines(labels, this.labels, sections, roles, lines);
     }
 
     /** Whether a heading is a title by its own words. */

@@ -17,9 +17,10 @@ final class LabelLines {
     private final LabelsInLine inLine;
     private final LabelRuns runs;
 
-    LabelLines(FieldLabels names, Labelled.Reader labels, SectionNames sections, RoleWords roles) {
+    LabelLines(FieldLabels names, Labelled.Reader labels, SectionNames sections, RoleWords roles, HeadLines lines) {
         this.tables = new PipeTables(labels);
-        this.parts = new LabelledParts(labels);
+        this.parts = new LabelledParts(
+                labels, words -> lines.card(words).filter(CardLine::isOfJob).isPresent());
         this.inLine = new LabelsInLine(labels);
         this.runs = new LabelRuns(names, labels, sections, roles);
     }

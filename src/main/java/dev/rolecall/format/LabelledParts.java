@@ -4,6 +4,7 @@ import dev.rolecall.body.Block;
 import dev.rolecall.body.Inline;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -17,9 +18,11 @@ final class LabelledParts {
     private static final Pattern JOINT = Pattern.compile(" [|•·‖] ");
 
     private final Labelled.Reader labels;
+    private final Predicate<String> isCard;
 
-    LabelledParts(Labelled.Reader labels) {
+    LabelledParts(Labelled.Reader labels, Predicate<String> isCard) {
         this.labels = labels;
+        this.isCard = isCard;
     }
 
     /** The blocks with each such line as one paragraph a part; others as they are. */
@@ -45,7 +48,17 @@ final class LabelledParts {
         addGlued(block, start, text.length(), parts);
         var read = parts.stream().flatMap(part -> labels.read(part).stream()).toList();
         var known = read.stream().filter(Labelled::isKnown).count();
-        return known >= 2 && read.size() == parts.size() ? parts : List.of(block);
+        var areLabelled = known >= 2 && read.size() == parts.size();
+        return areLabelled || known > 0 && areCards(parts) ? parts : List.of(block);
+    }
+
+    /** "Location: Leeds | Full-time | Hybrid": whether what stands behind the one label is such as cards show. */
+    private boolean areCards(List<Block> parts) {
+        return parts.size() > 1
+                && labels.read(parts.get(0)).filter(Labelled::isFact).isPresent()
+                && parts.stream()
+                        .skip(1)
+                        .allMatch(part -> isCard.test(part.text().strip()));
     }
 
     /** Adds a part, or several where a known label is glued to the value before it. */

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class LabelsInLine {
 
     private static final int MAX_CHARS = 160;
+    private static final int MAX_SHORT = 40;
     private static final int MAX_WORDS = 4;
     /** One word that is a label elsewhere may be a word of any value; two without a colon are no chance. */
     private static final int MIN_BARE_WORDS = 2;
@@ -96,15 +97,23 @@ final class LabelsInLine {
         return text.startsWith(":", label.end());
     }
 
-    /** Whether a value stands behind every label. */
+    /** Whether a value stands behind every label; in a line that ends as sentences do, a short one. */
     private static boolean arePairs(List<Label> labels, String text) {
+        var most = hasColon(text, labels.get(0)) ? MAX_SHORT : 0;
+        most = HeadLines.isSentence(text) ? most : MAX_CHARS;
         for (var i = 0; i < labels.size(); i++) {
-            if (text.substring(valueStart(labels.get(i), text), end(labels, i, text))
-                    .isBlank()) {
+            var value = text.substring(valueStart(labels.get(i), text), end(labels, i, text))
+                    .strip();
+            if (value.isEmpty() || value.length() > most) {
                 return false;
             }
         }
-        return !HeadLines.isSentence(text);
+        return true;
+    }
+
+    /** "Location: Leeds. Salary: £30,000.": what ends a value, and is no part of it. */
+    private static boolean isJoint(String text, int at) {
+        return ".,;".indexOf(text.charAt(at)) >= 0 && (at + 1 == text.length() || text.charAt(at + 1) == ' ');
     }
 
     private static int valueStart(Label label, String text) {
@@ -120,7 +129,7 @@ final class LabelsInLine {
         for (var i = 0; i < labels.size(); i++) {
             var label = labels.get(i);
             var end = end(labels, i, text);
-            while (Character.isWhitespace(text.charAt(end - 1))) {
+            while (Character.isWhitespace(text.charAt(end - 1)) || isJoint(text, end - 1)) {
                 end--;
             }
             var start = valueStart(label, text);
