@@ -7,13 +7,14 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
 /**
- * Finds rows of marks: elements of one class beside each other, each a word or two in a frame of its own, which nothing
- * in their text sets apart.
+ * Finds rows of marks: elements beside each other, of one class or with no space between them, each a word or two in a
+ * frame of its own, which nothing in their text sets apart.
  */
 final class ChipRows {
 
     private static final int MIN_CHIPS = 2;
     private static final int MAX_NODES = 50;
+    private static final int MIN_CHARS = 2;
     private static final int MAX_CHARS = 60;
 
     private final IdentityHashMap<Element, Boolean> rows = new IdentityHashMap<>();
@@ -32,10 +33,11 @@ final class ChipRows {
             return false;
         }
         Set<String> classes = new HashSet<>(row.child(0).classNames());
+        var areTight = row.childNodeSize() == row.childrenSize();
         for (var node : row.childNodes()) {
             if (node instanceof Element chip) {
                 classes.retainAll(chip.classNames());
-                if (!isMark(chip) || classes.isEmpty()) {
+                if (!isMark(chip) || !areTight && classes.isEmpty()) {
                     return false;
                 }
             } else if (node instanceof TextNode text && !text.isBlank()) {
@@ -50,7 +52,7 @@ final class ChipRows {
         var words = chip.text();
         return chip.normalName().equals("span")
                 && words.length() <= MAX_CHARS
-                && !words.isEmpty()
+                && words.length() >= MIN_CHARS
                 && !Character.isLowerCase(words.codePointAt(0))
                 && ".,;:".indexOf(words.charAt(words.length() - 1)) < 0;
     }
