@@ -17,7 +17,8 @@ final class EmployerNames {
             + "|\\.(?=[\\p{Ll}\\p{N}])|(?<=(?<!\\p{L})\\p{Lu})\\.(?=\\p{Lu})){0,30}+)";
 
     /** "St. Elmo's Hospital". */
-    static final String NAME = "(?:(?:St|Ste|Mt|Ft)\\.\\s)?+" + WORD + "(?:\\s(?:&\\s|(?:of|by)\\s(?=\\p{Lu})"
+    static final String NAME = "(?:(?:St|Ste|Mt|Ft)\\.\\s)?+" + WORD
+            + "(?:\\s(?:&\\s|(?:of|by|du|des|de|del|dell|della|do|dos|da|von|van)\\s(?=\\p{Lu})"
             // "Center for Bread Research".
             + "|(?<=(?:Cent(?:er|re)|Institute|Foundation|Agency|Council|Society|Association|Alliance)\\s)for\\s(?=\\p{Lu}))?"
             + "(?:Bros\\.(?=\\s\\p{Lu})|" + WORD + ")){0,3}+";

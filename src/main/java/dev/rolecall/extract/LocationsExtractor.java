@@ -223,8 +223,8 @@ final class LocationsExtractor {
     /** "We are looking for a Welder in Leeds": where the role is that a sentence seeks. */
     private List<Found<Place>> sought(PostingText posting) {
         var found = new ArrayList<Found<Place>>();
-        for (var sentence : posting.jobSentences(TitleExtractor.CUES)) {
-            for (var cue : TitleExtractor.CUES.find(sentence, posting.language())) {
+        for (var sentence : posting.jobSentences(RoleSentences.CUES)) {
+            for (var cue : RoleSentences.CUES.find(sentence, posting.language())) {
                 if (cue.value().equals("sought") && cue.end() < sentence.text().length() && !ELSEWHERE.isIn(sentence)) {
                     RolePhrase.at(sentence, cue.end())
                             .map(role -> role.offset()

@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -22,23 +21,6 @@ import org.jspecify.annotations.Nullable;
 final class TitleExtractor {
 
     private static final int MAX_CHARS = 240;
-    private static final int MAX_ROLE_CHARS = 80;
-    private static final String SOUGHT = "sought";
-    /** Words before the role that a sentence speaks of. */
-    static final PhraseList<String> CUES = PhraseList.load("title-cues.tsv", meaning -> meaning);
-
-    private static final Wording SUBJECT =
-            Wording.asWritten("(?:(?:^|(?<=\\p{Ll} ))(?:The|Our|Your|Die|Der|Le|La|El)|(?:,|\\band) the"
-                    + "|\\b(?:responsibilities|duties|tasks|purpose|mission) of (?:the|an?|our)) (?=\\p{Lu})");
-    private static final Wording DUTY = Wording.asWritten(
-            "\\s(?:will|is an? (?:integral|key|critical|vital|important|hands-on|senior|leadership) (?:\\p{L}{4,12} )?(?:role|position|member|part)|is responsible|is accountable|leads|plays|designs|develops|builds|creates|delivers|handles|maintains|prepares|drives|owns|serves|joins|partners|plans"
-                    + "|helps|supervises|directs|operates|conducts|analy[sz]es|monitors|implements|administers|collaborates|works|reports|supports|provides|ensures|manages"
-                    + "|oversees|performs|assists|coordinates|contributes|wird|contribuye|será|es responsable"
-                    + "|é responsável|assure|est responsable|is verantwoordelijk|ansvarar)\\b");
-
-    private static final Wording IN_THIS = Wording.asWritten("\\b(?:[Ii]n|[Aa]s|[Ff]or) this (?=\\p{Lu})");
-    private static final Wording ADDRESS = Wording.asWritten("\\s?[:–—-]\\s?https?://");
-    private static final Wording ROLE = Wording.asWritten("\\s(?:role|position)\\b");
 
     /** What a heading calls the text below it. */
     private static final Wording CAPTION = Wording.of(
@@ -68,12 +50,13 @@ final class TitleExtractor {
                 .offer("title-header", fields.titles(Origin.HEADER))
                 .offer("title-label", fields.titles(Origin.LABELLED));
         if (claims.first() == null) {
-            claims.offer("title-linked", linked(posting))
+            var sentences = new RoleSentences(posting);
+            claims.offer("title-linked", titles(sentences.linked()))
                     .offer("title-sought", titles(HiringCalls.roles(posting)))
-                    .offer("title-sought", cued(posting, SOUGHT))
-                    .offer("title-this-role", thisRole(posting))
-                    .offer("title-as-a", cued(posting, "named"))
-                    .offer("title-subject", subjects(posting));
+                    .offer("title-sought", titles(sentences.sought()))
+                    .offer("title-this-role", titles(sentences.thisRole()))
+                    .offer("title-as-a", titles(sentences.named()))
+                    .offer("title-subject", titles(sentences.subjects()));
         }
         return claims.ruledBy(ruling == null ? null : ruled(ruling));
     }
@@ -209,90 +192,5 @@ final class TitleExtractor {
 
     private static boolean hasLetter(String text) {
         return text.chars().anyMatch(Character::isLetter);
-    }
-
-    private List<Found<Title>> cued(PostingText posting, String kind) {
-        var phrases = new ArrayList<Passage>();
-        for (var sentence : posting.jobSentences(CUES)) {
-            for (var cue : CUES.find(sentence, posting.language())) {
-                if (cue.value().equals(kind) && (kind.equals(SOUGHT) || opens(sentence, cue.start()))) {
-                    role(sentence, cue.end()).ifPresent(phrases::add);
-                }
-            }
-        }
-        return titles(phrases);
-    }
-
-    /** Whether a sentence begins here; in text that lost its line breaks a capital letter tells. */
-    private static boolean opens(Passage sentence, int start) {
-        return start == 0 || Character.isUpperCase(sentence.text().charAt(start));
-    }
-
-    private static Optional<Passage> role(Passage sentence, int from) {
-        return from < sentence.text().length() ? RolePhrase.at(sentence, from) : Optional.empty();
-    }
-
-    /** "Staff Engineer: https://…": a list of openings, each with its page; the first one stands for the posting. */
-    private List<Found<Title>> linked(PostingText posting) {
-        var roles = new ArrayList<Passage>();
-        for (var line : posting.jobLines()) {
-            ADDRESS.firstIn(line)
-                    .filter(address -> address.start() > 0 && address.start() <= MAX_ROLE_CHARS)
-                    .map(address -> line.part(0, address.start()))
-                    .filter(TitleExtractor::isRole)
-                    .ifPresent(roles::add);
-        }
-        return titles(roles);
-    }
-
-    /** Whether words name a role and nothing else, but for a remark in brackets. */
-    private static boolean isRole(Passage words) {
-        return Character.isUpperCase(words.text().codePointAt(0))
-                && role(words, 0)
-                        .map(phrase -> words.text().substring(phrase.text().length()))
-                        .filter(rest -> rest.isEmpty() || rest.startsWith(" ("))
-                        .isPresent();
-    }
-
-    /** "In this Staff Engineer role, you will …". */
-    private List<Found<Title>> thisRole(PostingText posting) {
-        var phrases = new ArrayList<Passage>();
-        for (var sentence : posting.jobSentences(IN_THIS)) {
-            for (var cue : IN_THIS.in(sentence)) {
-                role(sentence, cue.end())
-                        .filter(phrase -> follows(ROLE, sentence, phrase))
-                        .ifPresent(phrases::add);
-            }
-        }
-        return titles(phrases);
-    }
-
-    /** "The Staff Engineer will define …": the role as the subject of its duties. */
-    private List<Found<Title>> subjects(PostingText posting) {
-        var phrases = new ArrayList<Passage>();
-        for (var sentence : posting.jobSentences(DUTY)) {
-            if (DUTY.mayBeIn(sentence)) {
-                var starts = new ArrayList<Integer>();
-                SUBJECT.in(sentence).forEach(article -> starts.add(article.end()));
-                starts.add(0);
-                starts.stream()
-                        .flatMap(start -> role(sentence, start).stream())
-                        .filter(phrase -> phrase.offset() > sentence.offset() || isPlural(phrase))
-                        .filter(phrase -> follows(DUTY, sentence, phrase))
-                        .findFirst()
-                        .ifPresent(phrases::add);
-            }
-        }
-        return titles(phrases);
-    }
-
-    /** "Drivers will operate a truck": several are wanted, so no article stands before them. */
-    private static boolean isPlural(Passage phrase) {
-        return phrase.offset() == 0 && phrase.text().endsWith("s");
-    }
-
-    private static boolean follows(Wording words, Passage sentence, Passage phrase) {
-        var end = phrase.offset() - sentence.offset() + phrase.text().length();
-        return words.isAt(sentence, end);
     }
 }

@@ -29,22 +29,17 @@ final class ChipRows {
 
     /** Whether an element holds nothing else than marks. */
     private static boolean isRow(Element row) {
-        if (row.childNodeSize() > MAX_NODES || row.childrenSize() < MIN_CHIPS) {
-            return false;
-        }
+        return row.childNodeSize() <= MAX_NODES
+                && row.childrenSize() >= MIN_CHIPS
+                && row.textNodes().stream().allMatch(TextNode::isBlank)
+                && row.children().stream().allMatch(ChipRows::isMark)
+                && (row.childNodeSize() == row.childrenSize() || haveOneClass(row));
+    }
+
+    private static boolean haveOneClass(Element row) {
         Set<String> classes = new HashSet<>(row.child(0).classNames());
-        var areTight = row.childNodeSize() == row.childrenSize();
-        for (var node : row.childNodes()) {
-            if (node instanceof Element chip) {
-                classes.retainAll(chip.classNames());
-                if (!isMark(chip) || !areTight && classes.isEmpty()) {
-                    return false;
-                }
-            } else if (node instanceof TextNode text && !text.isBlank()) {
-                return false;
-            }
-        }
-        return true;
+        row.children().forEach(chip -> classes.retainAll(chip.classNames()));
+        return !classes.isEmpty();
     }
 
     /** A word that goes on in the next element begins it in lower case, or ends with a space. */
