@@ -5,9 +5,7 @@ import dev.rolecall.format.FieldKey;
 import dev.rolecall.format.Origin;
 import dev.rolecall.posting.Fact;
 import dev.rolecall.vocabulary.HouseWords;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -34,24 +32,13 @@ final class CompanyExtractor {
     /** What a record knows an employer by: "84.51" and "3M" are names, "136135" is none. */
     private static final Pattern KEY = Pattern.compile("[0-9]{4,}");
 
-    private static final Pattern SHORT = Pattern.compile("\\S{2,30}(?:\\s\\S{2,30})?");
-
-    private static final Pattern SIGN = Pattern.compile("\\s[-–—|@·]\\s|\\[");
-    private static final Pattern BEFORE_ROLE = Pattern.compile("(?::|\\s[-–—|@·])\\s");
     private static final Pattern BEFORE_PLACE = Pattern.compile("(?:,\\s|\\s(?:in|[-–—])\\s)(?=\\p{Lu})");
-    private static final Pattern LAST = Pattern.compile("[^\\[\\]|:]{2,60}");
-
-    private static final Wording AT =
-            Wording.asWritten("\\s(?:[Aa]t|bei|chez|bij|hos)\\s(" + EmployerNames.NAME + ")(?:\\s\\([^()]{2,40}\\))?$");
-
-    /** The length of a sign between the parts of a title, with its spaces. */
-    private static final int JOINT = 3;
-
     private final Predicate<String> isPlace;
     private final Predicate<String> isSkill;
     private final CompanyVotes votes;
     private final EmployerLine line;
     private final CampusNames campuses;
+    private final TitleEmployers titles;
 
     /** An extractor that knows skills, places, and towns when it sees them. */
     CompanyExtractor(Predicate<String> isSkill, Predicate<String> isPlace, Predicate<String> isCity) {
@@ -60,6 +47,7 @@ final class CompanyExtractor {
         this.votes = new CompanyVotes(isSkill, isPlace);
         this.line = new EmployerLine(isSkill, isPlace, isCity);
         this.campuses = new CampusNames(isPlace, isCity);
+        this.titles = new TitleEmployers(isSkill, isPlace);
     }
 
     Fact<String> extract(PostingText posting, @Nullable Ruling<String> ruling) {
@@ -69,10 +57,11 @@ final class CompanyExtractor {
                 .offer("company-label", names(posting.fields(FieldKey.COMPANY, Origin.LABELLED)))
                 .offer("company-header", names(headed(posting)))
                 .hint("company-line", () -> lined(posting, named))
-                .hint("company-title", () -> behindRole(posting, named))
+                .hint("company-title", () -> titles.beside(posting, named))
                 .hint("company-card", () -> carded(posting))
                 .hint("company-named", named)
                 .hint("company-site", () -> names(sites(posting)))
+                .hint("company-heading", () -> titles.over(posting))
                 .ruledBy(ruling);
     }
 
@@ -81,7 +70,7 @@ final class CompanyExtractor {
         return line
                 .in(posting)
                 .filter(parts -> !isSkill.test(parts.name().text())
-                        || standsFor(parts.name().text(), named))
+                        || TitleEmployers.standsFor(parts.name().text(), named))
                 .map(parts -> new Found<>(parts.name().text(), parts.name().quote()))
                 .stream()
                 .toList();
@@ -126,125 +115,15 @@ final class CompanyExtractor {
                 .orElse(name);
     }
 
-    /**
-     * "Java Developer - Acme": the last part of a title that has a legal form, or the name of the host to write to;
-     * "Java Developer - Acme - Leeds, UK": the part before a place that comes back in the text as well.
-     */
-    private List<Found<String>> behindRole(PostingText posting, Supplier<List<Found<String>>> named) {
-        var found = new ArrayList<Found<String>>();
-        var signs = new EmployerSigns(posting);
-        for (var title : posting.fields(FieldKey.TITLE)) {
-            at(title).ifPresent(found::add);
-            beforeRole(title, named, posting).ifPresent(found::add);
-            behindComma(title, signs).ifPresent(found::add);
-            var last = last(title);
-            var place = last.filter(part -> isPlace.test(part.text()));
-            var name = place.isEmpty() ? last : last(title.part(0, place.get().offset() - title.offset() - JOINT));
-            name.filter(part -> EmployerSigns.isFormed(part)
-                            || signs.isHost(part.text())
-                            || place.isPresent() && isNameInText(part, posting)
-                            || HouseWords.occurIn(part.text())
-                                    && isName(part)
-                                    && EmployerLine.isRepeated(part, posting))
-                    .map(part -> new Found<>(part.text(), part.quote()))
-                    .ifPresent(found::add);
-        }
-        return found;
-    }
-
-    /** "Acme Mills, Inc. — Baker": the part before a role that has a legal form, or that the text speaks of. */
-    private Optional<Found<String>> beforeRole(
-            Passage title, Supplier<List<Found<String>>> named, PostingText posting) {
-        var sign = BEFORE_ROLE.matcher(title.text());
-        if (!sign.find() || sign.start() == 0 || !RolePhrase.isIn(title.text().substring(sign.end()))) {
-            return Optional.empty();
-        }
-        var name = title.part(0, sign.start());
-        return Optional.of(name)
-                .filter(part -> isName(part)
-                        && !isSkill.test(part.text())
-                        && (EmployerSigns.isFormed(part)
-                                || HouseWords.areLast(part.text())
-                                || standsFor(part.text(), named)
-                                || isSpokenOf(part, named, posting)))
-                .map(part -> new Found<>(part.text(), part.quote()));
-    }
-
-    /**
-     * Whether the text has a short name within its sentences and never in small letters, as words have them, and does not
-     * come back to the one that its sentences stand for. Longer ones are of departments as well.
-     */
-    private static boolean isSpokenOf(Passage name, Supplier<List<Found<String>>> named, PostingText posting) {
-        return SHORT.matcher(name.text()).matches()
-                && EmployerLine.isRepeated(name, posting)
-                && posting.allSentences().noneMatch(EmployerSubjects.small(name.text()))
-                && named.get().stream()
-                        .noneMatch(winner -> posting.allSentences()
-                                        .filter(sentence -> sentence.text().contains(winner.value()))
-                                        .limit(2)
-                                        .count()
-                                > 1);
-    }
-
-    /** Whether sentences stand for a name, or for the word it begins with. */
-    private static boolean standsFor(String name, Supplier<List<Found<String>>> named) {
-        return named.get().stream()
-                .anyMatch(winner -> isSame(winner.value(), name) || name.startsWith(winner.value() + " "));
-    }
-
-    private boolean isName(Passage words) {
-        return !EmployerNames.isNot(words.text()) && !isPlace.test(words.text()) && !RolePhrase.isIn(words.text());
-    }
-
     private List<Found<String>> carded(PostingText posting) {
-        return names(EmployerCard.name(posting, this::isName).stream().toList());
+        return names(EmployerCard.name(posting, titles::isName).stream().toList());
     }
 
     /** Whose site the page is of, unless that is a board's, or a word for jobs. */
     private List<Passage> sites(PostingText posting) {
         return posting.fields(FieldKey.SITE).stream()
-                .filter(site -> isName(site) && !EmployerSigns.isBoard(site.text()))
+                .filter(site -> titles.isName(site) && !EmployerSigns.isBoard(site.text()))
                 .toList();
-    }
-
-    /** "Java Developer at Acme", "Bakery Manager At Acme": a name at the end that a role stands before. */
-    private Optional<Found<String>> at(Passage title) {
-        return AT.firstIn(title)
-                .filter(at -> RolePhrase.isIn(title.text().substring(0, at.start())))
-                .map(at -> title.part(at.start(1), at.end(1)))
-                .filter(name -> isName(name) && !isSkill.test(name.text()))
-                .map(name -> new Found<>(name.text(), name.quote()));
-    }
-
-    /** "Baker, Acme": the name of the host to write to. */
-    private static Optional<Found<String>> behindComma(Passage title, EmployerSigns signs) {
-        return Optional.of(title.text().lastIndexOf(", "))
-                .filter(at -> at > 0 && RolePhrase.isIn(title.text().substring(0, at)))
-                .map(at -> title.part(at + 2, title.text().length()))
-                .filter(name -> signs.isHost(name.text()) && !RolePhrase.isIn(name.text()))
-                .map(name -> new Found<>(name.text(), name.quote()));
-    }
-
-    private static Optional<Passage> last(Passage title) {
-        var sign = SIGN.matcher(title.text());
-        var start = -1;
-        while (sign.find()) {
-            start = sign.end();
-        }
-        var end = title.text().length() - (title.text().endsWith("]") ? 1 : 0);
-        return start > 0
-                        && LAST.matcher(title.text())
-                                .region(start, Math.max(start, end))
-                                .matches()
-                ? Optional.of(title.part(start, end))
-                : Optional.empty();
-    }
-
-    private boolean isNameInText(Passage part, PostingText posting) {
-        return !isPlace.test(part.text())
-                && !isSkill.test(part.text())
-                && !RolePhrase.isIn(part.text())
-                && (HouseWords.occurIn(part.text()) || EmployerLine.isRepeated(part, posting));
     }
 
     private static boolean startsName(String name) {

@@ -59,8 +59,9 @@ final class EmployerSigns {
 
     /** The names of the hosts that readers are to write to or look at, without what stands around them. */
     Set<String> hostNames() {
-        return hostNames(Stream.concat(posting.jobSentences(HOST).stream(), posting.companySentences(HOST).stream()))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        var hosts =
+                hostNames(Stream.concat(posting.jobSentences(HOST).stream(), posting.companySentences(HOST).stream()));
+        return Stream.concat(hosts, BoardAddresses.names(posting)).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** The names of the hosts in sentences, in their order. */

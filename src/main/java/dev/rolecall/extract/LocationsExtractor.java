@@ -41,7 +41,7 @@ final class LocationsExtractor {
 
     private static final Wording IN = Wording.asWritten(
             "(?: \\([^()]{1,20}\\))?"
-                    + "(?: (?:to (?:join|work)|for|für|pour|para) [\\p{L} ’'-]{2,40}?)?,? (?:(?:based |located )?(?:in|at)|à|en|em|te|i|bei) (?=\\p{Lu})");
+                    + "(?: (?:to (?:join|work)|for|für|pour|para) [\\p{L} ’'-]{2,40}?)?,? (?:(?:based |located )?(?:in|at)(?: either)?|à|en|em|te|i|bei) (?=\\p{Lu})");
     private static final Wording AT =
             Wording.asWritten("^(?i:at|in|à|en|em|te|i|bei|based in|located in)\\s(?=\\p{Lu})");
     /** "This is a London-based role". */

@@ -44,11 +44,12 @@ final class HeadEmployers {
                 && !lines.isRoleHeading(heading);
     }
 
-    /** A line between headings, a subtitle. */
+    /** A line between headings, marked or by their words: a subtitle. */
     private boolean isAlone(int at) {
         return blocks.get(at) instanceof Block.Paragraph
                 && at + 1 < blocks.size()
-                && blocks.get(at + 1) instanceof Block.Heading;
+                && (blocks.get(at + 1) instanceof Block.Heading
+                        || lines.isSection(blocks.get(at + 1).text().strip()));
     }
 
     /** Whether the words over a title are the employer's name: by themselves, by a card below, or as the text repeats them. */
