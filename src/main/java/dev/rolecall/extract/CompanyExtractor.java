@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class CompanyExtractor {
 
     private static final int MAX_CHARS = 120;
+    private static final int MAX_FIELD_CHARS = 400;
     private static final Pattern FORM = Pattern.compile(
             "(?i)[\\s,.]{1,3}(?:inc|llc|ltd|limited|gmbh|corp|corporation|co|ag|sa|plc|ab|bv|b\\.v|s\\.a|se|kg|pty ltd)\\.?$");
     /** "Acme (listed | Bread, Cakes)", "Acme (acme.com)", "Acme - https://acme.com", "Acme, a maker of ovens". */
@@ -89,7 +90,7 @@ final class CompanyExtractor {
     /** A name without what follows on it. */
     private static Passage without(Pattern tail, Passage name) {
         var found = tail.matcher(name.text());
-        return found.find() ? name.part(0, found.start()) : name;
+        return name.text().length() <= MAX_FIELD_CHARS && found.find() ? name.part(0, found.start()) : name;
     }
 
     /** The names in the head: "no Rio" tells where, "na Acme" at whose; a role that nobody is named by is the title again. */

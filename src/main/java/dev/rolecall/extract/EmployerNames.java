@@ -38,6 +38,9 @@ final class EmployerNames {
     private static final Pattern HOUSE_BEFORE =
             WordPattern.compile("\\b[Tt]he (" + NAME + " (\\p{Ll}{3,14}))(?=\\s?$)");
 
+    /** "The Open Ovens project is seeking": what is called so is no part of the name. */
+    private static final Set<String> VENTURES = Set.of("project", "initiative", "collective");
+
     private static final int MAX_NAME = 100;
     private static final int MAX_ASIDE = 340;
     /** "Acme, a division of Acme Mills, is hiring": what is said of Acme in passing, with its own commas if it says what. */
@@ -57,7 +60,7 @@ final class EmployerNames {
 
     /** "Across the 7days" tells how long, whatever letters stand with the digits; "4G Core" is a standard of radio. */
     private static final Pattern SPAN =
-            Pattern.compile("[0-9][0-9.,]*+[ -]?+(?i:hour|day|night|week|month|year)s?+|[2-6]G(?:\\s.{0,60})?"
+            Pattern.compile("[Xx]{3,}|[0-9][0-9.,]*+[ -]?+(?i:hour|day|night|week|month|year)s?+|[2-6]G(?:\\s.{0,60})?"
                     // "253 Broadway" is where an employer is.
                     + "|[0-9]{3,5} \\p{Lu}.{0,60}");
 
@@ -128,7 +131,13 @@ final class EmployerNames {
 
     private Optional<Passage> house(Passage sentence, int from, int end) {
         var house = HOUSE_BEFORE.matcher(sentence.text()).region(from, end);
-        return house.find() && HouseWords.occurIn("The " + house.group(2))
+        if (!house.find()) {
+            return Optional.empty();
+        }
+        if (VENTURES.contains(house.group(2))) {
+            return accepted(sentence.part(house.start(1), house.start(2) - 1));
+        }
+        return HouseWords.occurIn("The " + house.group(2))
                 ? accepted(sentence.part(house.start(1), house.end(1)))
                 : Optional.empty();
     }

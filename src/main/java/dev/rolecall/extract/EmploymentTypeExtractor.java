@@ -50,8 +50,8 @@ final class EmploymentTypeExtractor {
 
     /** Between two firms: a contract for a developer, and a market for a seller. */
     private static final Wording SELLING = Wording.of(
-            "^b2b\\b|\\bb2b\\b.*\\b(?:sales|market\\p{L}*|accounts?|e-?commerce|business|growth|partner\\p{L}*|product|customers?|content|saas)\\b"
-                    + "|\\b(?:sales|market\\p{L}*|accounts?|e-?commerce|business|growth|partner\\p{L}*|product|customers?|content|saas)\\b.*\\bb2b\\b");
+            "^b2b\\b|\\bb2b\\b.{0,60}\\b(?:sales|market\\p{L}*|accounts?|e-?commerce|business|growth|partner\\p{L}*|product|customers?|content|saas)\\b"
+                    + "|\\b(?:sales|market\\p{L}*|accounts?|e-?commerce|business|growth|partner\\p{L}*|product|customers?|content|saas)\\b.{0,60}\\bb2b\\b");
 
     private static final Pattern PART_START = Pattern.compile("[,;|/(·•–—-]\\s?$");
     private static final Pattern PART_END = Pattern.compile("\\s?(?:[,;|/)·•–—-]|$)");

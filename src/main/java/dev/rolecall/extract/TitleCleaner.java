@@ -21,7 +21,7 @@ final class TitleCleaner {
     private static final Pattern TERM = Pattern.compile(
             "(?i)[0-9]{1,2}[- ]?(?:months?|mths?|monate?|weeks?|years?)(?: (?:fixed[ -]term )?(?:contract|ftc|assignment|fixed[ -]term))?");
     private static final Pattern HOURS = Pattern.compile(
-            "(?i)(?:ca\\.? )?[0-9]{1,3}(?:[.,][0-9]{1,2})?(?:\\s?(?:[-–/]|bis|to|à|a|tot|till)\\s?[0-9]{1,3})?\\s?(?:%|h|hrs?|hours?|std\\.?|stunden|wochenstunden|heures|horas|uur|uren|timmar)(?:\\s?(?:/|per|pro|a|par|por|i)\\s?(?:week|wk|woche|semaine|semana|veckan?|w))?(?: (?:pensum|stelle))?");
+            "(?i)(?:ca\\.? )?[0-9]{1,3}(?:[.,][0-9]{1,2})?(?:\\s?(?:[-–/]|bis|to|à|a|tot|till)\\s?(?:max\\.? )?[0-9]{1,3})?\\s?(?:%|h|hrs?|hours?|std\\.?|stunden|wochenstunden|heures|horas|uur|uren|timmar)(?:\\s?(?:/|per|pro|a|par|por|i)\\s?(?:week|wk|woche|semaine|semana|veckan?|w))?(?: (?:pensum|stelle))?");
     private static final Pattern PAY =
             WordPattern.compile("(?i).{0,30}(?:[$€£₹¥]\\s?[0-9]|[0-9]\\s?(?:[$€£₹]|(?:usd|eur|gbp|k)\\b)).{0,40}");
     /** "x2", "2 positions". */

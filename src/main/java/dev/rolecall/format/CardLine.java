@@ -192,11 +192,11 @@ record CardLine(List<Entry.Mark> marks, boolean isOfSite) {
         private boolean takePlace(int start, int end) {
             var bracket = BRACKET.matcher(words).region(start, end);
             if (bracket.find()
-                    && lines.isPlace(words.substring(start, bracket.start()))
+                    && lines.places().are(words.substring(start, bracket.start()))
                     && takeKind(bracket.start(1), bracket.end(1))) {
                 return mark(FieldKey.LOCATION, start, bracket.start());
             }
-            return lines.isPlace(words.substring(start, end)) && mark(FieldKey.LOCATION, start, end);
+            return lines.places().are(words.substring(start, end)) && mark(FieldKey.LOCATION, start, end);
         }
 
         private boolean takeKind(int start, int end) {
@@ -223,7 +223,7 @@ record CardLine(List<Entry.Mark> marks, boolean isOfSite) {
 
         private boolean takeName(int start, int end) {
             names.add(new Entry.Mark(FieldKey.LOCATION, Origin.HEADER, start, end));
-            return lines.isPlaceName(words.substring(start, end).strip());
+            return lines.places().areName(words.substring(start, end).strip());
         }
 
         private boolean mark(FieldKey key, int start, int end) {

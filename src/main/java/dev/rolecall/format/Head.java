@@ -163,7 +163,9 @@ final class Head {
 
     private boolean takeName(Block.Heading heading, int at) {
         var words = heading.text().strip();
-        var isPlace = HeadLines.isCode(heading) || lines.isPlace(words) || lines.isKnownPlace(words);
+        var isPlace = HeadLines.isCode(heading)
+                || lines.places().are(words)
+                || lines.places().areKnown(words);
         if (isPlace && draft.isTitled() && !draft.has(FieldKey.LOCATION)) {
             draft.addPlace(heading);
             return true;
@@ -204,7 +206,7 @@ final class Head {
             addTitle(block, at);
             return true;
         }
-        var isTown = !draft.has(FieldKey.LOCATION) && lines.isKnownPlace(words) && employers.isOnCard(words, at);
+        var isTown = !draft.has(FieldKey.LOCATION) && lines.places().areKnown(words) && employers.isOnCard(words, at);
         var isOverCard = !draft.isTitled() && at == 0 && employers.isOverCard(words);
         if (isOverCard
                 || draft.isTitled() && !draft.has(FieldKey.COMPANY) && !isTown && employers.isBelowTitle(words, at)) {
@@ -212,8 +214,8 @@ final class Head {
             return true;
         }
         var card = lines.card(words);
-        var isPlace =
-                isTown || lines.isPlace(words) && card.filter(CardLine::saysHow).isEmpty();
+        var isPlace = isTown
+                || lines.places().are(words) && card.filter(CardLine::saysHow).isEmpty();
         if (draft.isTitled() && isPlace && !draft.has(FieldKey.LOCATION)) {
             employers.pass(at, false);
             draft.addPlace(block);

@@ -140,7 +140,7 @@ final class HeadEmployers {
                 .map(block -> block.text().strip())
                 .filter(name -> words.startsWith(name + " ")
                         && HeadLines.isName(name)
-                        && lines.isPlace(words.substring(name.length() + 1)))
+                        && lines.places().are(words.substring(name.length() + 1)))
                 .map(String::length)
                 .findFirst();
     }

@@ -4,7 +4,6 @@ import dev.rolecall.body.Block;
 import dev.rolecall.body.Inline;
 import dev.rolecall.text.Edges;
 import dev.rolecall.text.Fold;
-import dev.rolecall.text.MapPin;
 import dev.rolecall.vocabulary.Absent;
 import dev.rolecall.vocabulary.HouseWords;
 import dev.rolecall.vocabulary.RoleWords;
@@ -16,20 +15,17 @@ import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Tells by its form what a line above the text is. */
 final class HeadLines {
 
     private static final int MAX_TITLE_CHARS = 120;
     private static final int MAX_TITLE_WORDS = 16;
-    private static final int MAX_PLACE_CHARS = 80;
-    private static final int MAX_PLACES_CHARS = 800;
-    private static final Pattern ENDS = Pattern.compile(";");
     /** "data-engineer-remote": what an address calls the title. */
     private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(?:[-_][a-z0-9]+){2,20}");
 
     private static final int MAX_NAME_WORDS = 6;
+    private static final int MAX_EMPLOYER_CHARS = 80;
 
     private static final Pattern OURSELVES = Pattern.compile(
             "(?:We are|We're|We’re|Wir sind|Nous sommes|Somos|Wij zijn|Vi är) (?:an? |eine? |une? |een |ett? )");
@@ -37,9 +33,6 @@ final class HeadLines {
     /** The sentence of a line that ends so goes on in the next one: "… zur", "… oder einen". */
     private static final Pattern GOES_ON = Pattern.compile(
             "\\s(?:an?|the|of|and|or|to|with|our|der|die|das|den|dem|des|eine?[nmr]?|und|oder|zur|zum|mit|du|des|les?|une?|et|ou|pour|los|una?|para|con|een|het|voor|met|och|att|till|med)$");
-
-    private static final Pattern PLACE_PART = Pattern.compile(
-            "(?:[0-9]{4,5} )?\\p{Lu}[\\p{L}\\p{M}.'’-]{0,30}(?:[ -][\\p{L}\\p{M}.'’()-]{1,30}){0,4}(?: [0-9]{5}(?:-[0-9]{4})?)?");
 
     /** What stands between the parts of a line, and in no name. */
     private static final Pattern PARTED = Pattern.compile("[|•·]");
@@ -50,14 +43,6 @@ final class HeadLines {
 
     private static final Pattern BEFORE_PLACE = Pattern.compile("\\s(?:in|[-–—|•·/])\\s|\\s(?=📍)");
     private static final Pattern COMMA = Pattern.compile(",\\s");
-    /** "Dijon - 21", "Dijon (21)", "Doncaster (DN3)", "Leeds, West Yorkshire (LS1)": a town with its district. */
-    private static final Pattern DISTRICT = Pattern.compile(
-            "(\\p{Lu}[\\p{L}\\p{M}.'’ -]{1,40}?)(?:, \\p{Lu}[\\p{L} ]{2,30})?(?: - [0-9]{2,3}| \\((?:[0-9]{2,3}|[A-Z]{1,2}[0-9]{1,2}[A-Z]?)\\))");
-
-    /** "Leeds LS1", "Leeds /": what a name may end with as well. */
-    private static final Pattern BEHIND_TOWN =
-            Pattern.compile("(?: [A-Z]{1,2}[0-9]{1,2}[A-Z]?(?: [0-9][A-Z]{2})?|\\s?[/|·,])$");
-
     /** Words that open a sentence and no title. */
     private static final Set<String> OPENINGS =
             Noise.rows("openings.tsv").stream().map(row -> row[0]).collect(Collectors.toUnmodifiableSet());
@@ -68,7 +53,7 @@ final class HeadLines {
     private final SectionNames sections;
 
     private final RoleWords roles;
-    private final Predicate<String> places;
+    private final PlaceLines places;
     private final Mastheads mastheads = new Mastheads();
     private final TitleLine titles;
     private final Noise noise = new Noise();
@@ -76,7 +61,7 @@ final class HeadLines {
     HeadLines(SectionNames sections, RoleWords roles, Predicate<String> places) {
         this.sections = sections;
         this.roles = roles;
-        this.places = places;
+        this.places = new PlaceLines(roles, places);
         this.titles = new TitleLine(roles, mastheads);
     }
 
@@ -187,7 +172,7 @@ final class HeadLines {
 
     /** What may be a name of an employer, long ones of public bodies too. */
     boolean isEmployerLine(String words) {
-        return words.length() <= MAX_PLACE_CHARS
+        return words.length() <= MAX_EMPLOYER_CHARS
                 && !isSentence(words)
                 && words.indexOf(": ") < 0
                 && !words.contains("://")
@@ -207,37 +192,9 @@ final class HeadLines {
         return Character.isUpperCase(c) || Character.getType(c) == Character.OTHER_LETTER;
     }
 
-    /** City, region, country, or a list of these with semicolons between: two to four parts that begin with a capital letter, or one behind the sign of a place. */
-    boolean isPlace(String words) {
-        var entries = ENDS.split(words);
-        if (entries.length > 2 && words.length() <= MAX_PLACES_CHARS) {
-            return Stream.of(entries).allMatch(entry -> isPlace(entry.strip()));
-        }
-        if (words.length() > MAX_PLACE_CHARS) {
-            return false;
-        }
-        var pinned = MapPin.end(words, 0);
-        var town = DISTRICT.matcher(words);
-        if (town.matches()) {
-            return isPlaceName(town.group(1));
-        }
-        var parts = words.substring(pinned).split(", ", -1);
-        // The sign of a place on a map needs no comma.
-        if (parts.length < (pinned > 0 ? 1 : 2) || parts.length > 4) {
-            return false;
-        }
-        return !HouseWords.occurIn(parts[0]) && Stream.of(parts).allMatch(this::isPlaceName);
-    }
-
-    /** Whether words that may be a name are that of a known place: {@code Hong Kong}, which has no comma to tell it. */
-    boolean isKnownPlace(String words) {
-        var name = BEHIND_TOWN.matcher(words).replaceFirst("");
-        return words.length() <= MAX_PLACE_CHARS && isPlaceName(name) && places.test(name);
-    }
-
-    /** Whether words have the form of the name of a town, a region or a country, and are no role. */
-    boolean isPlaceName(String words) {
-        return PLACE_PART.matcher(words).matches() && !roles.occurIn(words);
+    /** What tells places from other lines. */
+    PlaceLines places() {
+        return places;
     }
 
     /** Whether a name stands over a text in which its bearer says what it is: {@code We are a bakery …}. */
@@ -252,7 +209,7 @@ final class HeadLines {
         return BEFORE_PLACE
                 .matcher(words)
                 .results()
-                .filter(sign -> isPlace(words.substring(sign.end())) || isKnownPlace(words.substring(sign.end())))
+                .filter(sign -> places.are(words.substring(sign.end())) || places.areKnown(words.substring(sign.end())))
                 .map(MatchResult::start)
                 .findFirst()
                 .orElseGet(() -> formEnd(words));
@@ -268,7 +225,7 @@ final class HeadLines {
         return COMMA.matcher(words)
                 .results()
                 .filter(comma -> HouseWords.areLast(words.substring(0, comma.start()))
-                        && isPlaceName(words.substring(comma.end()))
+                        && places.areName(words.substring(comma.end()))
                         && !HouseWords.areLast("- " + words.substring(comma.end())))
                 .map(MatchResult::start)
                 .findFirst()

@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
  */
 final class LooseCard {
 
+    private static final int MAX_CHARS = 140;
+
     private static final Pattern JOINT =
             Pattern.compile(",\\s|\\s(?=\\p{So})|\\]\\s?\\[|\\s\\(|\\)(?:,\\s)?|\\sin\\s(?=\\p{Lu})"
                     // What strict cards have between their parts.
@@ -33,7 +35,7 @@ final class LooseCard {
 
     /** The line, if it is one of such a card. */
     static Optional<CardLine> of(String words, HeadLines lines) {
-        return new LooseCard(words, lines).read();
+        return words.length() > MAX_CHARS ? Optional.empty() : new LooseCard(words, lines).read();
     }
 
     private Optional<CardLine> read() {
@@ -70,7 +72,7 @@ final class LooseCard {
     private boolean takePlace(int start, int end) {
         var part = words.substring(start, end);
         var town = marks.isEmpty() ? Optional.<Entry.Mark>empty() : town(start);
-        if (!lines.isKnownPlace(part)
+        if (!lines.places().areKnown(part)
                 && !(town.isPresent() && CODE.matcher(part).matches())) {
             return false;
         }
