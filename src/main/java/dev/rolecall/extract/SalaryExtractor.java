@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** Base pay that the employer states, and pay that a board estimates; the two never meet. */
 final class SalaryExtractor {
 
+    private static final int MAX_TITLE_CHARS = 240;
+
     private static final String JOB =
             "\\bfor (?:this|the|our)(?: [\\p{L}-]{2,20}){0,3} (?:role|position|job|opening)\\b";
     private static final PhraseList<Salary.Unit> UNITS = PhraseList.load("pay-units.tsv", Salary.Unit::valueOf);
@@ -117,7 +119,8 @@ final class SalaryExtractor {
     /** "Baker (£30k - £35k)": an amount behind the role, unless it is what the role deals with. */
     private static List<Found<Salary>> titles(PostingText posting, PayCues cues, PaySigns signs) {
         var paid = posting.fields(FieldKey.TITLE).stream()
-                .filter(title -> !DEALT_WITH.isIn(title)
+                .filter(title -> title.text().length() <= MAX_TITLE_CHARS
+                        && !DEALT_WITH.isIn(title)
                         && MoneyReader.find(title).stream().anyMatch(money -> money.start() > 0))
                 .toList();
         return fields(paid, cues, signs);
