@@ -41,8 +41,7 @@ final class TitleCleaner {
     private static final Pattern BAR = Pattern.compile("\\s*[|•·]\\s*|\\s[-–—]\\s");
     private static final Pattern BEFORE_COMPANY =
             Pattern.compile("(?i)\\s{1,3}(?:[-–—|@•·:]|at|bei|chez|bij)\\s{1,3}(?:the\\s)?$");
-    private static final Pattern BEFORE_NAME = Pattern.compile(
-            "(?i)(?<=\\S)\\s(?:-|at|bei|chez|bij|till|til|hos|presso)\\s(?!.*\\s(?:-|at|bei|chez|bij|till|til|hos|presso)\\s)");
+    private static final Pattern BEFORE_NAME = Pattern.compile("(?i)\\s(?:-|at|bei|chez|bij|till|til|hos|presso)\\s");
     private static final Pattern BEHIND_COMPANY = Pattern.compile("\\s{0,3}[:|–—•·]\\s{1,3}|\\s{1,3}-\\s{1,3}"
             // "Acme sucht Bäcker".
             + "|" + Mastheads.SEEKS);
@@ -104,10 +103,14 @@ final class TitleCleaner {
             var joint = BEFORE_COMPANY.matcher(text).region(0, start);
             return joint.find() && joint.start() > 0 ? text.substring(0, joint.start()) : text;
         }
-        var joint = BEFORE_NAME.matcher(text);
-        return !company.isEmpty() && joint.find() && isShortFor(text.substring(joint.end()), company)
-                ? text.substring(0, joint.start())
-                : text;
+        return BEFORE_NAME
+                .matcher(text)
+                .results()
+                .reduce((first, second) -> second)
+                .filter(joint ->
+                        !company.isEmpty() && joint.start() > 0 && isShortFor(text.substring(joint.end()), company))
+                .map(joint -> text.substring(0, joint.start()))
+                .orElse(text);
     }
 
     /** "Acme" for "Acme, Inc." or "Acme Robotics". */

@@ -17,9 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Makes a clean body of a draft: noise and repeats left out, sections found, lines numbered, fields located. */
 public final class BodyAssembly {
@@ -29,7 +27,6 @@ public final class BodyAssembly {
             EnumSet.of(FieldKey.EDUCATION, FieldKey.EXPERIENCE, FieldKey.SKILLS, FieldKey.TITLE, FieldKey.COMPANY);
 
     private static final int MAX_NAME_CHARS = 100;
-    private static final Pattern SPACE = Pattern.compile(" ");
 
     private static final Comparator<Repair> SOURCE_ORDER = Comparator.comparingInt(
                     (Repair repair) -> repair.at().line())
@@ -123,22 +120,13 @@ public final class BodyAssembly {
 
     /** The text of a posting without a title or an employer may hold it in a line of its own. */
     private static boolean isFirstName(Labelled line, List<Entry> entries) {
-        return (line.key() == FieldKey.TITLE || line.key() == FieldKey.COMPANY && isName(line.value()))
+        return (line.key() == FieldKey.TITLE || line.key() == FieldKey.COMPANY && HeadLines.hasCapitals(line.value()))
                 && !line.value().isEmpty()
                 && line.value().length() <= MAX_NAME_CHARS
                 && !HeadLines.isSentence(line.value())
                 && entries.stream()
                         .flatMap(entry -> entry.marks().stream())
                         .noneMatch(mark -> mark.key() == line.key());
-    }
-
-    /** "Organization: plan and track your work" names a virtue: most words of a name have a capital letter. */
-    private static boolean isName(String value) {
-        var words = SPACE.split(value);
-        var capital = Stream.of(words)
-                .filter(word -> !word.isEmpty() && !Character.isLowerCase(word.codePointAt(0)))
-                .count();
-        return capital * 2 > words.length;
     }
 
     private static List<Entry> distinct(List<Entry> entries) {

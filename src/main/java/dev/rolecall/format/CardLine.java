@@ -19,16 +19,18 @@ import java.util.regex.Pattern;
  */
 record CardLine(List<Entry.Mark> marks, boolean isOfSite) {
 
-    private static final int MAX_CHARS = 140;
+    static final int MAX_CHARS = 140;
 
     private static final int PICTURE_SELECTOR = 0xFE0F;
 
     /** ":egypt: Cairo": a picture by its short name, which the program that shows it knows. */
     private static final Pattern PICTURE_NAME = Pattern.compile("\\s?:[a-z][a-z0-9_+-]{1,30}:(?=\\s)");
 
-    private static final Pattern SIGN = Pattern.compile(
-            "\\s?[·•|;](?:\\s|$)|\\s/(?:\\s|$)|\\s[-–—]\\s(?=\\p{L})|,\\s(?=(?i:(?:full|part)[ -]?time\\b|vollzeit|teilzeit|temps (?:plein|partiel)|(?:tiempo|jornada) (?:completa?o?|parcial)|heltid|deltid|fulltime|parttime))"
-                    + "|(?<=(?i:full[ -]time|part[ -]time)),\\s|\\s&\\s(?=(?i:remote|hybrid)\\b)");
+    /** What stands between the parts of a card and hardly in a sentence, as a pattern. */
+    static final String BARS = "\\s?[·•|;](?:\\s|$)|\\s/(?:\\s|$)|\\s[-–—]\\s(?=\\p{L})";
+
+    private static final Pattern SIGN = Pattern.compile(BARS + "|,\\s(?=(?i:(?:full|part)[ -]?time\\b))"
+            + "|(?<=(?i:full[ -]time|part[ -]time)),\\s|\\s&\\s(?=(?i:remote|hybrid)\\b)");
 
     /** "Denver, CO (Remote)": how one works, behind where. */
     private static final Pattern BRACKET = Pattern.compile("\\s\\(([^()]{3,30})\\)\\s?$");

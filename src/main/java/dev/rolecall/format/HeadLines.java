@@ -15,6 +15,7 @@ import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Tells by its form what a line above the text is. */
 final class HeadLines {
@@ -239,6 +240,15 @@ final class HeadLines {
 
     static boolean isName(String words) {
         return !isSentence(words) && hasFewWords(words);
+    }
+
+    /** "Organization: plan and track your work" names a virtue: most words of a name have a capital letter. */
+    static boolean hasCapitals(String value) {
+        var words = SPACES.split(value);
+        var capital = Stream.of(words)
+                .filter(word -> !word.isEmpty() && !Character.isLowerCase(word.codePointAt(0)))
+                .count();
+        return capital * 2 > words.length;
     }
 
     static boolean hasFewWords(String words) {

@@ -38,18 +38,6 @@ final class JobSigns {
             FieldKey.VALID_THROUGH,
             FieldKey.APPLY_URL);
 
-    /** Sections of a posting that have a field of their own; those of a product or a course have one of them at most. */
-    private static final Set<String> SECTIONS = Set.of(
-            "responsibilities",
-            "duties",
-            "requirements",
-            "qualifications",
-            "skills",
-            "benefits",
-            "perks",
-            "tasks",
-            "profile");
-
     private static final Set<FieldKey> OF_POSTINGS_AND_OTHERS =
             EnumSet.of(FieldKey.COMPANY, FieldKey.TEAM, FieldKey.LOCATION);
 
@@ -93,7 +81,8 @@ final class JobSigns {
                 || wording.signs().isOfPosting(FieldNames.local(name))) {
             return ENOUGH;
         }
-        if (SECTIONS.contains(FieldNames.letters(name))) {
+        if (names.is(NameKind.SECTION, name)) {
+            // Products and courses have one such field at most.
             return 1;
         }
         var place = names.is(NameKind.CITY, name) ? FieldKey.LOCATION : key;

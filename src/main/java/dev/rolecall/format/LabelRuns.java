@@ -30,10 +30,6 @@ final class LabelRuns {
     /** Items without a colon may begin with any word: three labels in a row are no chance. */
     private static final int MIN_BARE = 3;
 
-    /** A word that no name has; these short ones some have. */
-    private static final Pattern SMALL_WORD =
-            Pattern.compile("(?<![\\p{L}\\p{N}])(?!(?:of|and|the|de) )\\p{Ll}++(?![\\p{L}\\p{N}.])");
-
     private static final Pattern SIGN = Pattern.compile(" [-–—=|→] |\\s{0,9}\\t\\s{0,9}");
 
     /** What one short line right under a heading of its own says beyond doubt. */
@@ -125,7 +121,7 @@ final class LabelRuns {
 
     private static boolean isName(Block value) {
         return HeadLines.isName(value.text().strip())
-                && !SMALL_WORD.matcher(value.text()).find();
+                && HeadLines.hasCapitals(value.text().strip());
     }
 
     private Optional<FieldKey> key(String label) {

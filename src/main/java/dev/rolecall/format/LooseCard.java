@@ -12,12 +12,8 @@ import java.util.regex.Pattern;
  */
 final class LooseCard {
 
-    private static final int MAX_CHARS = 140;
-
     private static final Pattern JOINT =
-            Pattern.compile(",\\s|\\s(?=\\p{So})|\\]\\s?\\[|\\s\\(|\\)(?:,\\s)?|\\sin\\s(?=\\p{Lu})"
-                    // What strict cards have between their parts.
-                    + "|\\s?[·•|;](?:\\s|$)|\\s/(?:\\s|$)|\\s[-–—]\\s(?=\\p{L})");
+            Pattern.compile(",\\s|\\s(?=\\p{So})|\\]\\s?\\[|\\s\\(|\\)(?:,\\s)?|\\sin\\s(?=\\p{Lu})|" + CardLine.BARS);
     private static final Pattern OPENING = Pattern.compile("[\\s(\\[]*+(?:\\p{So}\\uFE0F?\\s*+)*+");
     private static final Pattern END = Pattern.compile("[\\s)\\].,]*+$");
 
@@ -35,7 +31,7 @@ final class LooseCard {
 
     /** The line, if it is one of such a card. */
     static Optional<CardLine> of(String words, HeadLines lines) {
-        return words.length() > MAX_CHARS ? Optional.empty() : new LooseCard(words, lines).read();
+        return words.length() > CardLine.MAX_CHARS ? Optional.empty() : new LooseCard(words, lines).read();
     }
 
     private Optional<CardLine> read() {
