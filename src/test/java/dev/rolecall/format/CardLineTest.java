@@ -23,7 +23,7 @@ final class CardLineTest {
             Fresno, CA 93725                                  = LOCATION Fresno, CA 93725
             Kiel, Deutschland · vor 3 Tagen · 14 Bewerbungen  = LOCATION Kiel, Deutschland
             Kiel, Deutschland · vor 3 Tagen                   = LOCATION Kiel, Deutschland
-            Festanstellung, Vollzeit · Leipzig                = EMPLOYMENT_TYPE Festanstellung, EMPLOYMENT_TYPE Vollzeit, LOCATION Leipzig
+            Festanstellung, Vollzeit · Leipzig                = EMPLOYMENT_TYPE Festanstellung, Vollzeit, LOCATION Leipzig
             Vollzeit · Leipzig                                = EMPLOYMENT_TYPE Vollzeit, LOCATION Leipzig
             Hybrid in Columbus, Ohio                          = WORKPLACE Hybrid in Columbus, Ohio, LOCATION Hybrid in Columbus, Ohio
             £19 - £21 per hour                                = SALARY £19 - £21 per hour
