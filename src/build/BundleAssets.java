@@ -39,12 +39,10 @@ final class BundleAssets {
     private static final String FETCH = "$import(";
 
     /** Names of properties that only scripts know, not the browser, the page or a file: readers get one letter. */
-    private static final List<String> OWN =
-            List.of("weighed manifest learn groupOf meet meetDay documentsOf tokens phrase"
-                    .concat(
-                            " mended ways total chunk resting token chunks marks lacks worth rare scores had named looser marked texts mend inOrder")
-                    .concat(
-                            " question answer screen offers labels parts here dress isPlain say failed fetched kept paintKept")
+    private static final List<String> OWN = List.of(
+            "weighed manifest learn groupOf meet meetDay documentsOf tokens phrase mended ways total chunk resting"
+                    .concat(" token chunks marks lacks worth rare scores had named looser marked texts")
+                    .concat(" question answer screen offers labels parts here")
                     .split(" ", -1));
 
     private static final Pattern NAME = Pattern.compile("[\\p{L}_$][\\p{L}\\d_$]*");
@@ -92,7 +90,7 @@ final class BundleAssets {
         var page = bundle(entry, scripts);
         var worker = entry.replace(".js", WORKER);
         var has = scripts.stream().anyMatch(script -> script.getName().equals(worker));
-        return has ? "self.document?" + page.replace(worker, entry) + ":" + bundle(worker, scripts) : page;
+        return has ? "!self.document?" + bundle(worker, scripts) + ":" + page.replace(worker, entry) : page;
     }
 
     /** All names but our own, which must stay as they are. */
@@ -105,7 +103,7 @@ final class BundleAssets {
         return names;
     }
 
-    /** Our own names and their letters: the same in all bundles, so that one can use what another made. */
+    /** Our own names and their letters: the same on both sides of a worker. */
     private static VariableMap letters(Set<String> others) {
         var free = Stream.of("", "$")
                 .flatMap(start -> IntStream.rangeClosed('A', 'z')

@@ -5,8 +5,8 @@
  * @typedef {import('./select.js').Question} Question
  */
 
-/** In a bundle it stands in the file of the search. */
-const script = new URL('assets/search.worker.js', document.baseURI).href;
+/** In a bundle it stands in the file of the page's script. */
+const script = new URL('assets/roll.worker.js', document.baseURI).href;
 /** The one script that a page may run beside itself. */
 const policy = /** @type {any} */ (window).trustedTypes?.createPolicy('rolecall', { createScriptURL: () => script });
 
@@ -31,17 +31,16 @@ export function ask(question) {
   const parts = [0, 1].map(() => Promise.withResolvers());
   answers = parts.map(({ promise }) => promise);
   for (const answer of answers) answer.catch(() => {}); // whoever waits for it hears of it
-  /** @param {any} error */
-  const fail = (error) => {
+  const fail = () => {
     last = '';
-    for (const { reject } of parts) reject(error);
+    for (const { reject } of parts) reject();
   };
   worker.onmessage = ({ data }) => {
-    if (data.id === id) if (data.answer) parts.shift()?.resolve(data.answer); else fail(data);
+    if (data.id === id) if (data.answer) parts.shift()?.resolve(data.answer); else fail();
   };
-  worker.onerror = (error) => {
+  worker.onerror = () => {
     worker = null;
-    fail(error);
+    fail();
   };
   worker.postMessage({ id, question });
   return answers;

@@ -1,7 +1,6 @@
-// Says why no role matches, and what to leave out to get some. search.js fetches it for the first time that none does.
+// Says why no role matches, and what to leave out to get some.
 
-import { bare, drop } from './state.js';
-import { roles } from './words.js';
+import { bare } from './state.js';
 
 /**
  * @typedef {import('./state.js').State} State
@@ -36,23 +35,3 @@ export function nothing(state, naming) {
   const q = state.q.trim();
   return [q ? 'Nothing on the roll mentions ' : 'No role', q, `${within(state, naming)}. Loosen one thing:`];
 }
-
-/**
- * Shows it below the heading, and in place of rows.
- * @param {State} state
- * @param {{key: string, count: number}[]} looser
- * @param {typeof import('./filters.js') & typeof import('./rows.js')} page what draws, and knows what filters are called
- */
-function explain(state, looser, { address, element, fill, label, named, put }) {
-  put(document.querySelector('.head .sub'), asked(state, named));
-  const [before, q, after] = nothing(state, named);
-  const [why, ways] = /** @type {Element} */ (document.querySelector('.empty')).children;
-  why.replaceChildren(before, element('b', {}, q), after);
-  /** @param {string} key */
-  const loosening = (key) => (key === 'all' ? 'Start again' : key === 'q' ? `Without “${state.q.trim()}”`
-    : key === bare(key) ? `Without ${label(key)}` : `With ${named(bare(key))}`);
-  fill(ways, 'looser', looser.map(({ key, count }) => (
-    { href: address(drop(state, key)), texts: [loosening(key), roles(count)], keys: { drop: key } })));
-}
-
-Object.assign(/** @type {any} */ (globalThis).rolecall ?? {}, { empty: explain });

@@ -1,6 +1,6 @@
 // The search index, of which only the parts that a question needs are fetched. docs/search-index.md describes its files.
 
-import { add, ascending, bits, numbers, setOf } from './lists.js';
+import { add, ascending, numbers, setOf, where } from './lists.js';
 
 const VERSION = 2;
 /** A group that the page has no filters of: what came to the site after a day, as since:2026-11-20. */
@@ -19,12 +19,6 @@ const MAX_PREFIX_PARTS = 3;
  * @typedef {{word: string, part: any, at: number}} Word a word of the index and where it stands: in which part, as
  *   the how manieth
  */
-
-/** What few questions need. @returns {Promise<typeof import('./seldom.js')>} */
-export async function seldom() {
-  await import(`./seldom.js`);
-  return /** @type {any} */ (globalThis).seldom;
-}
 
 /** The part of a sorted list whose first word this is, or the last one before it. @param {string[]} firsts
  * @param {string} key */
@@ -60,11 +54,11 @@ export class Index {
     this.fetch = fetch;
     this.manifest = known(manifest);
     /** @type {number} */
-    this.size = manifest.documents ?? 0;
+    this.size = manifest.documents;
     /** @type {number} */
-    this.open = manifest.open ?? 0;
+    this.open = manifest.open;
     /** @type {Group[]} */
-    this.groups = [...manifest.groups ?? [], { id: SINCE, label: '', combine: 'any' }];
+    this.groups = [...manifest.groups, { id: SINCE, label: '', combine: 'any' }];
   }
 
   /** Fetches the manifest, and nothing else until it is asked for. @param {(file: string) => Promise<any>} fetch */
@@ -104,19 +98,26 @@ export class Index {
 
   /** Fetches what is not known of some values yet: those that the page shows, then others. @param {string[]} keys */
   async meet(keys) {
-    const { facets = [] } = this.manifest;
+    const { facets } = this.manifest;
     const unknown = (/** @type {string} */ key) => !this.values.has(key);
     if (keys.some(unknown)) await this.part('shown');
     await Promise.all(keys.filter(unknown).map(async (key) => (
-      key.startsWith(SINCE) ? (await seldom()).meetDay(this, key) : this.part(`facets/${partOf(facets, key)}`))));
+      key.startsWith(SINCE) ? this.meetDay(key) : this.part(`facets/${partOf(facets, key)}`))));
+  }
+
+  /** Meets what came to the site after a day. @param {string} key as since:2026-11-20 */
+  async meetDay(key) {
+    const day = key.replace(/^.*:/, '');
+    const { ranks, days } = await this.part('orders/added');
+    this.values.set(key, [key, `new since ${day}`, 0, '']);
+    this.sets.set(key, where(numbers(ranks), (rank) => days[rank - 1] > day));
   }
 
   /** The documents of a value that was met; none for one that is not there. @param {string} key */
   documentsOf(key) {
     let set = this.sets.get(key);
     if (!set) {
-      const value = this.values.get(key);
-      set = value?.[4] ? setOf(this.size, ascending(value[4])) : bits(this.size);
+      set = setOf(this.size, ascending(this.values.get(key)?.[4] ?? ''));
       this.sets.set(key, set);
     }
     return set;
@@ -129,7 +130,7 @@ export class Index {
    * @returns {Promise<Word[]>}
    */
   async words(token, prefix) {
-    const firsts = this.manifest.words ?? [];
+    const firsts = this.manifest.words;
     if (!firsts.length) return [];
     const first = partOf(firsts, token);
     let end = first + 1;
@@ -157,7 +158,7 @@ export class Index {
   /** The rank of each document in another order: 1 for the first, 0 for none; null when there is no such order.
    * @param {string} name @returns {Promise<Uint32Array | null>} */
   async order(name) {
-    return this.manifest.orders?.includes(name) ? numbers((await this.part(`orders/${name}`)).ranks) : null;
+    return this.manifest.orders.includes(name) ? numbers((await this.part(`orders/${name}`)).ranks) : null;
   }
 
   /** @param {number[]} documents @returns {Promise<Row[]>} */

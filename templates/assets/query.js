@@ -1,9 +1,9 @@
 // What a query asks for, which documents answer it and how well, and which filters its words name.
 
-import { seldom } from './index.js';
 import { where, without } from './lists.js';
+import { inOrder } from './phrase.js';
 import { both, Tally, valued, weigh } from './rank.js';
-import { MENDED, formsOf } from './spelling.js';
+import { MENDED, formsOf, mend } from './spelling.js';
 import { isCjk, tokens } from './tokens.js';
 
 const MAX_TOKENS = 30;
@@ -172,14 +172,14 @@ async function ask(index, chunk) {
       for (const other of formsOf(token).slice(1)) words.push(...(await index.words(other, false)));
     }
     if (words.length || chunk.phrase || chunk.not) return { token, words, worth: 0 };
-    const mended = await (await seldom()).mend(index, token);
+    const mended = await mend(index, token);
     if (mended && !last) chunk.mended = mended;
     return { token, words: mended ? await index.words(mended, false) : [], worth: MENDED };
   }));
   const lists = found.map(({ token, words, worth }) => weigh(index, token, words, worth));
   let hits = lists.reduce(both);
   if (chunk.phrase && last > 0 && hits.worth.some(Boolean)) {
-    hits = await (await seldom()).inOrder(index, found.map(({ words }) => words[0]), hits);
+    hits = await inOrder(index, found.map(({ words }) => words[0]), hits);
   }
   return { ...hits, marks: found.map(({ words }) => words.map(({ word }) => word)) };
 }

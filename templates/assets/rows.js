@@ -77,17 +77,12 @@ export function row(posting, made = copy('row').firstElementChild) {
   for (const column of /** @type {const} */ (['place', 'level', 'pay'])) {
     const cell = part(`.c-${column}`);
     const words = posting[column];
-    if (cell.classList.toggle('nil', !words) ? cell.querySelector('bdi') : !cell.querySelector('small')) {
-      cell.lastElementChild.replaceChildren(...(words ? [element('bdi'), ' ', element('small')] : [copy('nil')]));
-    }
-    cell.querySelectorAll('bdi,small').forEach((/** @type {any} */ at, /** @type {number} */ i) => put(at, words?.[i]));
+    cell.classList.toggle('nil', !words);
+    put(cell.lastElementChild, String(words),
+      () => words?.flatMap((text, i) => [' ', element(i ? 'small' : 'bdi', {}, text)]) ?? [copy('nil')]);
   }
-  put(part('.c-stat dd'), `${closed} ${!date}`, () => [closed ? element('span', { className: 'shut' }, 'Closed') : 'Open', ' ',
-    element('small', {}, date ? element('time') : 'undated')]);
-  if (date) {
-    put(part('time'), date);
-    change(part('time'), 'datetime', posting.datetime);
-  }
+  put(part('.c-stat dd'), `${closed} ${date}`, () => [closed ? element('span', { className: 'shut' }, 'Closed') : 'Open', ' ',
+    element('small', {}, date ? element('time', { dateTime: posting.datetime ?? '' }, date) : 'undated')]);
   const list = part('.sk');
   const texts = marked.skills;
   put(list, skills && texts.join('\0') + more,
@@ -99,4 +94,4 @@ export function row(posting, made = copy('row').firstElementChild) {
 const cut = (part, texts) => put(part, texts.join('\0'), () => pieces(texts));
 
 /** @param {string[]} texts */
-const pieces = (texts) => texts.map((text, i) => (i % 2 ? element('mark', {}, text) : text)).filter((text) => text !== '');
+const pieces = (texts) => texts.map((text, i) => (i % 2 ? element('mark', {}, text) : text));

@@ -1,12 +1,16 @@
-// Search and filters over the whole roll. Loaded by rolecall.js when a reader first asks for something; until then,
-// and whenever nothing is asked for, the rows are those the page came with. It runs on the first page of the roll only,
-// so every address is relative to the site's root. A worker holds the index and answers; this only draws.
+// Search and filters over the whole roll. Whenever nothing is asked for, the rows are those the page came with. It runs
+// on the first page of the roll only, so every address is relative to the site's root. A worker holds the index and
+// answers; this only draws.
 
 import { ask } from './ask.js';
-import { chips, offered } from './chips.js';
-import { address, known, label, links, mark, named } from './filters.js';
+import { chips, loosenings, offered } from './chips.js';
+import { asked, nothing } from './empty.js';
+import { dress, isPlain } from './everywhere.js';
+import { known, links, mark, named } from './filters.js';
+import { failed, say } from './notice.js';
+import { $, q } from './page.js';
 import { change, element, fill, put, row } from './rows.js';
-import { drop, format, narrows, NOTHING, parse, toggle } from './state.js';
+import { drop, format, NOTHING, parse, toggle } from './state.js';
 import { heading, openAndClosed, roles } from './words.js';
 
 /**
@@ -24,14 +28,12 @@ const STEP = 3;
 const PAUSE_MS = 150;
 const QUIET_MS = 400;
 
-const { $, say, failed, fetched, dress, isPlain } = /** @type {any} */ (window).rolecall;
 const main = $('main');
 const list = $('#roll');
 const own = [...list.children];
 const count = $('.count');
 const sub = $('.head .sub');
 const ownWords = [count.textContent, sub.textContent];
-const q = $('#q');
 const sort = $('#sort');
 const values = links.map(({ dataset }) => dataset.filter);
 const more = $('.next');
@@ -89,13 +91,8 @@ async function draw(from = 0) {
     const [first, later] = question(state, from);
     const answer = await first;
     const { resting } = answer;
-    const explain = !answer.total && await fetched('empty');
     if (mine !== turn) return;
     show(answer, from);
-    if (explain) {
-      explain(state, answer.looser, { address, element, fill, label, named, put });
-      none.hidden = false;
-    }
     const rest = await later;
     await painted();
     if (mine !== turn) return;
@@ -158,6 +155,8 @@ function show(answer, from) {
   leaveOut(SCREEN);
   head(answer);
   bars(answer);
+  none.hidden = !!answer.total;
+  if (!answer.total) explain(answer);
   announce(answer.offers.length);
 }
 
@@ -202,8 +201,8 @@ function restoreRows() {
 
 /** @param {Answer} answer */
 function head({ resting, total, open, mended, has, of = 0 }) {
-  const narrowed = narrows(state) && !resting;
   const words = !resting && state.q.trim();
+  const narrowed = !resting && (words || state.on.length);
   put(count, narrowed ? heading(total, known.size) : ownWords[0]);
   put(sub, narrowed ? openAndClosed(total, open) : ownWords[1]);
   $('.sort').hidden = !total;
@@ -215,7 +214,7 @@ function head({ resting, total, open, mended, has, of = 0 }) {
   else say();
 }
 
-/** Chips and offers, or why there is nothing. @param {Answer} answer */
+/** Chips and offers. @param {Answer} answer */
 function bars({ total, offers: some }) {
   const bar = $('.chips');
   const all = chips(state);
@@ -228,7 +227,15 @@ function bars({ total, offers: some }) {
   put($('.filters > summary'), state.on.length ? `Filter (${state.on.length})` : 'Filter');
   const button = $('.show a');
   if (button) put(button, `Show ${roles(total)}`);
-  if (total) none.hidden = true;
+}
+
+/** Why there is nothing, and what to leave out. @param {Answer} answer */
+function explain({ looser }) {
+  put(sub, asked(state, named));
+  const [before, words, after] = nothing(state, named);
+  const [why, ways] = none.children;
+  why.replaceChildren(before, element('b', {}, words), after);
+  fill(ways, 'looser', loosenings(state, looser));
 }
 
 /** Says the result once the reader stops typing. @param {number} suggested */
@@ -241,45 +248,30 @@ function announce(suggested) {
   }, QUIET_MS);
 }
 
-/** What rolecall.js may ask for. */
-const roll = {
-  /** Shows what the address asks for. */
-  restore() {
-    behind = false;
-    state = parse(location.search, known.groups.map(({ id }) => id));
-    q.value = state.q;
-    draw();
-  },
-
-  /** Shows what the search field asks for now. */
-  type() {
-    if (q.value !== state.q) go({ ...state, q: q.value }, true);
-  },
-
-  /** @param {string} key as skill:python, or -skill:python to leave it out */
-  toggle(key) {
-    go(toggle(state, key));
-  },
-
-  sort() {
-    go({ ...state, sort: sort.value === usual(state.q.trim()) ? '' : sort.value }, true);
-  },
-};
-
-/** Fetches the index and takes over the roll. */
-async function start() {
-  Object.assign(known, await ask(null)[0]);
-  more.children[0].onclick = () => draw(list.children.length);
-  document.addEventListener('click', follow);
-  addEventListener('popstate', roll.restore);
-  q.addEventListener('beforeinput', foresee);
-  addEventListener('pagehide', catchUp);
-  $('.find').onsubmit = (/** @type {Event} */ event) => {
-    event.preventDefault();
-    if (matchMedia('(pointer:coarse)').matches) q.blur(); // the keyboard gives way to the results
-  };
-  $('.show a')?.addEventListener('click', () => $('.filters').removeAttribute('open'));
-  return roll;
+/** Shows what the address asks for. */
+export function restore() {
+  behind = false;
+  state = parse(location.search, known.groups.map(({ id }) => id));
+  q.value = state.q;
+  draw();
 }
 
-/** @type {any} */ (window).rolecall.search = start;
+/** Shows what the search field asks for now. */
+export function type() {
+  if (q.value !== state.q) go({ ...state, q: q.value }, true);
+}
+
+/** @param {string} key as skill:python, or -skill:python to leave it out */
+export const filter = (key) => go(toggle(state, key));
+
+/** Shows the order that was chosen. */
+export const reorder = () => go({ ...state, sort: sort.value === usual(state.q.trim()) ? '' : sort.value }, true);
+
+/** Takes over the roll, for which the index must be known. */
+export function take() {
+  more.children[0].onclick = () => draw(list.children.length);
+  document.addEventListener('click', follow);
+  addEventListener('popstate', restore);
+  q.addEventListener('beforeinput', foresee);
+  addEventListener('pagehide', catchUp);
+}

@@ -20,12 +20,11 @@ export function parse(search, groups) {
   /** @type {Set<string>} */
   const on = new Set();
   for (const [name, value] of new URLSearchParams(search)) {
-    const key = name === 'not' ? value : `${name}:${value}`;
+    const sign = name === 'not' ? '-' : '';
+    const key = sign ? value : `${name}:${value}`;
     if (name === 'q') state.q = value;
     else if (name === 'sort' && SORTS.includes(value)) state.sort = value;
-    else if (/:./u.test(key) && groups.includes(key.split(':')[0])) {
-      on.add(name === 'not' ? `-${key}` : key);
-    }
+    else if (/:./u.test(key) && groups.includes(key.split(':')[0])) on.add(sign + key);
   }
   return { ...state, on: [...on] };
 }
@@ -40,15 +39,12 @@ export function format(state) {
     params.append(group, value);
   }
   if (state.sort) params.append('sort', state.sort);
-  const text = params.toString().replace(/%2F/g, '/').replace(/%3A/g, ':');
+  const text = params.toString().replace(/%2F|%3A/g, decodeURIComponent);
   return text && `?${text}`;
 }
 
 /** A filter without the sign that leaves it out. @param {string} key */
 export const bare = (key) => key.replace(/^-/, '');
-
-/** Whether a state leaves out anything. @param {State} state */
-export const narrows = (state) => state.on.length > 0 || state.q.trim() !== '';
 
 /** Turns a filter on or off; one that was left out, or the other way round, changes sides. @param {State} state
  * @param {string} key @returns {State} */

@@ -2,14 +2,14 @@
 // (dev.rolecall.search.Tokens); both sides meet src/test/resources/search/tokens.tsv.
 
 const MAX_CHARS = 40;
-const CJK = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\u30fc';
-const ANY = '\\p{L}\\p{M}\\p{N}';
+const CJK = '[\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}\u30fc]';
+const ANY = '[\\p{L}\\p{M}\\p{N}]';
 
 /** Runs of Chinese or Japanese; else a word, with a suffix as in node.js and a sign as in c#. */
 const TOKEN = new RegExp(
-  `([${CJK}]+)` +
-  `|(?<![${ANY}])\\.net(?![${ANY}])` +
-  `|((?:(?![${CJK}])[${ANY}])+)(\\.(?:ai|io|js|net)(?![${ANY}]))?(?:\\+\\+|#(?![${ANY}]))?`,
+  `(${CJK}+)` +
+  `|(?<!${ANY})\\.net(?!${ANY})` +
+  `|((?:(?!${CJK})${ANY})+)(\\.(?:ai|io|js|net)(?!${ANY}))?(?:\\+\\+|#(?!${ANY}))?`,
   'gu');
 
 /** Letters that Unicode does not take apart into a letter and a mark. @type {Record<string, string>} */
@@ -48,7 +48,7 @@ export function tokens(text) {
   return found;
 }
 
-const CJK_CHARACTER = new RegExp(`[${CJK}]`, 'u');
+const CJK_CHARACTER = new RegExp(CJK, 'u');
 
 /** Whether a token is Chinese or Japanese, where the end of a word is not known. @param {string} token */
 export const isCjk = (token) => CJK_CHARACTER.test(token);

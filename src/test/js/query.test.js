@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { members } from '../../../templates/assets/lists.js';
 import { chunksOf, match, offers } from '../../../templates/assets/query.js';
-import { distance } from '../../../templates/assets/seldom.js';
+import { distance } from '../../../templates/assets/spelling.js';
 import { formsOf } from '../../../templates/assets/spelling.js';
 import { reader, small } from './small-index.js';
 import { Index } from '../../../templates/assets/index.js';

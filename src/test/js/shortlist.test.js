@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { factsOf, listed } from '../../../templates/assets/shortlist.js';
+import { factsOf, listed } from '../../../templates/assets/compare.js';
 
 test('reads the permalinks of an address', () => {
   assert.deepEqual(listed('?list=acme-one,acme-two,acme-one'), ['acme-one', 'acme-two']);

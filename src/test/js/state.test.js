@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { drop, format, narrows, NOTHING, parse, toggle } from '../../../templates/assets/state.js';
+import { drop, format, NOTHING, parse, toggle } from '../../../templates/assets/state.js';
 
 const GROUPS = ['place', 'level', 'skill'];
 const state = (on = [], q = '', sort = '') => ({ q, on, sort });
@@ -32,9 +32,4 @@ test('takes one thing away', () => {
   assert.deepEqual(drop(state(['-level:staff'], 'x', 'pay'), '-level:staff'), state([], 'x', 'pay'));
   assert.deepEqual(drop(state(['level:staff'], 'x'), 'q'), state(['level:staff']));
   assert.deepEqual(drop(state(['level:staff'], 'x', 'pay'), 'all'), NOTHING);
-});
-
-test('knows whether anything is left out', () => {
-  assert.ok(!narrows(state([], ' ', 'pay')));
-  assert.ok(narrows(state(['-level:staff'])));
 });

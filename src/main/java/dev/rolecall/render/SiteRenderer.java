@@ -19,6 +19,7 @@ import dev.rolecall.render.page.NotFoundPages;
 import dev.rolecall.render.page.OverviewPages;
 import dev.rolecall.render.page.PostingPages;
 import dev.rolecall.render.page.RollPages;
+import dev.rolecall.render.page.ShortlistPages;
 import dev.rolecall.search.SearchDocument;
 import dev.rolecall.vocabulary.Gazetteer;
 import java.time.LocalDate;
@@ -133,6 +134,8 @@ public final class SiteRenderer {
         parts.add(sink -> sink.accept(CatalogJson.of(catalog)));
         parts.add(sink -> sink.accept(new OutputFile(
                 new OutputPath("404.html"), theme.render("page/not_found.jte", new NotFoundPages(atlas).page()))));
+        parts.add(sink ->
+                sink.accept(file(ShortlistPages.FOLDER, "page/shortlist.jte", new ShortlistPages(atlas).page())));
         parts.add(this::crawlers);
         parts.add(sink -> theme.assets().forEach(sink));
         parts.add(sink -> atlas.cards().fileOfSite().ifPresent(sink));

@@ -33,8 +33,8 @@ final class FailureTest {
     }
 
     @Test
-    void startsAgainWhenTheScriptDidNotLoad(Page page) {
-        page.withBroken(path -> path.endsWith("/search.js")).open("index.html").search("stockholm");
+    void startsAgainWhenTheWorkerDidNotLoad(Page page) {
+        page.open("index.html").withBroken(path -> path.endsWith("/roll.js")).search("stockholm");
         page.awaitText(".failed", SENTENCE);
         page.withBroken(path -> false).click(".failed button").awaitText("h1", "1 of 5 roles");
     }

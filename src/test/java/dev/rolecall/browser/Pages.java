@@ -16,7 +16,7 @@ final class Pages {
         pages.put("searched roll", "index.html?q=stokcholm&not=status:closed");
         pages.put("empty roll", "index.html?q=cobol&level=staff");
         var kept = page.find("#roll > .row").getDomAttribute("data-p");
-        pages.put("shortlist", "index.html?list=" + kept);
+        pages.put("shortlist", "shortlist/index.html?list=" + kept);
         pages.put("posting", path(page, "#roll .row:not(.closed) .ttl a"));
         pages.put("closed posting", path(page, "#roll .row.closed .ttl a"));
         pages.put("supplied title", path(page, "#roll .row:has(.sup) .ttl a"));

@@ -24,7 +24,6 @@ final class ShortlistTest {
         assertEquals("Kept", page.text("[data-keep]"));
         page.click(".kept").awaitText("h1", "2 roles side by side");
         assertEquals(2, page.all(".side article").size());
-        assertFalse(page.isShown("#roll"));
         assertTrue(page.text(".side").contains("$205,800–$294,000 a year"), page.text(".side"));
         page.click(".side .ttl a").await("the posting", () -> page.isShown("main.post"));
         assertEquals("Kept", page.text("[data-keep]"));
@@ -37,10 +36,28 @@ final class ShortlistTest {
     void showsAListThatSomeoneSent(Page page) {
         page.open("index.html");
         var one = page.find("#roll > .row").getDomAttribute("data-p");
-        page.open("index.html?list=" + one + ",never-was").awaitText("h1", "1 role side by side");
+        page.open("shortlist/index.html?list=" + one + ",never-was").awaitText("h1", "1 role side by side");
         assertTrue(page.text(".sub").startsWith("1 of 2 did not load"), page.text(".sub"));
         assertFalse(page.isShown(".kept"), "it is theirs, not the reader's");
         assertFalse(page.isShown(".more button"));
+    }
+
+    @Test
+    void followsAListToItsPage(Page page) {
+        page.open("index.html");
+        var one = page.find("#roll > .row").getDomAttribute("data-p");
+        page.open("index.html?list=" + one).awaitText("h1", "1 role side by side");
+        assertTrue(page.url().endsWith("/shortlist/index.html?list=" + one), page.url());
+    }
+
+    @Test
+    void showsWhatIsKeptWhereNoListIsAskedFor(Page page) {
+        page.open("shortlist/index.html").awaitText("h1", "Shortlist");
+        assertEquals("Keep a role on its page, and it stands here beside the others.", page.text(".sub"));
+        assertFalse(page.isShown(".more button"));
+        keepTwo(page);
+        page.open("shortlist/index.html").awaitText("h1", "2 roles side by side");
+        assertTrue(page.url().contains("?list="), "its address can be sent: " + page.url());
     }
 
     @Test

@@ -32,7 +32,7 @@ final class ThemeTest {
             var builtIn = ThemeSources.builtIn().files().keySet();
             assertTrue(names.containsAll(builtIn), builtIn::toString);
             names.removeAll(builtIn);
-            assertTrue(names.contains("assets/rows.js"), "what search.js imports is part of it");
+            assertTrue(names.contains("assets/rows.js"), "what roll.js imports is part of it");
             assertEquals(
                     List.of(),
                     names.stream().filter(name -> !name.endsWith(".js")).toList());
@@ -46,7 +46,7 @@ final class ThemeTest {
                         ThemeSources.layered(temp.resolve("mine")).value())
                 .files();
         assertEquals("export const figure = String;", new String(files.get("assets/words.js"), StandardCharsets.UTF_8));
-        assertArrayEquals(Files.readAllBytes(TEMPLATES.resolve("assets/search.js")), files.get("assets/search.js"));
+        assertArrayEquals(Files.readAllBytes(TEMPLATES.resolve("assets/roll.js")), files.get("assets/roll.js"));
     }
 
     @Test

@@ -19,10 +19,12 @@ final class Frames {
 
     private final SiteConfig config;
     private final Cards cards;
+    private final boolean hasRows;
 
     Frames(Atlas atlas) {
         this.config = atlas.config();
         this.cards = atlas.cards();
+        this.hasRows = !atlas.catalog().entries().isEmpty();
     }
 
     /**
@@ -85,6 +87,7 @@ final class Frames {
                 config.language(),
                 href.root(),
                 face.style(),
+                script(face),
                 title(face),
                 Sentences.cut(face.description(), MAX_DESCRIPTION_CHARS),
                 config.title(),
@@ -99,6 +102,16 @@ final class Frames {
                 feeds(face, href),
                 face.markup(),
                 curator());
+    }
+
+    /** Each kind of page has one script; the roll is searched from its first page, if it has rows. */
+    private String script(Face face) {
+        return switch (face.style()) {
+            case "p-index" -> face.folder().isEmpty() && hasRows ? "roll" : "rolecall";
+            case "p-list" -> "shortlist";
+            case "p-post", "p-post is-closed" -> "posting";
+            default -> "rolecall";
+        };
     }
 
     /** A page that has been replaced names its successor, by the way to it where the address of the site is unknown. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param language the language of the site's own words
  * @param root the way from the page to the site's root, ending in a slash
  * @param bodyClass the kind of page, for the style sheet
+ * @param script the name of its script
  * @param title the title of the page, with the name of the site
  * @param description one sentence for previews
  * @param site the name of the site
@@ -28,6 +29,7 @@ public record Frame(
         String language,
         String root,
         String bodyClass,
+        String script,
         String title,
         String description,
         String site,
