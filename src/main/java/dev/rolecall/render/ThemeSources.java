@@ -27,6 +27,7 @@ record ThemeSources(SortedMap<String, byte[]> files) implements CodeResolver {
     private static final String ASSETS = "assets/";
     private static final String TEMPLATE = ".jte";
     private static final String SCRIPT = ".js";
+    private static final String SCRIPT_TEMPLATE = "layout/script.jte";
 
     /** What the template engine makes class names of without losing a character. */
     private static final Pattern TEMPLATE_NAME = Pattern.compile("(?:[a-z][a-z0-9_]*+/)*+[a-z][a-z0-9_]*+[.]jte");
@@ -37,6 +38,7 @@ record ThemeSources(SortedMap<String, byte[]> files) implements CodeResolver {
     /** The theme that is part of the program. Its scripts are bundles: fewer files than the sources, and smaller. */
     static ThemeSources builtIn() {
         var files = sources().files();
+        files.put(SCRIPT_TEMPLATE, resource("templates/" + SCRIPT_TEMPLATE));
         files.keySet().removeIf(name -> name.startsWith(ASSETS));
         for (var name : lines(resource("assets/index.txt"))) {
             files.put(ASSETS + name, resource(ASSETS + name));
@@ -44,7 +46,7 @@ record ThemeSources(SortedMap<String, byte[]> files) implements CodeResolver {
         return new ThemeSources(files);
     }
 
-    /** The same as it was written. */
+    /** The same as it was written, with scripts that are modules. */
     private static ThemeSources sources() {
         var files = new TreeMap<String, byte[]>();
         for (var name : lines(resource("templates/index.txt"))) {
@@ -52,6 +54,7 @@ record ThemeSources(SortedMap<String, byte[]> files) implements CodeResolver {
                 files.put(name, resource("templates/" + name));
             }
         }
+        files.put(SCRIPT_TEMPLATE, resource("templates/layout/module.jte"));
         return new ThemeSources(files);
     }
 
