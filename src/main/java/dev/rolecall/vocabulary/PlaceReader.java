@@ -12,7 +12,10 @@ import java.util.regex.Pattern;
  */
 final class PlaceReader {
 
-    private static final Pattern CODE = Pattern.compile("[A-Z]{2}");
+    private static final Pattern CODE = Pattern.compile("[A-Z]{2,3}");
+
+    /** The state whose code stands for its city. */
+    private static final String NEW_YORK = "NY";
 
     private final String text;
     private final List<Spot> spots;
@@ -57,6 +60,9 @@ final class PlaceReader {
         if (readUnknownCity(at)) {
             return 1 + countryBehind(at);
         }
+        if (readNamesake(at)) {
+            return 2 + countryBehind(at + 1);
+        }
         var alone = standing.place(spots.get(at));
         if (alone != null) {
             add(alone, spots.get(at).start(), spots.get(at).end());
@@ -84,7 +90,7 @@ final class PlaceReader {
         }
         var city = text.substring(start, surroundings.endBefore(spot));
         // "ON, AB, BC": no town is written so.
-        if (CODE.matcher(city).matches()) {
+        if (CODE.matcher(city).matches() || HouseWords.occurIn(city)) {
             return false;
         }
         var state = spot.meanings().stream()
@@ -103,6 +109,31 @@ final class PlaceReader {
             return false;
         }
         add(new Place(city, null, country.get().country()), start, spot.end());
+        return true;
+    }
+
+    /** {@code Oxford, ON}: a town that is called as a known one is, in a state where the gazetteer has none. */
+    private boolean readNamesake(int at) {
+        var town = spots.get(at);
+        var code = chains.joined(at);
+        if (standing.isStrict()
+                || code == null
+                || text.charAt(town.end()) != ',' // "LONDON OR BERLIN"
+                || town.cities().isEmpty()
+                || !code.cities().isEmpty() // "London, LA" are two
+                || !CODE.matcher(text).region(code.start(), code.end()).matches()) {
+            return false;
+        }
+        var state = code.meanings().stream()
+                .filter(m -> m.kind() == Kind.REGION && Regions.isPostal(m.country()))
+                .filter(m -> !m.region().equals(NEW_YORK)) // "London, NY" are two as well
+                .findFirst();
+        if (state.isEmpty()) {
+            return false;
+        }
+        var name = text.substring(town.start(), town.end());
+        var end = spots.get(at + 1 + countryBehind(at + 1)).end();
+        add(new Place(name, state.get().region(), state.get().country()), town.start(), end);
         return true;
     }
 

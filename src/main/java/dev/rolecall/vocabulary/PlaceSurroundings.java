@@ -1,6 +1,7 @@
 package dev.rolecall.vocabulary;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What stands around the names of places in a text, and what that says of them. */
@@ -66,6 +67,8 @@ final class PlaceSurroundings {
             "ul",
             "av",
             "r");
+
+    private static final Pattern POSTCODE = Pattern.compile("[1-9][0-9]{3} [A-Z]{2}");
 
     private static final Set<String> QUARTERED = Set.of("DE", "AT", "CH");
 
@@ -140,7 +143,18 @@ final class PlaceSurroundings {
     }
 
     private boolean isNoise(int word) {
-        return noise.contains(words.key(word)) || words.key(word).chars().anyMatch(Character::isDigit);
+        return noise.contains(words.key(word))
+                || words.key(word).chars().anyMatch(Character::isDigit)
+                || isPostcode(word);
+    }
+
+    /** {@code 1012 AB Amsterdam}: two letters behind four digits. */
+    private boolean isPostcode(int word) {
+        return word > 0
+                && words.key(word).length() == 2
+                && POSTCODE.matcher(text)
+                        .region(words.start(word - 1), words.end(word))
+                        .matches();
     }
 
     /** Whether a capitalised word beside a name makes it part of another name: {@code Paris Hilton}. */
