@@ -30,8 +30,14 @@ final class TitleEmployers {
     private static final Pattern BEFORE_ROLE = Pattern.compile("(?::|\\s[-–—|@·])\\s");
     private static final Pattern LAST = Pattern.compile("[^\\[\\]|:]{2,60}");
 
-    private static final Wording AT =
-            Wording.asWritten("\\s(?:[Aa]t|bei|chez|bij|hos)\\s(" + EmployerNames.NAME + ")(?:\\s\\([^()]{2,40}\\))?$");
+    /** "The Acme Foundation", but not "the Hospital". */
+    private static final String ARTICLE =
+            "(?:(?:[Tt]he|der|dem|de|het|les|la|le)\\s(?=\\p{Lu}[\\p{L}&.’'-]*\\s(?:(?:of|for)\\s)?\\p{Lu}))?";
+
+    private static final Pattern WITH_ARTICLE = Pattern.compile("\\s(?:[Tt]he|der|dem|de|het|les|la|le)\\s$");
+
+    private static final Wording AT = Wording.asWritten(
+            "\\s(?:[Aa]t|bei|chez|bij|hos)\\s" + ARTICLE + "(" + EmployerNames.NAME + ")(?:\\s\\([^()]{2,40}\\))?$");
 
     /** The length of a sign between the parts of a title, with its spaces. */
     private static final int JOINT = 3;
@@ -142,8 +148,15 @@ final class TitleEmployers {
         return AT.firstIn(title)
                 .filter(at -> RolePhrase.isIn(title.text().substring(0, at.start())))
                 .map(at -> title.part(at.start(1), at.end(1)))
+                .filter(name -> !isPartOfHouse(title, name))
                 .filter(name -> isName(name) && !isSkill.test(name.text()))
                 .map(name -> new Found<>(name.text(), name.quote()));
+    }
+
+    /** "At the Faculty of Arts": what has an article, and begins as the names of departments do. */
+    private static boolean isPartOfHouse(Passage title, Passage name) {
+        var before = title.text().substring(0, name.offset() - title.offset());
+        return WITH_ARTICLE.matcher(before).find() && DEPARTMENTS.contains(SPACE.split(Aligned.of(name.text()), 2)[0]);
     }
 
     /** "Baker, Acme": the name of the host to write to. */
