@@ -157,14 +157,17 @@ public final class HeaderLine {
             return;
         } else if (isRole(part)) {
             mark(FieldKey.TITLE, start, end);
+            return;
         } else if (WORKPLACE.matcher(part).find()) {
             mark(FieldKey.WORKPLACE, start, end);
             // "Berlin or remote (EU)": where, beside how.
             mark(FieldKey.LOCATION, start, end);
-        } else if (CONTRACT.matcher(part).find()) {
-            mark(FieldKey.EMPLOYMENT_TYPE, start, end);
-        } else if (!CHOICE.matcher(part).find()) {
+        } else if (!CONTRACT.matcher(part).find() && !CHOICE.matcher(part).find()) {
             mark(FieldKey.LOCATION, start, end);
+        }
+        // "Full time, $140k": for how long, beside what for or how.
+        if (CONTRACT.matcher(part).find()) {
+            mark(FieldKey.EMPLOYMENT_TYPE, start, end);
         }
     }
 
