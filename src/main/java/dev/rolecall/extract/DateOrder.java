@@ -1,6 +1,7 @@
 package dev.rolecall.extract;
 
 import dev.rolecall.format.FieldKey;
+import dev.rolecall.language.Language;
 import dev.rolecall.posting.Claim;
 import dev.rolecall.posting.Place;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Which of day and month stands first where both are figures: {@code 03/11/2026}. */
 enum DateOrder {
@@ -21,21 +23,32 @@ enum DateOrder {
     private static final Set<String> UNSURE_COUNTRIES =
             Set.of("CA", "PH", "CN", "JP", "KR", "TW", "HU", "LT", "SE", "IR", "MN", "ZA", "KE");
 
-    /** The order of the posting's other dates that leave no choice, else that of the countries it is in. */
+    /** Languages that all who write them write so. */
+    private static final Set<String> DAY_FIRST_LANGUAGES = Set.of(
+            "de", "fr", "es", "pt", "it", "nl", "da", "no", "nb", "fi", "pl", "cs", "tr", "ru", "uk", "ro", "el");
+
+    /**
+     * The order of the posting's other dates that leave no choice, else that of the countries it is in, or of its language
+     * where it names none.
+     */
     static DateOrder of(PostingText posting, List<Claim<Place>> places) {
         var fields = Stream.of(FieldKey.values()).flatMap(key -> posting.fields(key).stream());
         var others = Stream.concat(fields, posting.jobSentences().stream())
                 .flatMap(text -> DateReader.certainOrders(text).stream())
                 .collect(Collectors.toSet());
-        return others.isEmpty() ? ofCountries(places) : only(others);
-    }
-
-    private static DateOrder ofCountries(List<Claim<Place>> places) {
-        return only(places.stream()
+        if (!others.isEmpty()) {
+            return only(others);
+        }
+        var ofCountries = places.stream()
                 .map(place -> place.value().country())
                 .filter(Objects::nonNull)
                 .map(DateOrder::ofCountry)
-                .collect(Collectors.toSet()));
+                .collect(Collectors.toSet());
+        return ofCountries.isEmpty() ? ofLanguage(posting.language()) : only(ofCountries);
+    }
+
+    private static DateOrder ofLanguage(@Nullable Language language) {
+        return language != null && DAY_FIRST_LANGUAGES.contains(language.tag()) ? DAY_FIRST : UNKNOWN;
     }
 
     private static DateOrder ofCountry(String code) {

@@ -30,7 +30,7 @@ final class DateReader {
     private static final Wording MONTH_FIRST = Wording.of(
             "(?<!\\p{L})(\\p{L}{3,10})\\.?\\s([0-3]?[0-9])(?:st|nd|rd|th)?,?\\s((?:19|20)[0-9]{2})(?![0-9])");
     private static final Wording DAY_FIRST = Wording.of(
-            "(?<![0-9])([0-3]?[0-9])(?:st|nd|rd|th|er)?\\.?[ -](?:de |of )?(\\p{L}{3,10})\\.?,?[ -](?:de |del )?((?:19|20)[0-9]{2})(?![0-9])");
+            "(?<![0-9])([0-3]?[0-9])(?:st|nd|rd|th|er)?\\.?[ /-](?:de |of )?(\\p{L}{3,10})\\.?,?[ /-](?:de |del )?((?:19|20)[0-9]{2})(?![0-9])");
     /** Dots are written between day and month only where the day comes first. */
     private static final Wording DOTTED =
             Wording.of("(?<![0-9.])([0-3]?[0-9])\\.\\s?([01]?[0-9])\\.\\s?((?:19|20)[0-9]{2})(?![0-9])");
