@@ -28,6 +28,7 @@ final class SkillContext {
             "either",
             "both");
 
+    private static final Set<String> OF_RANK = Set.of("level", "suite");
     private static final Set<String> OF_PROGRAMS = Set.of(
             "based", "style", "like", "code", "coding", "language", "programming", "scripts", "scripting", "family");
 
@@ -113,12 +114,13 @@ final class SkillContext {
         return isTied(letter - 1, letter - 2, letter) || isTied(letter + 1, letter + 2, letter + 1) || isPrefix(letter);
     }
 
-    /** Whether a hyphen ties it to a word that no programs are spoken of with, as "C-based" is. */
+    /** Whether a hyphen ties it to a word that no programs are spoken of with, as "C-based" is; or "C level", "C suite". */
     private boolean isPrefix(int letter) {
-        return letter + 1 < tokens.size()
-                && tokens.start(letter + 1) == tokens.end(letter) + 1
-                && tokens.text(letter, letter + 1).charAt(1) == '-'
-                && !OF_PROGRAMS.contains(Folding.of(tokens.text(letter + 1, letter + 1)));
+        if (letter + 1 >= tokens.size() || tokens.start(letter + 1) != tokens.end(letter) + 1) {
+            return false;
+        }
+        var word = Folding.of(tokens.text(letter + 1, letter + 1));
+        return tokens.text(letter, letter + 1).charAt(1) == '-' ? !OF_PROGRAMS.contains(word) : OF_RANK.contains(word);
     }
 
     /** Whether a single letter stands beyond a slash or a full stop, or beyond an ampersand. */
