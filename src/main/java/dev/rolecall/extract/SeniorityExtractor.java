@@ -57,6 +57,7 @@ final class SeniorityExtractor {
     private static final List<List<String>> UNSPACED = Table.rows("unspaced-levels.tsv");
 
     private static final Pattern SMALL_NUMERAL = Pattern.compile("[ivx]+");
+    private static final Pattern OF = Pattern.compile("(?i)\\b(?:of|for|to|de|des|du|für|der|van)\\s{1,3}(?:the\\s)?$");
     private static final Pattern WORDS = Pattern.compile("\\.?[\\s&\\p{L}\\p{N}'’-]*");
 
     Fact<Seniority> extract(
@@ -87,6 +88,9 @@ final class SeniorityExtractor {
             if (words.size() > 1 && leads(passage.text(), words.get(0), words.get(1))) {
                 words.remove(0);
             }
+            if (words.size() > 1 && endsAsIntern(passage.text(), words.get(words.size() - 1))) {
+                words.add(0, words.remove(words.size() - 1));
+            }
             found.addAll(unspaced(passage));
             for (var match : words) {
                 match.value()
@@ -94,6 +98,12 @@ final class SeniorityExtractor {
             }
         });
         return found;
+    }
+
+    /** "Marketing Manager Internship", but not "Head of Internships". */
+    private static boolean endsAsIntern(String title, PhraseList.Match<List<Seniority>> last) {
+        return last.value().contains(Seniority.INTERN)
+                && !OF.matcher(title.substring(0, last.start())).find();
     }
 
     /** "高级开发工程师": words that nothing parts from others. */

@@ -21,7 +21,7 @@ final class TitleCleaner {
     private static final Pattern TERM = Pattern.compile(
             "(?i)[0-9]{1,2}[- ]?(?:months?|mths?|monate?|weeks?|years?)(?: (?:fixed[ -]term )?(?:contract|ftc|assignment|fixed[ -]term))?");
     private static final Pattern HOURS = Pattern.compile(
-            "(?i)(?:ca\\.? )?[0-9]{1,3}(?:[.,][0-9]{1,2})?(?:\\s?(?:[-–/]|bis|to|à|a|tot|till)\\s?(?:max\\.? )?[0-9]{1,3})?\\s?(?:%|h|hrs?|hours?|std\\.?|stunden|wochenstunden|heures|horas|uur|uren|timmar)(?:\\s?(?:/|per|pro|a|par|por|i)\\s?(?:week|wk|woche|semaine|semana|veckan?|w))?(?: (?:pensum|stelle))?");
+            "(?i)(?:ca\\.? )?[0-9]{1,3}(?:[.,][0-9]{1,2})?(?:\\s?(?:[-–/]|bis|to|à|a|tot|till)\\s?(?:max\\.? )?[0-9]{1,3})?\\s?(?:%|h|hrs?|hours?|std\\.?|stunden|wochenstunden|heures|horas|uur|uren|timmar|fte)(?:\\s?(?:/|per|pro|a|par|por|i)\\s?(?:week|wk|woche|semaine|semana|veckan?|w))?(?: (?:pensum|stelle))?");
     private static final Pattern PAY =
             WordPattern.compile("(?i).{0,30}(?:[$€£₹¥]\\s?[0-9]|[0-9]\\s?(?:[$€£₹]|(?:usd|eur|gbp|k)\\b)).{0,40}");
     /** "x2", "2 positions". */
@@ -35,7 +35,7 @@ final class TitleCleaner {
 
     private static final Pattern BRACKETS = Pattern.compile("[(\\[{（【]([^()\\[\\]{}（）【】]{0,80})[)\\]}）】]");
     private static final Pattern SEPARATOR = Pattern.compile(
-            "\\s+[-–—|•·/]{1,2}\\s+|\\s*[|•]\\s*|,\\s+|\\s+(?=#[0-9]|(?:up to |from |circa )?[$€£]\\s?[0-9]|x ?[0-9]{1,2}$|with [0-9]|(?i:vollzeit|teilzeit|voltijd|deeltijd|heltid|deltid|full[- ]time|part[- ]time)$)|\\s+@\\s+|\\s+/\\s+|\\s+(?:in|à|en|em|te|till|i|im raum|raum|am standort|standort)\\s+|\\s+(?=(?i:ab sofort|en cd[id]|à temps|a tiempo|a jornada|a tempo|på heltid|på deltid)(?!\\p{L}))|\\s+(?=(?i:gs|ga)-?[0-9]{1,2}$)|\\s+(?=[0-9]{2,3}\\s?(?:[-–]\\s?[0-9]{2,3}\\s?)?%)");
+            "\\s+[-–—|•·/]{1,2}\\s+|\\s*[|•]\\s*|,\\s+|\\s+(?=#[0-9]|(?:up to |from |circa )?[$€£]\\s?[0-9]|x ?[0-9]{1,2}$|with [0-9]|(?i:vollzeit|teilzeit|voltijd|deeltijd|heltid|deltid|full[- ]time|part[- ]time)$)|\\s+@\\s+|\\s+/\\s+|\\s+(?:in|à|en|em|te|till|i|im raum|raum|am standort|standort)\\s+|\\s+(?=(?i:ab sofort|en cd[id]|à temps|a tiempo|a jornada|a tempo|på heltid|på deltid)(?!\\p{L}))|\\s+(?=(?i:gs|ga)-?[0-9]{1,2}$)|\\s+(?=[0-9]{1,3}(?:[.,][0-9]{1,2})?\\s?(?:[-–]\\s?[0-9]{1,3}\\s?)?(?:%|(?i:h|hrs?|hours?|std|stunden|uur|uren|timmar|heures|horas|fte)(?!\\p{L})))");
     private static final Pattern PART = WordPattern.compile("\\s*(?:[,/|;&+]|\\s-\\s|[–—:]|\\bor\\b|\\band\\b|\\bin\\b"
             + "|(?<=\\s)(?:oder|und|ou|et|o|y|e|of|en|eller|och)(?=\\s))\\s*");
     private static final Pattern BAR = Pattern.compile("\\s*[|•·]\\s*|\\s[-–—]\\s");
