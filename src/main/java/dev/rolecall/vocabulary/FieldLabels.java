@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The labels that sources put before, behind or above a field, and which field it is. */
 public final class FieldLabels {
@@ -23,6 +25,11 @@ public final class FieldLabels {
     private static final Pattern HUMP = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
     /** {@code Location(s)}, {@code Ort(e)}: one or several. */
     private static final Pattern PLURAL = Pattern.compile("(?<=\\p{L})\\((?:e?s|e?n|e)\\)");
+
+    private static final Pattern SLASH = Pattern.compile("\\s?/\\s?");
+    /** Fields that no section is named by: "Role / Responsibilities" is one. */
+    private static final Set<String> IN_PARTS =
+            Set.of("COMPANY", "LOCATION", "WORKPLACE", "EMPLOYMENT_TYPE", "SALARY", "DATE_POSTED", "VALID_THROUGH");
 
     private static final Pattern JOINT = Pattern.compile("[_.\\-\\s]++");
 
@@ -42,7 +49,20 @@ public final class FieldLabels {
 
     /** The field with this label: the name of a field key, or {@link #PROFILE}, or nothing for a label not known. */
     public Optional<String> fieldOf(String label) {
-        return label.length() > MAX_CHARS ? Optional.empty() : Optional.ofNullable(fields.get(normal(label)));
+        if (label.length() > MAX_CHARS) {
+            return Optional.empty();
+        }
+        var whole = fields.get(normal(label));
+        return whole == null && label.indexOf('/') > 0 ? ofParts(label) : Optional.ofNullable(whole);
+    }
+
+    /** "Employer / Company", "Job type / hours": the one field that its parts are labels of. */
+    private Optional<String> ofParts(String label) {
+        var known = SLASH.splitAsStream(label)
+                .map(part -> fields.get(normal(part)))
+                .filter(field -> field != null && IN_PARTS.contains(field))
+                .collect(Collectors.toSet());
+        return known.size() == 1 ? Optional.of(known.iterator().next()) : Optional.empty();
     }
 
     /**

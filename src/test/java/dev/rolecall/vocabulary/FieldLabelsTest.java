@@ -23,6 +23,14 @@ final class FieldLabelsTest {
     }
 
     @Test
+    void readsLabelsOfTwoNames() {
+        assertEquals(Optional.of("COMPANY"), labels.fieldOf("Employer / Company"));
+        assertEquals(Optional.of("EMPLOYMENT_TYPE"), labels.fieldOf("Job type/hours"));
+        assertEquals(Optional.empty(), labels.fieldOf("Salary / Location"), "two fields");
+        assertEquals(Optional.empty(), labels.fieldOf("Role / Responsibilities"), "a section");
+    }
+
+    @Test
     void namesOnlyFieldsThatThereAre() {
         for (var row : Resource.rows("labels.tsv")) {
             var field = row.get(0);
