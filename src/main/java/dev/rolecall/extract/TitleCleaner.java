@@ -39,8 +39,11 @@ final class TitleCleaner {
     private static final Pattern PART = WordPattern.compile("\\s*(?:[,/|;&+]|\\s-\\s|[–—:]|\\bor\\b|\\band\\b|\\bin\\b"
             + "|(?<=\\s)(?:oder|und|ou|et|o|y|e|of|en|eller|och)(?=\\s))\\s*");
     private static final Pattern BAR = Pattern.compile("\\s*[|•·]\\s*|\\s[-–—]\\s");
-    private static final Pattern BEFORE_COMPANY = Pattern.compile(
-            "(?i)\\s{1,3}(?:[-–—|@•·:]|at|bei|chez|bij)\\s{1,3}(?:(?:the|der|dem|de|het|les|la|le)\\s)?$");
+    /** Before the name of an employer. */
+    static final String ARTICLES = "(?:[Tt]he|der|dem|de|het|les|la|le)";
+
+    private static final Pattern BEFORE_COMPANY =
+            Pattern.compile("(?i)\\s{1,3}(?:[-–—|@•·:]|at|bei|chez|bij)\\s{1,3}(?:" + ARTICLES + "\\s)?$");
     private static final Pattern BEFORE_NAME = Pattern.compile("(?i)\\s(?:-|at|bei|chez|bij|till|til|hos|presso)\\s");
     private static final Pattern BEHIND_COMPANY = Pattern.compile("\\s{0,3}[:|–—•·]\\s{1,3}|\\s{1,3}-\\s{1,3}"
             // "Acme sucht Bäcker".

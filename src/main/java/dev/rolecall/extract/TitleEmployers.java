@@ -32,9 +32,9 @@ final class TitleEmployers {
 
     /** "The Acme Foundation", but not "the Hospital". */
     private static final String ARTICLE =
-            "(?:(?:[Tt]he|der|dem|de|het|les|la|le)\\s(?=\\p{Lu}[\\p{L}&.’'-]*\\s(?:(?:of|for)\\s)?\\p{Lu}))?";
+            "(?:" + TitleCleaner.ARTICLES + "\\s(?=\\p{Lu}[\\p{L}&.’'-]*\\s(?:(?:of|for)\\s)?\\p{Lu}))?";
 
-    private static final Pattern WITH_ARTICLE = Pattern.compile("\\s(?:[Tt]he|der|dem|de|het|les|la|le)\\s$");
+    private static final Pattern WITH_ARTICLE = Pattern.compile("\\s" + TitleCleaner.ARTICLES + "\\s$");
 
     private static final Wording AT = Wording.asWritten(
             "\\s(?:[Aa]t|bei|chez|bij|hos)\\s" + ARTICLE + "(" + EmployerNames.NAME + ")(?:\\s\\([^()]{2,40}\\))?$");

@@ -142,9 +142,14 @@ final class Standing {
         if (dominant != null) {
             return new Place(dominant.name(), Regions.implied(dominant), dominant.country());
         }
-        var one =
-                rivals(spot.cities()).stream().map(Meaning::country).distinct().count() == 1;
-        return new Place(city.name(), null, one ? city.country() : null);
+        var rivals = rivals(spot.cities());
+        if (rivals.stream().map(Meaning::country).distinct().count() == 1) {
+            return new Place(city.name(), null, city.country());
+        }
+        // "Santa Cruz" is short for a city in one country, and the whole name of one in another.
+        var namesake =
+                spot.cities().stream().filter(each -> !each.isAlternate()).findFirst();
+        return new Place(namesake.orElse(city).name(), null, null);
     }
 
     /** The city that outweighs all others of its name, or null. */
