@@ -50,13 +50,16 @@ final class RemoteAnswers {
     }
 
     private static Optional<Found<Workplace>> yesOrNo(String question, Passage words) {
+        var answer = YES.matcher(words.text());
+        if (!answer.matches()) {
+            return Optional.empty();
+        }
         var yes = REMOTE.matcher(question).find()
                 ? Workplace.REMOTE
                 : SOME_DAYS.matcher(question).find() ? Workplace.HYBRID : null;
-        var answer = YES.matcher(words.text());
-        return yes != null && answer.matches()
-                ? Optional.of(new Found<>(answer.group(1) == null ? Workplace.ONSITE : yes, words.quote()))
-                : Optional.empty();
+        return yes == null
+                ? Optional.empty()
+                : Optional.of(new Found<>(answer.group(1) == null ? Workplace.ONSITE : yes, words.quote()));
     }
 
     /** "Remote: 2 days a week", "Télétravail : partiel". */
