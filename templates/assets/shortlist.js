@@ -29,7 +29,7 @@ async function read(permalink) {
 
 async function show() {
   const mine = kept.list();
-  if (mine.length && !location.search) history.replaceState(null, '', `?list=${mine}`);
+  if (mine.length && !/[?&]list=/.test(location.search)) history.replaceState(null, '', `?list=${mine}`);
   const found = await Promise.allSettled(listed(location.search).map(read));
   const articles = found.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
   const lost = found.length - articles.length;

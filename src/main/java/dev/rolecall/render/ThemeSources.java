@@ -38,7 +38,6 @@ record ThemeSources(SortedMap<String, byte[]> files) implements CodeResolver {
     /** The theme that is part of the program. Its scripts are bundles: fewer files than the sources, and smaller. */
     static ThemeSources builtIn() {
         var files = sources().files();
-        files.put(SCRIPT_TEMPLATE, resource("templates/" + SCRIPT_TEMPLATE));
         files.keySet().removeIf(name -> name.startsWith(ASSETS));
         for (var name : lines(resource("assets/index.txt"))) {
             files.put(ASSETS + name, resource(ASSETS + name));
@@ -46,7 +45,7 @@ record ThemeSources(SortedMap<String, byte[]> files) implements CodeResolver {
         return new ThemeSources(files);
     }
 
-    /** The same as it was written, with scripts that are modules. */
+    /** The same as it was written. */
     private static ThemeSources sources() {
         var files = new TreeMap<String, byte[]>();
         for (var name : lines(resource("templates/index.txt"))) {
@@ -54,13 +53,12 @@ record ThemeSources(SortedMap<String, byte[]> files) implements CodeResolver {
                 files.put(name, resource("templates/" + name));
             }
         }
-        files.put(SCRIPT_TEMPLATE, resource("templates/layout/module.jte"));
         return new ThemeSources(files);
     }
 
     /**
      * The same with every file of a folder in place of the built-in one of its name. Where one of them is a script, the
-     * others are sources too: a bundle would not see what is changed in it.
+     * others are sources too, which are modules: a bundle would not see what is changed in it.
      */
     static Outcome<ThemeSources> layered(Path folder) {
         var files = new TreeMap<String, byte[]>();
@@ -83,6 +81,9 @@ record ThemeSources(SortedMap<String, byte[]> files) implements CodeResolver {
                     "Check that the folder exists and that you may read every file in it."));
         }
         var hasScripts = files.keySet().stream().anyMatch(name -> name.endsWith(SCRIPT));
+        if (hasScripts) {
+            files.putIfAbsent(SCRIPT_TEMPLATE, resource("templates/layout/module.jte"));
+        }
         (hasScripts ? sources() : builtIn()).files().forEach(files::putIfAbsent);
         return Outcome.of(new ThemeSources(files));
     }

@@ -5,6 +5,7 @@ import dev.rolecall.vocabulary.Meaning.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Reads places from the names met in a text: a city with the region and country behind it, or a name that stands on its
@@ -93,10 +94,7 @@ final class PlaceReader {
         if (CODE.matcher(city).matches() || HouseWords.occurIn(city)) {
             return false;
         }
-        var state = spot.meanings().stream()
-                .filter(m -> m.kind() == Kind.REGION && Regions.isPostal(m.country()))
-                .filter(m -> !Regions.isForeign(city))
-                .findFirst();
+        var state = postal(spot).filter(m -> !Regions.isForeign(city)).findFirst();
         if (state.isPresent()) {
             var end = spots.get(at + countryBehind(at)).end();
             add(new Place(city, state.get().region(), state.get().country()), start, end);
@@ -124,8 +122,7 @@ final class PlaceReader {
                 || !CODE.matcher(text).region(code.start(), code.end()).matches()) {
             return false;
         }
-        var state = code.meanings().stream()
-                .filter(m -> m.kind() == Kind.REGION && Regions.isPostal(m.country()))
+        var state = postal(code)
                 .filter(m -> !m.region().equals(NEW_YORK)) // "London, NY" are two as well
                 .findFirst();
         if (state.isEmpty()) {
@@ -135,6 +132,11 @@ final class PlaceReader {
         var end = spots.get(at + 1 + countryBehind(at + 1)).end();
         add(new Place(name, state.get().region(), state.get().country()), town.start(), end);
         return true;
+    }
+
+    /** The states that a name may mean, where states are written by their codes. */
+    private static Stream<Meaning> postal(Spot spot) {
+        return spot.meanings().stream().filter(m -> m.kind() == Kind.REGION && Regions.isPostal(m.country()));
     }
 
     /** Whether the state at a place in the list is followed by its country: 1, else 0. */
