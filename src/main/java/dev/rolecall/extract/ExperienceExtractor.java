@@ -19,22 +19,20 @@ final class ExperienceExtractor {
     private static final int REACH = 45;
     private static final int MOST_YEARS = 25;
     private static final Map<String, Integer> NUMBERS = numbers();
-    private static final String NUMBER =
-            NUMBERS.keySet().stream().sorted().collect(Collectors.joining("|", "([0-9]{1,2}|", ")"));
-    private static final Wording PERIOD = Wording.of(
-            "(?<![0-9$€£.,-]|(?<!\\p{L}{7})\\p{L}|\\p{L}(?![0-9]))" + NUMBER
-                    + "(?:\\s?\\([0-9]{1,2}\\))?\\s?\\+?(?:\\s?(?:-|to|or|bis|oder|à|a|ou|o|tot|of|till|till och med|eller|até|up to)\\s?"
-                    + NUMBER
-                    + "(?:\\s?\\([0-9]{1,2}(?:-[0-9]{1,2})?\\))?\\s?\\+?)?"
-                    + "\\s?(?:or more\\s|plus\\s|full\\s|\\+\\s)?(years?|yrs?\\b|jahr(?:en?)?|ans?|années?|años?|anos?|jaar|års?|months?|monate?n?|mois|mes(?:es)?|mês|maanden?|månader?|anni?o?|mesi|lata?|rok|yıl|yil|лет|года?|рок[иів]{1,2})(?![\\p{L}])"
-                    // "A 4 year degree".
-                    + "(?![ -](?:(?:college|university|bachelor(?:['’]?s)?|undergraduate) )?degree|[ -](?:college|university)\\b)");
+    private static final String DIGITS = "[0-9]{1,2}";
+    private static final Wording PERIOD = Wording.of("(?<![\\p{L}0-9$€£.,-])"
+            + period(NUMBERS.keySet().stream().sorted().collect(Collectors.joining("|", DIGITS + "|", ""))));
+    /** "Experience3 years": a line break was lost. */
+    private static final Wording TORN_PERIOD = Wording.of("(?<=\\p{L}{8})" + period(DIGITS));
+
     /** "Years of experience: >= 3". */
     private static final Wording YEARS_FIRST = Wording.of(
             "\\byears (?:of )?experience(?: required)?\\s?[:=]\\s?(?:>=?|≥|min(?:imum|\\.)?|at least)?\\s?([0-9]{1,2})(?![0-9,.%])");
 
     /** Scripts without spaces: "2年以上", "3~5년". */
     private static final Wording EAST = Wording.of("(?<![0-9])([0-9]{1,2})\\s?(?:[-~～至到]\\s?[0-9]{1,2}\\s?)?[年년]");
+
+    private static final List<Wording> WAYS = List.of(PERIOD, TORN_PERIOD, YEARS_FIRST, EAST);
 
     private static final Wording EXPERIENCE = Wording.of(
             "experience|опыт|досвід|经验|經驗|経験|경력|경험|expertise|erfahrung|praxis|expérience|experiencia|experiência|ervaring|erfarenhet|esperienza|doświadczen|doswiadczen|deneyim|tecrübe|tecrube|background|track record|practice|hands-on|working (?:with|in|as)|worked|professional|in an? [\\p{L} -]{2,30} (?:role|position)|(?:poste|fonction) similaires?|puesto similar|função semelhante|vergleichbaren? position|as an? \\p{L}");
@@ -54,9 +52,10 @@ final class ExperienceExtractor {
     }
 
     Fact<Integer> extract(PostingText posting, @Nullable Ruling<Integer> ruling) {
-        var sentences = posting.jobSentences(PERIOD.or(YEARS_FIRST).or(EAST)).stream()
-                .filter(sentence -> (PERIOD.isIn(sentence) || YEARS_FIRST.isIn(sentence) || EAST.isIn(sentence))
-                        && isAsked(sentence))
+        var sentences = posting
+                .jobSentences(PERIOD.or(TORN_PERIOD).or(YEARS_FIRST).or(EAST))
+                .stream()
+                .filter(sentence -> WAYS.stream().anyMatch(way -> way.isIn(sentence)) && isAsked(sentence))
                 .collect(Collectors.groupingBy(ExperienceExtractor::need));
         return new Claims<Integer>(posting.body())
                 .offer("experience-field", longestFirst(fields(posting)))
@@ -100,14 +99,8 @@ final class ExperienceExtractor {
     }
 
     private static void read(Passage passage, boolean needsCue, List<Found<Integer>> found) {
-        for (var period : PERIOD.in(passage)) {
-            var months = months(period);
-            if (months >= 0
-                    && !isWithin(passage, period.start())
-                    && (!needsCue || isExperience(passage, period.start(), period.end()))) {
-                found.add(new Found<>(months, passage.quote(period.start(), period.end())));
-            }
-        }
+        PERIOD.in(passage).forEach(period -> add(passage, period, needsCue, found));
+        TORN_PERIOD.in(passage).forEach(period -> add(passage, period, needsCue, found));
         for (var years : EAST.in(passage)) {
             var count = Integer.parseInt(years.group(1));
             if (count <= MOST_YEARS && isExperience(passage, years.start(), years.end())) {
@@ -117,6 +110,15 @@ final class ExperienceExtractor {
         for (var count : YEARS_FIRST.in(passage)) {
             found.add(
                     new Found<>(Integer.parseInt(count.group(1)) * MONTHS, passage.quote(count.start(), count.end())));
+        }
+    }
+
+    private static void add(Passage passage, MatchResult period, boolean needsCue, List<Found<Integer>> found) {
+        var months = months(period);
+        if (months >= 0
+                && !isWithin(passage, period.start())
+                && (!needsCue || isExperience(passage, period.start(), period.end()))) {
+            found.add(new Found<>(months, passage.quote(period.start(), period.end())));
         }
     }
 
@@ -136,6 +138,18 @@ final class ExperienceExtractor {
         var count = number(period.group(1));
         var isMonths = period.group(3).startsWith("m");
         return isMonths || count <= MOST_YEARS ? count * (isMonths ? 1 : MONTHS) : -1;
+    }
+
+    /** From so many to so many months or years, each number one of these. */
+    private static String period(String numbers) {
+        var number = "(" + numbers + ")";
+        return number
+                + "(?:\\s?\\([0-9]{1,2}\\))?\\s?\\+?(?:\\s?(?:-|to|or|bis|oder|à|a|ou|o|tot|of|till|till och med|eller|até|up to)\\s?"
+                + number
+                + "(?:\\s?\\([0-9]{1,2}(?:-[0-9]{1,2})?\\))?\\s?\\+?)?"
+                + "\\s?(?:or more\\s|plus\\s|full\\s|\\+\\s)?(years?|yrs?\\b|jahr(?:en?)?|ans?|années?|años?|anos?|jaar|års?|months?|monate?n?|mois|mes(?:es)?|mês|maanden?|månader?|anni?o?|mesi|lata?|rok|yıl|yil|лет|года?|рок[иів]{1,2})(?![\\p{L}])"
+                // "A 4 year degree".
+                + "(?![ -](?:(?:college|university|bachelor(?:['’]?s)?|undergraduate) )?degree|[ -](?:college|university)\\b)";
     }
 
     private static Map<String, Integer> numbers() {

@@ -44,8 +44,8 @@ final class OfficePlaces {
     List<Found<Place>> owned(Passage sentence) {
         if (!OWNER.mayBeIn(sentence)
                 || !OWNED.mayBeIn(sentence)
-                || !NAMED.isIn(sentence)
                 || !JOINS.isIn(sentence)
+                || !NAMED.isIn(sentence)
                 || LocationsExtractor.ELSEWHERE.isIn(sentence)) {
             return List.of();
         }

@@ -13,7 +13,6 @@ final class PlaceReading {
 
     private static final int REACH = 400;
     private static final int MAX_LIST = 800;
-    private static final int MIN_ENDS = 2;
     private static final int MIN_ENTRIES_FOR_ONE = 5;
     private static final Pattern ENTRY = Pattern.compile("[^;\\s][^;]*+");
     private static final Wording NO_PLACE = Wording.of(
@@ -114,10 +113,10 @@ final class PlaceReading {
                 : whole;
     }
 
-    /** Whether a line may be a list of places, however long: {@code Leeds, UK; Lyon, France; Remote, Norway}. */
+    /** Whether a line may be a list of three places or more: {@code Leeds, UK; Lyon, France; Remote, Norway}. */
     static boolean mayBeList(Passage line) {
-        return line.text().length() <= MAX_LIST
-                && line.text().chars().filter(c -> c == ';').count() >= MIN_ENDS;
+        var end = line.text().indexOf(';');
+        return end >= 0 && line.text().length() <= MAX_LIST && line.text().indexOf(';', end + 1) >= 0;
     }
 
     /** The places of such a list; none where its entries are no places, but for one of five that is misspelt. */

@@ -23,6 +23,9 @@ final class RemoteAnswers {
     private static final Pattern YES = Pattern.compile(
             "(?i)(yes|true|ja|oui|sí|sim|sì|tak|allowed|possible|permitted|available|ok|okay|möglich|posible|possível)|no|not (?:allowed|possible|available)|false|nein|non|nee|nej|não|nie");
 
+    /** No answer is longer. */
+    private static final int MAX_ANSWER = 13;
+
     private static final Wording PART = Wording.of("(?<![\\p{L}0-9.,])(?:" + OfficeDays.COUNT + "\\s" + OfficeDays.DAY
             + "(?!\\p{L}|\\s(?:work(?:ing)?\\s)?week\\b)|partial(?:ly)?|partly|in part|partiel(?:le|lement)?|teilweise|zeitweise|gelegentlich"
             + "|occasional(?:ly)?|parcial(?:mente)?|parziale|gedeeltelijk|deels|delvis|częściowo|częściowa)(?!\\p{L})");
@@ -50,6 +53,9 @@ final class RemoteAnswers {
     }
 
     private static Optional<Found<Workplace>> yesOrNo(String question, Passage words) {
+        if (words.text().length() > MAX_ANSWER) {
+            return Optional.empty();
+        }
         var answer = YES.matcher(words.text());
         if (!answer.matches()) {
             return Optional.empty();

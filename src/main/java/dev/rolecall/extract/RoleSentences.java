@@ -13,7 +13,7 @@ final class RoleSentences {
     static final PhraseList<String> CUES = PhraseList.load("title-cues.tsv", meaning -> meaning);
 
     private static final Wording SUBJECT =
-            Wording.asWritten("(?:(?:^|(?<=\\p{Ll} ))(?:The|Our|Your|Die|Der|Le|La|El)|(?:,|\\band) the"
+            Wording.asWritten("(?:(?<![^ ]|[^\\p{Ll}] |^ )(?:The|Our|Your|Die|Der|Le|La|El)|(?:,|\\band) the"
                     + "|\\b(?:responsibilities|duties|tasks|purpose|mission) of (?:the|an?|our)) (?=\\p{Lu})");
     private static final Wording DUTY = Wording.asWritten(
             "\\s(?:will|is an? (?:integral|key|critical|vital|important|hands-on|senior|leadership) (?:\\p{L}{4,12} )?(?:role|position|member|part)|is responsible|is accountable|leads|plays|designs|develops|builds|creates|delivers|handles|maintains|prepares|drives|owns|serves|joins|partners|plans"

@@ -54,9 +54,9 @@ final class WorkplaceExtractor {
     }
 
     Fact<Workplace> extract(PostingText posting, @Nullable Ruling<Workplace> ruling) {
-        var sentences = certain(posting.jobSentences(PHRASES)).stream()
+        var sentences = certain(posting.jobSentences(PHRASES).stream()
                 .filter(sentence -> PHRASES.isIn(sentence, posting.language()))
-                .toList();
+                .toList());
         return new Claims<Workplace>(posting.body())
                 .offer("workplace-days", OfficeDays.some(posting.jobSentences(OfficeDays.SOME)))
                 .offer("workplace-days", OfficeDays.all(certain(posting.jobSentences(OfficeDays.ALL))))

@@ -245,7 +245,8 @@ final class Tokens {
         }
         var before = Hash.SEED;
         var hash = Hash.with(Hash.SEED, text.charAt(from));
-        while (to < text.length() && isPart(text.charAt(to)) && isCjk(text.charAt(to)) == isCjk(text.charAt(from))) {
+        var isCjk = isCjk(text.charAt(from));
+        while (to < text.length() && isPart(text.charAt(to)) && isCjk(text.charAt(to)) == isCjk) {
             before = hash;
             hash = Hash.with(hash, text.charAt(to++));
         }
