@@ -46,15 +46,15 @@ final class MoneyReader {
             WordPattern.compile("(?:(?<![\\p{L}0-9])|(?<=\\p{L}{4})(?=[$€£])|(?<=[\\p{IsHan}\\p{IsHangul}]))" + AMOUNT);
 
     private static final Pattern PERIOD =
-            WordPattern.compile("\\s?(?:/|per|an?)\\s?(?:hour|hr|h|day|week|month|mo|year|yr|annum)\\b");
+            WordPattern.compile("\\s?(?:/|per|an?)\\s?(?:hour|hr|h|day|week|month|mo|year|yr|annum)\\b\\.?");
     private static final Pattern NEXT = WordPattern.compile(
             "(?:\\s{0,3}(?:-{1,2}|[~〜～]|to|up to|bis|until|through|and|und|à|a|et|e|y|en|och|hasta|tot|till|til|do|до|/(?=[0-9]{2,3}\\s?k))\\s{0,3}(?:up to\\s)?"
                     // "$113,400.00 $198,400.00": the dash between them was lost.
                     + "|\\s(?=[$€£][0-9]))" + AMOUNT);
     private static final Pattern FROM = WordPattern.compile(
-            "(?:from|starting at|starts at|start at|starting from|starting salary of|at least|no less than|not less than|minimum(?: of)?|minimum [^0-9.]{0,50}?|min\\.?|ab|mindestens|mindest(?:gehalt|entgelt|lohn) [^0-9.]{0,50}?|à partir de|desde|a partir de|vanaf|från|od|от|>=?)\\s{0,2}$");
+            "(?:from|starting at|starts at|start at|starting from|starting salary of|at least|no less than|not less than|minimum(?: of)?|minimum [^0-9.]{0,50}?|min\\.?|ab|mindestens|mindest(?:gehalt|entgelt|lohn) [^0-9.]{0,50}?|à partir de|au moins|desde|al menos|a partir de|pelo menos|a partire da|almeno|vanaf|minimaal|från|minst|od|от|>=?)\\s{0,2}$");
     private static final Pattern UP_TO = WordPattern.compile(
-            "(?:up to|upto|maximum(?: of)?|maximum [^0-9.]{0,50}?|max\\.?|bis zu|bis|jusqu'à|hasta|até|tot|upp till|do|до|<=?)\\s{0,2}$");
+            "(?:up to|upto|maximum(?: of)?|maximum [^0-9.]{0,50}?|max\\.?|bis zu|bis|maximal|höchstens|jusqu'à|hasta|até|no máximo|fino a|tot|maximaal|upp till|do|до|<=?)\\s{0,2}$");
     /** "15 €/h"; a letter by itself says nothing elsewhere: "2,000 € H/F". */
     private static final Pattern HOURLY = Pattern.compile("/h(?![\\p{L}\\p{N}])");
 

@@ -11,6 +11,9 @@ final class PayList {
     private static final Wording ANNOUNCED = Wording.of(
             "\\b(?:below|following|as follows|by location|by region|per location|based on (?:your |the )?location|(?:vary|varies|depends?|depending) (?:by|on) (?:your |the )?location)\\b");
 
+    /** "1. Ausbildungsjahr: 1.150 €". */
+    private static final Wording LABELLED = Wording.of("^[^:]{2,40}:\\s?[^:]{2,20}$");
+
     private static final Wording OPEN = Wording.of("\\b(?:is|are|be)\\s?[:.]?$");
 
     private final PayCues cues;
@@ -31,7 +34,8 @@ final class PayList {
         }
         hasCaption = false;
         isOpen &= sentence.text().length() <= MAX_ENTRY
-                && amounts.stream().allMatch(money -> money.isRange() || money.unit() != null);
+                && (amounts.stream().allMatch(money -> money.isRange() || money.unit() != null)
+                        || LABELLED.isIn(sentence, 0, amounts.get(0).end()) && !cues.nameOther(sentence.text()));
         return isOpen;
     }
 

@@ -9,6 +9,7 @@ import dev.rolecall.posting.Salary;
 import dev.rolecall.vocabulary.Gazetteer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,7 @@ final class SalaryExtractor {
     private static final Wording FOR_THIS = Wording.of(JOB);
 
     private static final Wording BASE = Wording.of(
-            "\\bbase (?:of|(?:salary|pay|compensation|wages?)(?: range)?(?: (?:of|is|from|between))?:?)\\s$");
+            "\\bbase(?: (?:of|(?:salary|pay|compensation|wages?)(?: range)?(?: (?:of|is|from|between))?))?:?\\s$");
 
     private static final int BASE_REACH = 40;
 
@@ -40,6 +41,9 @@ final class SalaryExtractor {
 
     private static final Wording DEALT_WITH = Wording.of(
             "\\b(?:budget|funds?|funding|portfolio|revenue|bonus|sign[- ]?on|signing|equity|arr|aum|deals?|grants?|referral|commission|mission|sales of|book)\\b");
+    /** "13 mois", "2. Jahr": what is counted is no period that pay is for. */
+    private static final Pattern COUNT = Pattern.compile("[0-9]\\.?\\s$");
+
     private final Gazetteer places;
 
     SalaryExtractor(Gazetteer places) {
@@ -142,7 +146,7 @@ final class SalaryExtractor {
             for (var sentence : posting.jobSentences(PayCues.CUES)) {
                 for (var money : MoneyReader.findPay(sentence)) {
                     if (money.currency().equals(PaySigns.HOME)
-                            && cues.label(sentence, money)
+                            && (cues.label(sentence, money) || isRangeOfYear(sentence, money, cues))
                             && !isEstimate(sentence)) {
                         found.addAll(paid(sentence, money, unitOf(sentence.text()), signs));
                     }
@@ -150,6 +154,11 @@ final class SalaryExtractor {
             }
         }
         return found;
+    }
+
+    /** "The salary range is 75,000 to 95,000". */
+    private static boolean isRangeOfYear(Passage sentence, Money money, PayCues cues) {
+        return money.isRange() && PayLine.isOfYear(money.size()) && cues.nameRange(sentence, money);
     }
 
     private static List<Found<Salary>> sentences(PostingText posting, PayCues cues, PaySigns signs) {
@@ -223,6 +232,7 @@ final class SalaryExtractor {
 
     private static Salary.@Nullable Unit unitOf(String text) {
         return UNITS.find(text).stream()
+                .filter(unit -> !COUNT.matcher(text).region(0, unit.start()).find())
                 .map(PhraseList.Match::value)
                 .findFirst()
                 .orElse(null);

@@ -14,7 +14,7 @@ final class Sentences {
     private static final Set<String> ABBREVIATIONS = Set.of(
             "e.g", "i.e", "etc", "inc", "ltd", "co", "corp", "approx", "dr", "mr", "ms", "mrs", "st", "no", "vs", "sr",
             "jr", "u.s", "u.k", "d.c", "ca", "z.b", "bzw", "mind", "max", "min", "incl", "ft", "mt", "ste", "bros",
-            "dept");
+            "dept", "yr", "hr");
 
     private Sentences() {}
 
