@@ -82,10 +82,22 @@ final class BlockWalk {
             underlined(heading.getLevel(), lines, depth);
             return;
         }
-        var words = joined(lines);
+        var words = withoutMarks(joined(lines), heading.getLevel());
         if (!isBlank(words)) {
             blocks.add(new Block.Heading(heading.getLevel(), words));
         }
+    }
+
+    /** {@code ### Location###}: Markdown wants a blank before the marks that close a heading, and many writers do not. */
+    private static List<Inline> withoutMarks(List<Inline> words, int level) {
+        var last = words.isEmpty() ? null : words.get(words.size() - 1);
+        var marks = "#".repeat(level);
+        if (level == 1 || !(last instanceof Inline.Text text) || !text.text().endsWith(marks)) {
+            return words;
+        }
+        var without = new ArrayList<>(words.subList(0, words.size() - 1));
+        without.add(text.withText(text.text().substring(0, text.text().length() - level)));
+        return without;
     }
 
     /** To Markdown, a rule right below a paragraph makes all of it a heading: here its last line at most is one. */
