@@ -39,9 +39,6 @@ final class LocationsExtractor {
     private static final Wording WORK = Wording.of(
             "\\b(?:remote(?:ly)?|work(?:ing)?|located?|based|live|living|resid(?:e|ing|ent|ents)|candidates?|applicants?|hire|hiring|home)\\b");
 
-    private static final Wording IN = Wording.asWritten(
-            "(?: \\([^()]{1,20}\\))?"
-                    + "(?: (?:to (?:join|work)|for|für|pour|para) [\\p{L} ’'-]{2,40}?)?,? (?:(?:based |located )?(?:in|at)(?: either)?|à|en|em|te|i|bei) (?=\\p{Lu})");
     private static final Wording AT =
             Wording.asWritten("^(?i:at|in|à|en|em|te|i|bei|based in|located in)\\s(?=\\p{Lu})");
     /** "This is a London-based role". */
@@ -64,6 +61,8 @@ final class LocationsExtractor {
     private final EmployerPlaces employers;
     private final OfficePlaces offices;
     private final WorkSites sites;
+    private final Addresses addresses;
+    private final SoughtPlaces sought;
 
     LocationsExtractor(Gazetteer gazetteer) {
         this.places = new PlaceReading(gazetteer);
@@ -71,6 +70,8 @@ final class LocationsExtractor {
         this.employers = new EmployerPlaces(gazetteer);
         this.offices = new OfficePlaces(places);
         this.sites = new WorkSites(places);
+        this.addresses = new Addresses(places);
+        this.sought = new SoughtPlaces(places);
     }
 
     /** Whether all the words are a place, beyond doubt. */
@@ -113,7 +114,8 @@ final class LocationsExtractor {
         claims.hint("location-title", () -> places(posting.fields(FieldKey.TITLE), titles::behindRole));
         claims.hint(
                 "location-title", () -> places(posting.fields(FieldKey.COMPANY, Origin.HEADER), titles::behindSign));
-        claims.hint("location-sought", () -> sought(posting));
+        claims.hint("location-sought", () -> sought.places(posting));
+        claims.hint("location-address", () -> addresses.only(posting));
         claims.hint("location-office", () -> sites.only(posting));
         claims.hint("location-employer", () -> employers.ofSeeker(posting, company));
         claims.hint(
@@ -218,31 +220,6 @@ final class LocationsExtractor {
                 .filter(field -> PLACED.isIn(Aligned.of(field.label())))
                 .flatMap(field -> places.whole(field).stream())
                 .toList();
-    }
-
-    /** "We are looking for a Welder in Leeds": where the role is that a sentence seeks. */
-    private List<Found<Place>> sought(PostingText posting) {
-        var found = new ArrayList<Found<Place>>();
-        for (var sentence : posting.jobSentences(RoleSentences.CUES)) {
-            for (var cue : RoleSentences.CUES.find(sentence, posting.language())) {
-                if (cue.value().equals("sought") && cue.end() < sentence.text().length() && !ELSEWHERE.isIn(sentence)) {
-                    RolePhrase.at(sentence, cue.end())
-                            .map(role -> role.offset()
-                                    - sentence.offset()
-                                    + role.text().length())
-                            .filter(end -> IN.isAt(sentence, end))
-                            .ifPresent(end -> found.addAll(behind(sentence, end)));
-                }
-            }
-        }
-        return found;
-    }
-
-    private List<Found<Place>> behind(Passage sentence, int role) {
-        var preposition = IN.firstIn(sentence, role, sentence.text().length());
-        return preposition.isEmpty()
-                ? List.of()
-                : places.chain(sentence, preposition.get().end());
     }
 
     /** Lines that are places and nothing else, above the text or under a heading that asks where. */

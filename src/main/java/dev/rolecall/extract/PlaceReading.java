@@ -141,9 +141,15 @@ final class PlaceReading {
             }
             end = match.end();
         }
-        return end < line.text().length() && !LIST_END.isAt(line, end) && !areTerms(line, end)
+        var isAll = end == line.text().length() || isStopOfInitials(line.text(), end);
+        return !isAll && !LIST_END.isAt(line, end) && !areTerms(line, end)
                 ? List.of()
                 : matches.stream().map(match -> found(line, match)).toList();
+    }
+
+    /** "Albany, NY, U.S.": the last full stop is one of the country's. */
+    private static boolean isStopOfInitials(String text, int end) {
+        return end > 1 && text.charAt(end - 2) == '.' && end == text.length() - 1 && text.endsWith(".");
     }
 
     private static boolean areTerms(Passage line, int from) {

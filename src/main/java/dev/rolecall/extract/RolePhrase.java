@@ -66,6 +66,11 @@ final class RolePhrase {
 
     /** The part of the passage, from this place on, that names a role. */
     static Optional<Passage> at(Passage passage, int from) {
+        return wordsAt(passage, from).filter(words -> isNamed(words.text()));
+    }
+
+    /** The same, or one word in small letters that anyone is called who does such work: "a baker". */
+    static Optional<Passage> wordsAt(Passage passage, int from) {
         var text = passage.text();
         var start = skipOpeners(text, from);
         var marked = MarkedRole.at(passage, start);
@@ -79,10 +84,9 @@ final class RolePhrase {
             // The reader keeps what it takes.
         }
         var first = reader.begin < 0 ? start : capital(text, reader.begin, reader.end);
-        if (reader.end <= first || !isNamed(text.substring(first, reader.end))) {
-            return Optional.empty();
-        }
-        return Optional.of(passage.part(named(text, first, reader.end), reader.end));
+        return reader.end <= first
+                ? Optional.empty()
+                : Optional.of(passage.part(named(text, first, reader.end), reader.end));
     }
 
     /** "analytical Data Analyst": behind a property the name begins with its first capital letter, where that leaves two words. */

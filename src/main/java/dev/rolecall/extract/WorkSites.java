@@ -16,7 +16,7 @@ final class WorkSites {
 
     /** "Office in the heart of Leeds", "campus Leeds": what leads from the place of work to its town. */
     private static final Wording LEADS = Wording.of(
-            "(?:^|\\b(?:in|at|near|im|bei|von|a|en|em|no|na|te|i|w|di|de|do|da|of|van)|,)\\s(?:(?:the|downtown|central|city of)\\s)?$");
+            "(?:^|\\b(?:in|at|near|im|bei|von|a|à|en|em|no|na|te|i|w|di|de|do|da|of|van)|,)\\s(?:(?:the|downtown|central|city of)\\s)?$");
 
     /** "Leeds city office", "Leeds-based plant": what may stand between a town and its place of work. */
     private static final Wording OF = Wording.of("(?:[ -]based)?,?\\s(?:(?:cbd|city|town|area|head|main)\\s)?");

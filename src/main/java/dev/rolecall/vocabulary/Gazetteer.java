@@ -27,6 +27,13 @@ public final class Gazetteer {
     private static final Pattern STATISTICAL = Pattern.compile(
             "(AT|BE|BG|CY|CZ|DE|DK|EE|ES|FI|FR|HR|HU|IE|IT|LT|LU|LV|MT|NL|PL|PT|RO|SE|SI|SK|NO|CH)(?=[A-Z]{0,2}[0-9])[0-9A-Z]{3}(?:, ?\\1)?");
 
+    private static final Pattern DEPARTMENT =
+            Pattern.compile("(?:0[1-9]|[1-8][0-9]|9[0-5]|2[AB]|97[1-6]) - (\\p{Lu}[\\p{L}' -]{2,40})");
+
+    /** A street and a number, with commas as in Romance languages, and perhaps a quarter. */
+    private static final Pattern STREET = Pattern.compile(
+            "(\\p{L}[^,]{2,50}), ?(?:n[º°.] ?)?[0-9]{1,4}[a-zA-Z]?(?: ?[-–] ?[^,]{2,40})?, ?(?=\\p{L}|[0-9]{4,5} \\p{L})");
+
     private final Countries countries;
     private final Regions regions;
     private final NameFile file;
@@ -65,7 +72,39 @@ public final class Gazetteer {
      */
     public List<PlaceMatch> inField(String text) {
         var coded = text.length() > MAX_CODED ? Optional.<PlaceMatch>empty() : coded(text);
-        return coded.or(() -> statistical(text)).map(List::of).orElseGet(() -> read(text, false));
+        return coded.or(() -> statistical(text))
+                .or(() -> posted(text))
+                .or(() -> ofDepartment(text))
+                .map(List::of)
+                .orElseGet(() -> behindStreet(text));
+    }
+
+    /** {@code LS1 4AP}: the town that a British postcode stands for. */
+    private Optional<PlaceMatch> posted(String text) {
+        return Postcodes.town(text)
+                .flatMap(town -> read(town + ", UK", false).stream().findFirst())
+                .map(town -> new PlaceMatch(town.place(), 0, text.length()));
+    }
+
+    /** {@code 09 - AX LES THERMES}: a French town behind the number of its department. */
+    private Optional<PlaceMatch> ofDepartment(String text) {
+        var town = DEPARTMENT.matcher(text);
+        if (!town.matches() || !read(text, false).isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new PlaceMatch(new Place(town.group(1), null, "FR"), 0, text.length()));
+    }
+
+    /** {@code Rua Augusta, 1107 - Consolação, São Paulo}: an address goes on behind its street and its quarter. */
+    private List<PlaceMatch> behindStreet(String text) {
+        var street = STREET.matcher(text);
+        if (!street.lookingAt() || isPlace(street.group(1))) {
+            return read(text, false);
+        }
+        var start = street.end();
+        return inField(text.substring(start)).stream()
+                .map(match -> new PlaceMatch(match.place(), match.start() + start, match.end() + start))
+                .toList();
     }
 
     /** {@code FI1B1}, {@code DE212, DE}: the code of a small area of European statistics tells its country. */

@@ -13,6 +13,16 @@ final class PlaceSpotter {
 
     private static final int MAX_WORDS = 6;
     private static final int MIN_CHARS = 3;
+    /** Few names of cities that are written without spaces are longer. */
+    private static final int MAX_UNSPACED = 4;
+
+    private static final int LARGE = 400;
+
+    private static final Set<Character.UnicodeScript> UNSPACED =
+            Set.of(Character.UnicodeScript.HAN, Character.UnicodeScript.HANGUL);
+
+    private static final Set<String> UNITS = Set.of("都", "府", "県", "省", "特別市", "특별시", "광역시");
+
     private static final int FIRST_BEYOND_LATIN = 0x250;
     private static final Pattern HUMP = Pattern.compile("\\p{Ll}\\p{Lu}");
     /** Small words inside the names of places. */
@@ -44,6 +54,7 @@ final class PlaceSpotter {
         var at = 0;
         while (at < words.size()) {
             var spot = strict && !words.isCapitalised(at) ? null : longest(at);
+            spot = spot == null && !strict ? opening(at) : spot;
             if (spot == null) {
                 at++;
             } else {
@@ -70,6 +81,29 @@ final class PlaceSpotter {
             }
         }
         return found;
+    }
+
+    /**
+     * {@code 深圳南山}, {@code 東京都渋谷区}, {@code 서울특별시 강남구}: the large city that words without spaces begin with. What is
+     * called a part of the country, and is set apart, is that part.
+     */
+    private @Nullable Spot opening(int word) {
+        var key = words.key(word);
+        var isPart = words.size() > 1
+                && !words.joinsBefore(word + 1)
+                && UNITS.stream().anyMatch(key::endsWith);
+        if (!UNSPACED.contains(Character.UnicodeScript.of(key.codePointAt(0))) || isPart) {
+            return null;
+        }
+        for (var length = Math.min(MAX_UNSPACED, key.length() - 1); length > 1; length--) {
+            var cities = names.find(key.substring(0, length)).meanings().stream()
+                    .filter(meaning -> meaning.kind() == Meaning.Kind.CITY && meaning.weight() >= LARGE)
+                    .toList();
+            if (!cities.isEmpty()) {
+                return new Spot(word, word, words.start(word), words.start(word) + length, cities);
+            }
+        }
+        return null;
     }
 
     private @Nullable Spot spot(List<Meaning> all, int first, int last) {

@@ -24,6 +24,9 @@ final class Standing {
     /** A city means itself when it weighs this many times as much as the next of its name. */
     private static final int DOMINANCE = 2;
 
+    /** The country whose states are named by their codes alone. */
+    private static final String STATES = "US";
+
     private static final int LARGE = 400;
     private static final int HEAVIER = 10;
 
@@ -72,10 +75,17 @@ final class Standing {
         return surroundings.isStateSchool(spot, spot.cities().stream().anyMatch(this::isLarge));
     }
 
-    /** "CA" is California and Canada; that a town is called Hun leaves "HUN" a country. */
+    /**
+     * "CA" is California and Canada; that a town is called Hun leaves "HUN" a country, and provinces elsewhere are seldom
+     * named by their code alone: "NL" is no Newfoundland.
+     */
     private static boolean isAmbiguousCode(Spot spot, Meaning meaning) {
         return meaning.isCode()
-                && spot.meanings().stream().anyMatch(m -> m.kind() != Kind.COUNTRY && m.kind() != Kind.CITY);
+                && spot.meanings().stream()
+                        .anyMatch(m -> m.kind() == Kind.AREA
+                                || m.kind() == Kind.REGION
+                                        && (meaning.kind() == Kind.REGION
+                                                || m.country().equals(STATES)));
     }
 
     private @Nullable Place choose(Spot spot, List<Meaning> usable, boolean alone) {

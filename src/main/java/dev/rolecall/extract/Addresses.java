@@ -1,0 +1,60 @@
+package dev.rolecall.extract;
+
+import dev.rolecall.posting.Place;
+import dev.rolecall.vocabulary.PlaceMatch;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** Postal addresses in running text: where to send an application to, where nothing else names a place. */
+final class Addresses {
+
+    /** "Leeds LS1 4AP", "Albany, NY 12207", "Toronto, ON M5V 2T6": a code behind the town. */
+    private static final Wording BEHIND = Wording.asWritten(
+            ",?\\s{1,2}([A-Z]{1,2}[0-9][0-9A-Z]? ?[0-9][A-Z]{2}|[A-Z][0-9][A-Z] ?[0-9][A-Z][0-9]|[0-9]{5}(?:-[0-9]{4})?)(?![\\p{L}\\p{N}])");
+    /** "Hauptstraße 5, 04109 Leipzig", "1012 AB Amsterdam": a code before it, at the start of a line or a part. */
+    private static final Wording BEFORE = Wording.asWritten(
+            "(?:^|, ?|[\\p{L}.] [0-9]{1,4}[a-z]? )(?:[A-Z]{1,2}-)?(?:[0-9]{4} ?[A-Z]{2}|[0-9]{3} ?[0-9]{2}|[0-9]{4,5}) (?=\\p{Lu})");
+
+    private final PlaceReading places;
+
+    Addresses(PlaceReading places) {
+        this.places = places;
+    }
+
+    /** The town of all addresses of a posting; none where they are in several. */
+    List<Found<Place>> only(PostingText posting) {
+        var found = new ArrayList<Found<Place>>();
+        for (var sentence : posting.jobSentences(BEHIND.or(BEFORE))) {
+            for (var code : BEFORE.in(sentence)) {
+                towns(sentence)
+                        .filter(town -> town.start() == code.end())
+                        .forEach(town -> found.add(PlaceReading.found(sentence, town)));
+            }
+            for (var code : BEHIND.in(sentence)) {
+                towns(sentence)
+                        .filter(town -> town.end() == code.start())
+                        .forEach(town -> found.add(
+                                coded(PlaceReading.found(sentence, town), sentence.part(code.start(1), code.end(1)))));
+            }
+        }
+        var towns = found.stream().map(Found::value).distinct().count();
+        return towns == 1 ? found : List.of();
+    }
+
+    /** "Cambridge CB2 1RB": of towns with one name, that which its code stands for. */
+    private Found<Place> coded(Found<Place> town, Passage code) {
+        return places.inField(code).stream()
+                .filter(place ->
+                        Objects.equals(place.value().city(), town.value().city()))
+                .map(place -> new Found<>(place.value(), town.quote()))
+                .findFirst()
+                .orElse(town);
+    }
+
+    private Stream<PlaceMatch> towns(Passage sentence) {
+        return places.inSentence(sentence).stream()
+                .filter(match -> match.place().city() != null);
+    }
+}
