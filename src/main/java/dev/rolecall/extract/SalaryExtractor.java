@@ -145,9 +145,7 @@ final class SalaryExtractor {
         if (signs.home() != null) {
             for (var sentence : posting.jobSentences(PayCues.CUES)) {
                 for (var money : MoneyReader.findPay(sentence)) {
-                    if (money.currency().equals(PaySigns.HOME)
-                            && (cues.label(sentence, money) || isRangeOfYear(sentence, money, cues))
-                            && !isEstimate(sentence)) {
+                    if (isCalledPay(sentence, money, cues)) {
                         found.addAll(paid(sentence, money, unitOf(sentence.text()), signs));
                     }
                 }
@@ -156,9 +154,12 @@ final class SalaryExtractor {
         return found;
     }
 
-    /** "The salary range is 75,000 to 95,000". */
-    private static boolean isRangeOfYear(Passage sentence, Money money, PayCues cues) {
-        return money.isRange() && PayLine.isOfYear(money.size()) && cues.nameRange(sentence, money);
+    /** "Salary: 75,000 to 95,000", "the salary range is 75,000 to 95,000". */
+    private static boolean isCalledPay(Passage sentence, Money money, PayCues cues) {
+        var isRangeOfYear = money.isRange() && PayLine.isOfYear(money.size()) && cues.nameRange(sentence, money);
+        return money.currency().equals(PaySigns.HOME)
+                && (isRangeOfYear || cues.label(sentence, money))
+                && !isEstimate(sentence);
     }
 
     private static List<Found<Salary>> sentences(PostingText posting, PayCues cues, PaySigns signs) {
