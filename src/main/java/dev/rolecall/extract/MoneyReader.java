@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 final class MoneyReader {
 
     private static final int UNIT_REACH = 34;
-    private static final int OPEN_REACH = 80;
     /** The upper end of a range of pay is less than this many times its lower end. */
     private static final BigDecimal MAGNITUDE = BigDecimal.valueOf(20);
 
@@ -51,10 +50,6 @@ final class MoneyReader {
             "(?:\\s{0,3}(?:-{1,2}|[~〜～]|to|up to|bis|until|through|and|und|à|a|et|e|y|en|och|hasta|tot|till|til|do|до|/(?=[0-9]{2,3}\\s?k))\\s{0,3}(?:up to\\s)?"
                     // "$113,400.00 $198,400.00": the dash between them was lost.
                     + "|\\s(?=[$€£][0-9]))" + AMOUNT);
-    private static final Pattern FROM = WordPattern.compile(
-            "(?:from|starting at|starts at|start at|starting from|starting salary of|at least|no less than|not less than|minimum(?: of)?|minimum [^0-9.]{0,50}?|min\\.?|ab|mindestens|mindest(?:gehalt|entgelt|lohn) [^0-9.]{0,50}?|à partir de|au moins|desde|al menos|a partir de|pelo menos|a partire da|almeno|vanaf|minimaal|från|minst|od|от|>=?)\\s{0,2}$");
-    private static final Pattern UP_TO = WordPattern.compile(
-            "(?:up to|upto|maximum(?: of)?|maximum [^0-9.]{0,50}?|max\\.?|bis zu|bis|maximal|höchstens|jusqu'à|hasta|até|no máximo|fino a|tot|maximaal|upp till|do|до|<=?)\\s{0,2}$");
     /** "15 €/h"; a letter by itself says nothing elsewhere: "2,000 € H/F". */
     private static final Pattern HOURLY = Pattern.compile("/h(?![\\p{L}\\p{N}])");
 
@@ -191,7 +186,7 @@ final class MoneyReader {
         }
         var unit = unit(folded, end);
         var stop = unit.map(match -> end + match.end()).orElse(end);
-        var ends = high == null ? openEnds(folded, low, end, min.get()) : List.of(min, max);
+        var ends = high == null ? OpenEnds.of(folded, low.start(), end, min.get()) : List.of(min, max);
         return Optional.of(new Money(
                 ends.get(0).orElse(null),
                 ends.get(1).orElse(null),
@@ -203,18 +198,6 @@ final class MoneyReader {
 
     private static Salary.@Nullable Unit lpa(String low, String high) {
         return low.equals("lpa") || high.equals("lpa") ? Salary.Unit.YEAR : null;
-    }
-
-    private static List<Optional<BigDecimal>> openEnds(String folded, MatchResult low, int end, BigDecimal amount) {
-        var before = folded.substring(Math.max(0, low.start() - OPEN_REACH), low.start());
-        if (FROM.matcher(before).find()
-                || folded.substring(low.start(), Math.min(folded.length(), end + 1))
-                        .contains("+")) {
-            return List.of(Optional.of(amount), Optional.empty());
-        }
-        return UP_TO.matcher(before).find()
-                ? List.of(Optional.empty(), Optional.of(amount))
-                : List.of(Optional.of(amount), Optional.of(amount));
     }
 
     private static boolean isShort(String digits) {

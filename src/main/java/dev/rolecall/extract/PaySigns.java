@@ -50,10 +50,13 @@ record PaySigns(
 
     private static final Set<String> PESOS = Set.of("MXN", "COP", "ARS", "CLP", "UYU", "DOP", "PHP");
 
-    /** Those of them that are written with a dollar sign and count more than a million for a wage. */
+    /** Those of them that are written with a dollar sign and count hundreds of thousands for a wage. */
     private static final Set<String> DOLLAR_PESOS = Set.of("COP", "ARS", "CLP");
 
-    private static final BigDecimal LEAST_PESOS = BigDecimal.valueOf(1_000_000);
+    private static final BigDecimal LEAST_PESOS = BigDecimal.valueOf(200_000);
+
+    /** No wage is so many dollars. */
+    private static final BigDecimal MOST_DOLLARS = BigDecimal.valueOf(1_000_000);
 
     private static final Wording SIGN = Wording.of("\\$");
 
@@ -129,12 +132,19 @@ record PaySigns(
     @Nullable
     String code(String sign, BigDecimal size) {
         return switch (sign) {
-            case "$" -> size.compareTo(LEAST_PESOS) >= 0 && dollar.equals(USUAL) ? dollarPeso : dollar;
+            case "$" -> dollar(size);
             case "kr" -> crown;
             case LAKH -> lakh;
             case PESO -> peso;
             case HOME -> home;
             default -> sign;
         };
+    }
+
+    private @Nullable String dollar(BigDecimal size) {
+        if (!dollar.equals(USUAL) || size.compareTo(LEAST_PESOS) < 0) {
+            return dollar;
+        }
+        return dollarPeso != null || size.compareTo(MOST_DOLLARS) >= 0 ? dollarPeso : dollar;
     }
 }

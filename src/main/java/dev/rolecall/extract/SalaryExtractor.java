@@ -7,6 +7,7 @@ import dev.rolecall.posting.Fact;
 import dev.rolecall.posting.Place;
 import dev.rolecall.posting.Salary;
 import dev.rolecall.vocabulary.Gazetteer;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class SalaryExtractor {
 
     private static final int MAX_TITLE_CHARS = 240;
+    private static final BigDecimal LEAST_UNNAMED = BigDecimal.valueOf(10_000);
 
     private static final String JOB =
             "\\bfor (?:this|the|our)(?: [\\p{L}-]{2,20}){0,3} (?:role|position|job|opening)\\b";
@@ -41,6 +43,9 @@ final class SalaryExtractor {
 
     private static final Wording DEALT_WITH = Wording.of(
             "\\b(?:budget|funds?|funding|portfolio|revenue|bonus|sign[- ]?on|signing|equity|arr|aum|deals?|grants?|referral|commission|mission|sales of|book)\\b");
+    /** "時給1,200円": scripts without spaces set none before a number. */
+    private static final Pattern SEAM = Pattern.compile("(?<=[\\p{IsHan}\\p{IsHangul}])(?=[0-9])");
+
     /** "13 mois", "2. Jahr": what is counted is no period that pay is for. */
     private static final Pattern COUNT = Pattern.compile("[0-9]\\.?\\s$");
 
@@ -125,9 +130,15 @@ final class SalaryExtractor {
         var paid = posting.fields(FieldKey.TITLE).stream()
                 .filter(title -> title.text().length() <= MAX_TITLE_CHARS
                         && !DEALT_WITH.isIn(title)
-                        && MoneyReader.find(title).stream().anyMatch(money -> money.start() > 0))
+                        && MoneyReader.findPay(title).stream().anyMatch(SalaryExtractor::isBehindRole))
                 .toList();
         return fields(paid, cues, signs);
+    }
+
+    /** "Engineer 12-25K": a range as large needs no currency. */
+    private static boolean isBehindRole(Money money) {
+        var isNamed = !money.currency().equals(PaySigns.HOME);
+        return money.start() > 0 && (isNamed || money.isRange() && money.size().compareTo(LEAST_UNNAMED) >= 0);
     }
 
     /** "Tagline: Up to £50,000 a year": fields of other names that speak of pay. */
@@ -232,8 +243,9 @@ final class SalaryExtractor {
     }
 
     private static Salary.@Nullable Unit unitOf(String text) {
-        return UNITS.find(text).stream()
-                .filter(unit -> !COUNT.matcher(text).region(0, unit.start()).find())
+        var apart = SEAM.matcher(text).replaceAll(" ");
+        return UNITS.find(apart).stream()
+                .filter(unit -> !COUNT.matcher(apart).region(0, unit.start()).find())
                 .map(PhraseList.Match::value)
                 .findFirst()
                 .orElse(null);
