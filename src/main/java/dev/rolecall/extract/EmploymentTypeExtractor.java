@@ -22,7 +22,7 @@ final class EmploymentTypeExtractor {
             Pattern.compile("(?i)(?:unbefristet|befristet|permanent|temporary|regular|fixed[- ]term)?[,/]?\\s?");
 
     private static final Pattern BESIDE =
-            Pattern.compile("(?i)[,/|(·–]|\\s(?:[-–|(/·]|or\\b|and\\b|oder\\b|und\\b|ou\\b|[0-9]{1,3} ?%)");
+            Pattern.compile("(?i)$|[,/|(·–]|\\s(?:[-–|(/·]|or\\b|and\\b|oder\\b|und\\b|ou\\b|[0-9]{1,3} ?%)");
 
     private static final PhraseList<List<EmploymentType>> WORDS =
             PhraseList.load("employment-words.tsv", Meanings.of(EmploymentType.class));
@@ -41,6 +41,8 @@ final class EmploymentTypeExtractor {
 
     /** What asks for the kind of contract where nothing else can be the answer: "Status: full time". */
     private static final Wording STATUS = Wording.of("\\b(?:status|types?|kind|basis|class(?:ification)?|terms?)$");
+
+    private static final Wording LABEL = Wording.of("^(?:status|type)\\s?:\\s(?=\\S{5})");
 
     /** "Status: full" may say that all places are taken. */
     private static final int MIN_STATUS = 5;
@@ -124,14 +126,19 @@ final class EmploymentTypeExtractor {
                 .toList();
     }
 
-    /** "Full time." as a sentence of its own. */
+    /** "Full time." as a sentence of its own, or behind a label that is one of many other things as well. */
     private static List<Found<EmploymentType>> lines(PostingText posting) {
         var found = new ArrayList<Found<EmploymentType>>();
-        for (var sentence : posting.jobSentences(WORDS)) {
+        for (var words : posting.jobSentences(WORDS)) {
+            var sentence = LABEL.firstIn(words)
+                    .map(label -> words.part(label.end(), words.text().length()))
+                    .orElse(words);
             var text = sentence.text();
             var end = end(text);
             if (end > 0 && end <= MAX_LINE) {
-                var types = WORDS.whole(text.substring(0, end)).orElseGet(() -> first(sentence));
+                var types = WORDS.whole(text.substring(0, end))
+                        .filter(all -> !all.isEmpty())
+                        .orElseGet(() -> words.offset() == 0 ? first(sentence) : List.of());
                 types.forEach(type -> found.add(new Found<>(type, sentence.quote(0, end))));
             }
         }
@@ -150,15 +157,18 @@ final class EmploymentTypeExtractor {
 
     /** "Unbefristet, Vollzeit", "Full-time or part-time": the first of the words in a line that is the head of a posting. */
     private static List<EmploymentType> first(Passage line) {
-        var isHead = line.offset() == 0 && line.section() == SectionKind.INTRODUCTION;
-        var words = isHead ? WORDS.find(line) : List.<PhraseList.Match<List<EmploymentType>>>of();
-        return !words.isEmpty()
-                        && BESIDE.matcher(line.text().substring(words.get(0).end()))
-                                .lookingAt()
-                        && BEFORE.matcher(line.text().substring(0, words.get(0).start()))
-                                .matches()
-                ? words.get(0).value()
-                : List.of();
+        if (line.section() != SectionKind.INTRODUCTION) {
+            return List.of();
+        }
+        return WORDS.find(line).stream()
+                .filter(match -> !match.value().isEmpty())
+                .findFirst()
+                .filter(match ->
+                        BESIDE.matcher(line.text().substring(match.end())).lookingAt()
+                                && BEFORE.matcher(line.text().substring(0, match.start()))
+                                        .matches())
+                .map(PhraseList.Match::value)
+                .orElse(List.of());
     }
 
     /** "Work type: full time": a label that asks where one works for some, and how much for others. */
