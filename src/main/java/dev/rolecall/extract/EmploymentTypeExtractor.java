@@ -42,6 +42,8 @@ final class EmploymentTypeExtractor {
     /** What asks for the kind of contract where nothing else can be the answer: "Status: full time". */
     private static final Wording STATUS = Wording.of("\\b(?:status|types?|kind|basis|class(?:ification)?|terms?)$");
 
+    private static final Wording ASKED = Wording.of(
+            "\\b(?:(?:employment|contract|job|position) (?:type|category)|type d(?:e contrat|'emploi)|tipo de (?:contrato|empleo|vaga)|vertragsart|anstellungsart|beschäftigungsart|dienstverband)\\s?:\\s(?=\\p{L})");
     private static final Wording LABEL = Wording.of("^(?:status|type)\\s?:\\s(?=\\S{5})");
 
     /** "Status: full" may say that all places are taken. */
@@ -78,6 +80,7 @@ final class EmploymentTypeExtractor {
                 .offer("employment-sentence", phrases(posting))
                 .offer("employment-sentence", terms(posting))
                 .offer("employment-line", lines(posting))
+                .offer("employment-line", labelled(posting))
                 .offer("employment-card", words(CardRow.contracts(posting), posting.language()))
                 .offer("employment-field", words(posting.fields(FieldKey.EMPLOYMENT_TYPE), posting.language()))
                 .offer("employment-field", words(kindsOfWork(posting), posting.language()))
@@ -153,6 +156,21 @@ final class EmploymentTypeExtractor {
         }
         var workplace = WORKPLACE.matcher(text).region(0, end);
         return workplace.find() ? workplace.start() : end;
+    }
+
+    /** "Type de contrat : Stage, césure" in text that lost its line breaks. */
+    private static List<Found<EmploymentType>> labelled(PostingText posting) {
+        var found = new ArrayList<Found<EmploymentType>>();
+        for (var sentence : posting.jobSentences(ASKED)) {
+            for (var label : ASKED.in(sentence)) {
+                var rest = sentence.part(label.end(), sentence.text().length());
+                WORDS.find(rest).stream()
+                        .filter(match -> match.start() == 0)
+                        .forEach(match -> match.value()
+                                .forEach(type -> found.add(new Found<>(type, rest.quote(0, match.end())))));
+            }
+        }
+        return found;
     }
 
     /** "Unbefristet, Vollzeit", "Full-time or part-time": the first of the words in a line that is the head of a posting. */

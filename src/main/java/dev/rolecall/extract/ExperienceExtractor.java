@@ -44,6 +44,8 @@ final class ExperienceExtractor {
             "prefer|nice to have|may be considered|\\bplus\\b(?! years| de\\b| d')|bonus|ideal|idéal|desir|advantage|von vorteil|wünschenswert|un plus|\\batout\\b|apprécié|souhait|préférence|deseable|valorable|se valora|desejável|diferencial|preferencial|voorkeur|meegenomen|meriterande|asset");
     private static final Wording WITHIN =
             Wording.of("\\b(?:within|every|in the (?:first|last|next)|last|past|next|first)\\s$");
+    private static final Wording AGED =
+            Wording.of("\\b(?:age[ds]?|edad|âge|idade|età|alter|leeftijd|ålder|wiek|возраст|yaş)\\b[^0-9.;]{0,25}$");
     private static final Wording IN_PLACE_OF = Wording.of("in lieu of|instead of a|in place of a|without a degree");
 
     private enum Need {
@@ -122,9 +124,10 @@ final class ExperienceExtractor {
         }
     }
 
-    /** "In the last 36 months" is when, not how long. */
+    /** "In the last 36 months" is when, not how long, and "Edad: 18 a 50 años" how old. */
     private static boolean isWithin(Passage passage, int start) {
-        return WITHIN.isIn(passage, Math.max(0, start - REACH), start);
+        var from = Math.max(0, start - REACH);
+        return WITHIN.isIn(passage, from, start) || AGED.isIn(passage, from, start);
     }
 
     /** Whether the words around a period say that it is one of experience. */
@@ -137,6 +140,9 @@ final class ExperienceExtractor {
     private static int months(MatchResult period) {
         var count = number(period.group(1));
         var isMonths = period.group(3).startsWith("m");
+        if (period.group(2) != null && number(period.group(2)) > MOST_YEARS && !isMonths) {
+            return -1;
+        }
         return isMonths || count <= MOST_YEARS ? count * (isMonths ? 1 : MONTHS) : -1;
     }
 

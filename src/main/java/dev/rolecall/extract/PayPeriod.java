@@ -47,10 +47,10 @@ final class PayPeriod {
     }
 
     private static Salary.@Nullable Unit unit(Money money, Salary.@Nullable Unit context, String code) {
-        if (money.unit() != null) {
+        var size = money.size();
+        if (money.unit() != null && (money.unit() != Salary.Unit.YEAR || isPlausible(size, Salary.Unit.YEAR, code))) {
             return money.unit();
         }
-        var size = money.size();
         if (context != null && isPlausible(size, context, code)) {
             return context;
         }

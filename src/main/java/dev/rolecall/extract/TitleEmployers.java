@@ -69,7 +69,9 @@ final class TitleEmployers {
                             || place.isPresent() && isNameInText(part, posting)
                             || HouseWords.occurIn(part.text())
                                     && isName(part)
-                                    && EmployerLine.isRepeated(part, posting))
+                                    && (EmployerLine.isRepeated(part, posting)
+                                            || part.text().indexOf(' ') > 0
+                                                    && named.get().isEmpty()))
                     .map(part -> new Found<>(part.text(), part.quote()))
                     .ifPresent(found::add);
         }

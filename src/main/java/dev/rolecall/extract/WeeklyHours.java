@@ -39,6 +39,10 @@ final class WeeklyHours {
     private static final int LATEST_START = 12;
     private static final int MOST = 48;
 
+    /** "The position is 75%", "50% Stelle", "0.6 FTE". */
+    private static final Wording SHARE = Wording.of(
+            "\\b(?:position|post|job|role|stelle|appointment) (?:is )?(?:at |a |\\()?[1-9][0-9]\\s?%(?![0-9])|(?<![0-9.,])[1-9][0-9]\\s?%[ -](?:position|post|stelle|appointment|fte)\\b|(?<![0-9.,])0[.,][1-9][05]? ?fte\\b");
+
     private WeeklyHours() {}
 
     /** The contracts that a posting's hours tell, but for those in a list of benefits. */
@@ -52,6 +56,11 @@ final class WeeklyHours {
         }
         posting.jobSentences(LABELLED)
                 .forEach(line -> add(line, LABELLED.firstIn(line).filter(WeeklyHours::isCount), found));
+        for (var sentence : posting.jobSentences(SHARE)) {
+            SHARE.firstIn(sentence)
+                    .ifPresent(share -> found.add(
+                            new Found<>(EmploymentType.PART_TIME, sentence.quote(share.start(), share.end()))));
+        }
         for (var title : posting.fields(FieldKey.TITLE)) {
             add(title, HOURS.firstIn(title), found);
         }

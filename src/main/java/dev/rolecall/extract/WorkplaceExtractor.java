@@ -33,6 +33,9 @@ final class WorkplaceExtractor {
     /** "Remote (US only)": from where; or the stop behind "Remote.". */
     private static final Pattern SCOPE = Pattern.compile("\\s?(?:\\([^()]{1,40}\\)|\\.)$");
 
+    private static final Wording BRACKET =
+            Wording.asWritten("(?<=\\p{Lu}\\p{L}{1,20} )\\((On-?[Ss]ite|Hybrid|Remote)\\)");
+
     private static final Set<SectionKind> HEADS = EnumSet.of(SectionKind.INTRODUCTION, SectionKind.WORKPLACE);
     private static final int MAX_DENIAL_CHARS = 60;
     /** "Not only", "no matter" and "no need to" deny something else. */
@@ -70,6 +73,7 @@ final class WorkplaceExtractor {
                 .offer("workplace-location", words(posting.fields(FieldKey.LOCATION)))
                 .offer("workplace-location", anywhere(posting))
                 .offer("workplace-line", lines(posting))
+                .offer("workplace-line", bracketed(posting))
                 .offer("workplace-title", words(posting.fields(FieldKey.TITLE)))
                 .hint("workplace-hint", () -> phrases(sentences, false, posting.language()))
                 .ruledBy(ruling);
@@ -95,6 +99,19 @@ final class WorkplaceExtractor {
                 WORDS.whole(line.text().substring(0, end))
                         .ifPresent(values ->
                                 values.forEach(value -> found.add(new Found<>(value, line.quote(0, end)))));
+            }
+        }
+        return found;
+    }
+
+    /** "Cairo, Egypt (On-Site)" in text that lost its line breaks. */
+    private static List<Found<Workplace>> bracketed(PostingText posting) {
+        var found = new ArrayList<Found<Workplace>>();
+        for (var sentence : posting.jobSentences(BRACKET)) {
+            for (var bracket : BRACKET.in(sentence)) {
+                WORDS.whole(bracket.group(1))
+                        .ifPresent(values -> values.forEach(value ->
+                                found.add(new Found<>(value, sentence.quote(bracket.start(1), bracket.end(1))))));
             }
         }
         return found;

@@ -27,6 +27,8 @@ public final class Gazetteer {
     private static final Pattern STATISTICAL = Pattern.compile(
             "(AT|BE|BG|CY|CZ|DE|DK|EE|ES|FI|FR|HR|HU|IE|IT|LT|LU|LV|MT|NL|PL|PT|RO|SE|SI|SK|NO|CH)(?=[A-Z]{0,2}[0-9])[0-9A-Z]{3}(?:, ?\\1)?");
 
+    private static final Pattern POSTCODE = Pattern.compile("[0-9]{4,5} (?=\\p{Lu}\\p{Ll})");
+
     private static final Pattern DEPARTMENT =
             Pattern.compile("(?:0[1-9]|[1-8][0-9]|9[0-5]|2[AB]|97[1-6]) - (\\p{Lu}[\\p{L}' -]{2,40})");
 
@@ -95,13 +97,18 @@ public final class Gazetteer {
         return Optional.of(new PlaceMatch(new Place(town.group(1), null, "FR"), 0, text.length()));
     }
 
-    /** {@code Rua Augusta, 1107 - Consolação, São Paulo}: an address goes on behind its street and its quarter. */
+    /**
+     * {@code Rua Augusta, 1107 - Consolação, São Paulo}, {@code 35629 Tuineje, Las Palmas}: an address goes on behind its
+     * street and its quarter, or behind its postcode.
+     */
     private List<PlaceMatch> behindStreet(String text) {
         var street = STREET.matcher(text);
-        if (!street.lookingAt() || isPlace(street.group(1))) {
+        var postcode = POSTCODE.matcher(text);
+        var isStreet = street.lookingAt() && !isPlace(street.group(1));
+        if (!isStreet && !postcode.lookingAt()) {
             return read(text, false);
         }
-        var start = street.end();
+        var start = isStreet ? street.end() : postcode.end();
         return inField(text.substring(start)).stream()
                 .map(match -> new PlaceMatch(match.place(), match.start() + start, match.end() + start))
                 .toList();
