@@ -16,10 +16,14 @@ export function listed(search) {
 /** @param {string} word */
 const capital = (word) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase().replace('_', ' ');
 
-/** @param {{city?: string, region?: string, country?: string}} place */
-function placeOf({ city, region, country }) {
+/**
+ * A place as the other pages write it: `New York, NY`; `Stockholm, Sweden`; `Eastern US`.
+ * @param {{city?: string, region?: string, country?: string}} place
+ */
+function placeOf({ city, region, country = '' }) {
   const land = country && new Intl.DisplayNames('en', { type: 'region' }).of(country);
-  return [city, region, land].filter(Boolean).join(', ');
+  const says = city ? region && /^(US|CA|AU)$/.test(country) : region?.endsWith(` ${country}`);
+  return [city, (says || !city) && region, !says && land].filter(Boolean).join(', ');
 }
 
 /** @param {{min?: number, max?: number, currency: string, unit: string} | null} pay */

@@ -11,11 +11,12 @@ test('reads the permalinks of an address', () => {
 
 test('compares what is stated, and leaves empty what is not', () => {
   assert.deepEqual(factsOf({
-    locations: [{ city: 'Berlin', country: 'DE' }, { city: 'New York', region: 'NY', country: 'US' }],
+    locations: [{ city: 'Berlin', country: 'DE' }, { city: 'New York', region: 'NY', country: 'US' },
+      { city: null, region: 'Eastern US', country: 'US' }],
     workplace: 'onsite', seniority: 'staff', employmentType: 'FULL_TIME', datePosted: '2026-11-02', closed: null,
     salary: { min: 100000, max: 120000.5, currency: 'USD', unit: 'YEAR' }, skills: [{ name: 'Python' }, { name: 'C++' }],
   }), {
-    Place: 'Berlin, Germany; New York, NY, United States', Workplace: 'On site', Level: 'Staff', Contract: 'Full time',
+    Place: 'Berlin, Germany; New York, NY; Eastern US', Workplace: 'On site', Level: 'Staff', Contract: 'Full time',
     Pay: '$100,000–$120,000.50 a year', Posted: '2 November 2026', Status: 'Open', Skills: 'Python, C++',
   });
   assert.deepEqual(factsOf({ closed: '2026-01-02' }), {
