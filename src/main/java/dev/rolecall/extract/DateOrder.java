@@ -27,6 +27,14 @@ enum DateOrder {
     private static final Set<String> DAY_FIRST_LANGUAGES = Set.of(
             "de", "fr", "es", "pt", "it", "nl", "da", "no", "nb", "fi", "pl", "cs", "tr", "ru", "uk", "ro", "el");
 
+    private static final String WORDS =
+            "(?:fecha|publicad[oa]|publiée?|date (?:de|d'|limite)|mise en ligne|cierre|límite|plazo|data (?:de|da|di|limite|publikacji)|prazo|pubblicat[oa]|scadenza|datum|geplaatst|plaatsing|veröffentlicht|eingestellt|ausgeschrieben|\\p{L}{0,20}datum|bewerbungsfrist|дата|опубликован[оа]|opublikowano|tarihi|zveřejněno|lagt ut|opslået)";
+
+    private static final Wording LABEL = Wording.of("\\b" + WORDS);
+
+    private static final Wording LABELLED =
+            Wording.of("\\b" + WORDS + "[^0-9]{0,30}[0-3]?[0-9][/-][0-3]?[0-9][/-][0-9]{4}");
+
     /**
      * The order of the posting's other dates that leave no choice, else that of the countries it is in, or of its language
      * where it names none.
@@ -44,7 +52,18 @@ enum DateOrder {
                 .filter(Objects::nonNull)
                 .map(DateOrder::ofCountry)
                 .collect(Collectors.toSet());
-        return ofCountries.isEmpty() ? ofLanguage(posting.language()) : only(ofCountries);
+        if (!ofCountries.isEmpty()) {
+            return only(ofCountries);
+        }
+        return isLabelledSo(posting) ? DAY_FIRST : ofLanguage(posting.language());
+    }
+
+    /** "Fecha de publicación: 04/03/2026" over a text in any language: who asks so writes so. */
+    private static boolean isLabelledSo(PostingText posting) {
+        var fields =
+                Stream.of(FieldKey.DATE_POSTED, FieldKey.VALID_THROUGH).flatMap(key -> posting.fields(key).stream());
+        return fields.anyMatch(field -> LABEL.isIn(Aligned.of(field.label())))
+                || posting.jobSentences(LABELLED).stream().anyMatch(LABELLED::isIn);
     }
 
     private static DateOrder ofLanguage(@Nullable Language language) {
