@@ -43,6 +43,11 @@ final class WorkplaceExtractor {
             Pattern.compile("(?i)(?<![\\p{L}])(?:no|not|cannot|can['’]t|unable to|isn['’]t|don['’]t|never)"
                     + "(?:\\s(?!only\\b|just\\b|matter|need|limit|problem|issue|late)[\\p{L}-]{1,14}){0,4}\\s$");
 
+    /** "Working remotely is not possible". */
+    private static final Pattern DENIED_BEHIND = Pattern.compile(
+            "(?i)(?:\\s(?:work(?:ing)?|options?|arrangements?))?\\s(?:(?:is|are|ist|est|will be)\\s)?(?:(?:currently|unfortunately)\\s)?"
+                    + "(?:(?:not|isn['’]t|aren['’]t)\\s(?:available|possible|permitted|allowed|offered|supported|an option)|unavailable|nicht\\s(?:möglich|erlaubt)|niet\\s(?:mogelijk|toegestaan)|(?:n['’]est\\s)?pas\\spossible)(?!\\p{L})");
+
     private static final Wording OR_REMOTE = Wording.of(
             "\\b(?:or|oder|ou|o|of|eller)\\s(?:fully\\s)?remote\\b|\\b(?:remote|remoto|remota)\\s(?:or|oder|ou|o|of|eller)\\s(?!in\\b)");
 
@@ -137,6 +142,12 @@ final class WorkplaceExtractor {
     }
 
     private static Found<Workplace> stated(Passage sentence, int start, int end, Workplace value) {
+        var behind = DENIED_BEHIND
+                .matcher(sentence.text())
+                .region(end, sentence.text().length());
+        if (value != Workplace.ONSITE && behind.lookingAt()) {
+            return new Found<>(Workplace.ONSITE, sentence.quote(start, behind.end()));
+        }
         var denied = value == Workplace.REMOTE ? denial(sentence.text(), start) : -1;
         return denied < 0
                 ? new Found<>(value, sentence.quote(start, end))
