@@ -9,6 +9,7 @@ import dev.rolecall.vocabulary.Gazetteer;
 import dev.rolecall.vocabulary.PlaceMatch;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -24,6 +25,17 @@ final class EmployerPlaces {
     private static final Wording SEEKS = Wording.of(
             "^,? (?:(?:is|are) (?:\\p{L}{3,9} )?(?:looking|seeking|hiring|recruiting)"
                     + "|seeks?|needs?|such(?:t|en)|recherche|recrute|busca|selecciona|procura|seleciona|zoekt|söker)\\b");
+
+    /** Houses that stand in the town at the end of their name: "University of Leeds", "Uniklinikum Frankfurt". */
+    private static final Pattern SITED = Pattern.compile(
+            "(?i).*?(?<![\\p{L}])(?:universit[\\p{L}]{1,4}|uniwersytet|univerzita|hochschule|(?:\\p{L}{2,12})?klinik(?:um)?|krankenhaus|stadtwerke|hospital|h[oô]pital|chu|ziekenhuis"
+                    + "|college|coll[eè]ge|lyc[eé]e|gymnasium|school|schule|institute of technology|museum|library|airport|zoo|theat(?:er|re)|restaurant|hotel|(?-i:[KT]U|ETH|FH|TH|HU|FU|UC))"
+                    + "(?![\\p{L}]).{0,30}[\\s,]");
+
+    /** Towns whose names are those of states that have universities elsewhere. */
+    private static final Set<String> STATES = Set.of("Washington", "Québec");
+
+    private static final Pattern WORD = Pattern.compile("(?<=[ ,])\\p{Lu}");
 
     private final Gazetteer places;
 
@@ -81,8 +93,35 @@ final class EmployerPlaces {
         return countries > 1 ? List.of() : matches;
     }
 
+    /** The place that an employer is named for, or that stands at the end of its name. */
+    Optional<Found<Place>> inName(Fact<String> company) {
+        return publicPlace(company).or(() -> town(company));
+    }
+
+    /** "King's College London", "Acme Mills, Leeds": the town that an employer's name ends with. */
+    private Optional<Found<Place>> town(Fact<String> company) {
+        var name = company.value().orElse("");
+        return WORD.matcher(name)
+                .results()
+                .filter(word -> name.startsWith(", ", word.start() - 2)
+                        || SITED.matcher(name.substring(0, word.start())).matches())
+                .flatMap(word -> places.inSentence(name.substring(word.start())).stream()
+                        .filter(town -> town.end() == name.length() - word.start() && isTown(town)))
+                .findFirst()
+                .flatMap(town -> quoted(company)
+                        .map(words -> new Found<>(town.place(), words.quote()))
+                        .findFirst());
+    }
+
+    private static boolean isTown(PlaceMatch match) {
+        return match.start() == 0
+                && match.place().city() != null
+                && match.place().country() != null
+                && !STATES.contains(match.place().city());
+    }
+
     /** The City of Oslo works in Oslo: a public employer that is named for its place. */
-    Optional<Found<Place>> publicPlace(Fact<String> company) {
+    private Optional<Found<Place>> publicPlace(Fact<String> company) {
         var quoted = quoted(company).findFirst();
         var body = PUBLIC.matcher(company.value().orElse(""));
         if (quoted.isEmpty() || !body.matches()) {

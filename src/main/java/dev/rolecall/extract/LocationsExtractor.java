@@ -119,8 +119,7 @@ final class LocationsExtractor {
         claims.hint("location-office", () -> sites.only(posting));
         claims.hint("location-employer", () -> employers.ofSeeker(posting, company));
         claims.hint(
-                "location-employer",
-                () -> employers.publicPlace(company).stream().toList());
+                "location-employer", () -> employers.inName(company).stream().toList());
         return claims.mostSpecific().stream().limit(MAX_PLACES).toList();
     }
 

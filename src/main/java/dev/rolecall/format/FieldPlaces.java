@@ -76,10 +76,13 @@ final class FieldPlaces {
 
     private String inside(Value place) {
         var address = address(place);
-        var words = draft.place(Stream.of(
-                names.of(NameKind.CITY, address),
-                names.of(NameKind.REGION, address),
-                names.of(NameKind.COUNTRY, address)));
+        var city = names.of(NameKind.CITY, address);
+        var region = names.of(NameKind.REGION, address);
+        // {"label": "Leeds, Yorkshire", "countryCode": "GB"}: its name says more than its country.
+        var town = !city.isStated() && !region.isStated() && RecordDraft.isNamed(place)
+                ? Value.string(RecordDraft.words(place), place.at())
+                : city;
+        var words = draft.place(Stream.of(town, region, names.of(NameKind.COUNTRY, address)));
         return words.isEmpty() ? RecordDraft.words(place) : words;
     }
 

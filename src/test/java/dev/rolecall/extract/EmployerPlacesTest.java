@@ -81,17 +81,23 @@ final class EmployerPlacesTest {
             Bank of Oslo;                        none
             Oslo;                                none
             City of Oslo Bakery;                 none
+            University of York;                  York
+            King's College London;               London
+            Uniklinikum Frankfurt;               Frankfurt
+            Acme Mills, Leeds;                   Leeds
+            University of Washington;            none
+            Acme London;                         none
+            Columbia University;                 none
             """)
-    void areInTheNameOfAPublicEmployer(String name, String expected) {
-        var place = PLACES.publicPlace(employer(name, "company-field", 1, 0));
+    void areInTheNameOfAnEmployer(String name, String expected) {
+        var place = PLACES.inName(employer(name, "company-field", 1, 0));
         assertEquals(expected, PlaceReadingTest.names(place.stream().toList()));
         place.ifPresent(found -> assertEquals(new Quote(1, 0, name.length()), found.quote()));
     }
 
     @Test
     void areQuotedAndNotTakenFromACurator() {
-        assertEquals(
-                List.of(), PLACES.publicPlace(curated("City of Oslo")).stream().toList());
-        assertEquals(List.of(), PLACES.publicPlace(Fact.unstated()).stream().toList());
+        assertEquals(List.of(), PLACES.inName(curated("City of Oslo")).stream().toList());
+        assertEquals(List.of(), PLACES.inName(Fact.unstated()).stream().toList());
     }
 }
