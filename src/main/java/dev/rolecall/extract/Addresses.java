@@ -5,7 +5,9 @@ import dev.rolecall.vocabulary.PlaceMatch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.stream.Collectors;
 
 /** Postal addresses in running text: where to send an application to, where nothing else names a place. */
 final class Addresses {
@@ -27,20 +29,21 @@ final class Addresses {
     List<Found<Place>> only(PostingText posting) {
         var found = new ArrayList<Found<Place>>();
         for (var sentence : posting.jobSentences(BEHIND.or(BEFORE))) {
-            for (var code : BEFORE.in(sentence)) {
-                towns(sentence)
-                        .filter(town -> town.start() == code.end())
-                        .forEach(town -> found.add(PlaceReading.found(sentence, town)));
-            }
-            for (var code : BEHIND.in(sentence)) {
-                towns(sentence)
-                        .filter(town -> town.end() == code.start())
-                        .forEach(town -> found.add(
-                                coded(PlaceReading.found(sentence, town), sentence.part(code.start(1), code.end(1)))));
+            var before = ends(BEFORE.in(sentence));
+            var behind = BEHIND.in(sentence);
+            for (var town : before.isEmpty() && behind.isEmpty() ? List.<PlaceMatch>of() : towns(sentence)) {
+                if (before.contains(town.start())) {
+                    found.add(PlaceReading.found(sentence, town));
+                }
+                behind.stream()
+                        .filter(code -> code.start() == town.end())
+                        .map(code ->
+                                coded(PlaceReading.found(sentence, town), sentence.part(code.start(1), code.end(1))))
+                        .forEach(found::add);
             }
         }
-        var towns = found.stream().map(Found::value).distinct().count();
-        return towns == 1 ? found : List.of();
+        var named = found.stream().map(Found::value).distinct().count();
+        return named == 1 ? found : List.of();
     }
 
     /** "Cambridge CB2 1RB": of towns with one name, that which its code stands for. */
@@ -53,8 +56,13 @@ final class Addresses {
                 .orElse(town);
     }
 
-    private Stream<PlaceMatch> towns(Passage sentence) {
+    private static Set<Integer> ends(List<MatchResult> codes) {
+        return codes.stream().map(MatchResult::end).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private List<PlaceMatch> towns(Passage sentence) {
         return places.inSentence(sentence).stream()
-                .filter(match -> match.place().city() != null);
+                .filter(match -> match.place().city() != null)
+                .toList();
     }
 }

@@ -46,6 +46,7 @@ final class SalaryExtractor {
     /** "時給1,200円": scripts without spaces set none before a number. */
     private static final Pattern SEAM = Pattern.compile("(?<=[\\p{IsHan}\\p{IsHangul}])(?=[0-9])");
 
+    private static final int MAX_COUNT = 3;
     /** "13 mois", "2. Jahr": what is counted is no period that pay is for. */
     private static final Pattern COUNT = Pattern.compile("[0-9]\\.?\\s$");
 
@@ -245,9 +246,13 @@ final class SalaryExtractor {
     private static Salary.@Nullable Unit unitOf(String text) {
         var apart = SEAM.matcher(text).replaceAll(" ");
         return UNITS.find(apart).stream()
-                .filter(unit -> !COUNT.matcher(apart).region(0, unit.start()).find())
+                .filter(unit -> !isCounted(apart, unit.start()))
                 .map(PhraseList.Match::value)
                 .findFirst()
                 .orElse(null);
+    }
+
+    private static boolean isCounted(String text, int unit) {
+        return COUNT.matcher(text).region(Math.max(0, unit - MAX_COUNT), unit).find();
     }
 }

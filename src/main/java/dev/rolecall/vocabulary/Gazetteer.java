@@ -73,8 +73,8 @@ public final class Gazetteer {
      * @param text the field as written: {@code remote,New York, NY}; {@code Berlin / Munich}
      */
     public List<PlaceMatch> inField(String text) {
-        var coded = text.length() > MAX_CODED ? Optional.<PlaceMatch>empty() : coded(text);
-        return coded.or(() -> statistical(text))
+        return coded(text)
+                .or(() -> statistical(text))
                 .or(() -> posted(text))
                 .or(() -> ofDepartment(text))
                 .map(List::of)
@@ -103,13 +103,14 @@ public final class Gazetteer {
      */
     private List<PlaceMatch> behindStreet(String text) {
         var street = STREET.matcher(text);
-        var postcode = POSTCODE.matcher(text);
-        var isStreet = street.lookingAt() && !isPlace(street.group(1));
-        if (!isStreet && !postcode.lookingAt()) {
+        var number = street.lookingAt() && !isPlace(street.group(1)) ? street.end() : 0;
+        var postcode = POSTCODE.matcher(text).region(number, text.length());
+        var start = postcode.lookingAt() ? postcode.end() : number;
+        if (start == 0) {
             return read(text, false);
         }
-        var start = isStreet ? street.end() : postcode.end();
-        return inField(text.substring(start)).stream()
+        var town = text.substring(start);
+        return coded(town).map(List::of).orElseGet(() -> read(town, false)).stream()
                 .map(match -> new PlaceMatch(match.place(), match.start() + start, match.end() + start))
                 .toList();
     }
@@ -125,7 +126,7 @@ public final class Gazetteer {
     /** {@code Curitiba - PR}, {@code Monza (MB)}: a town and the code of its state or province, which is no place. */
     private Optional<PlaceMatch> coded(String text) {
         var parts = CODED.matcher(text);
-        if (!mayEndWithCode(text) || !parts.matches()) {
+        if (text.length() > MAX_CODED || !mayEndWithCode(text) || !parts.matches()) {
             return Optional.empty();
         }
         if (text.startsWith(",", parts.end(1))
@@ -153,7 +154,7 @@ public final class Gazetteer {
      * @param text one line
      */
     public List<PlaceMatch> inSentence(String text) {
-        var coded = text.length() > MAX_CODED ? Optional.<PlaceMatch>empty() : coded(text);
+        var coded = coded(text);
         return coded.isPresent() ? List.of(coded.get()) : read(text, true);
     }
 
