@@ -72,7 +72,7 @@ final class LabelRuns {
         for (var pair : pairs.from(lines, 2 * from)) {
             result.addAll(blocks.subList(end, pair.label() / 2));
             end = pair.end() / 2 + 1;
-            result.add(fact(blocks.subList(pair.label() / 2, end)));
+            result.add(fact(blocks.subList(pair.label() / 2, end), pair.joint()));
         }
         if (end == from
                 && isAlone(blocks, from)
@@ -82,7 +82,7 @@ final class LabelRuns {
                 // What follows is no part of what stood above.
                 result.add(blocks.get(from));
             }
-            result.add(fact(blocks.subList(from, end)));
+            result.add(fact(blocks.subList(from, end), ""));
         }
         return end - from;
     }
@@ -136,13 +136,13 @@ final class LabelRuns {
     }
 
     /** A label and the lines of its value in one. */
-    private static Block fact(List<Block> lines) {
+    private static Block fact(List<Block> lines, String joint) {
         var label = lines.get(0);
         var pieces = new ArrayList<Inline>();
         pieces.add(new Inline.Text(label(label) + ": ", label.pieces().get(0).at()));
         pieces.addAll(lines.get(1).pieces());
         for (var line : lines.subList(2, lines.size())) {
-            pieces.add(new Inline.Text(", ", line.pieces().get(0).at()));
+            pieces.add(new Inline.Text(joint, line.pieces().get(0).at()));
             pieces.addAll(line.pieces());
         }
         return new Block.Paragraph(pieces);

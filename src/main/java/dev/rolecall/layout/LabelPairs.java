@@ -39,6 +39,8 @@ public final class LabelPairs {
             Pattern.compile("\\b(?:[A-Z]{1,2}[0-9][A-Z0-9]? [0-9][A-Z]{2}|[A-Z][0-9][A-Z] [0-9][A-Z][0-9]"
                     + "|[0-9]{4} ?[A-Z]{2}|[0-9]{4,6})\\b");
 
+    private static final Pattern PLACES = Pattern.compile("(?i).*(?:locations|location\\(s\\)|standorte|einsatzorte)");
+
     private final FieldLabels labels;
     private final SectionNames sections;
 
@@ -67,9 +69,10 @@ public final class LabelPairs {
      * A label and its value.
      *
      * @param label the index of the label's line
-     * @param values the indexes of the lines of the value: one, or those of a postal address
+     * @param values the indexes of the lines of the value: one, or those of a postal address or of several places
+     * @param joint what stands between those lines where they are one
      */
-    public record Pair(int label, List<Integer> values) {
+    public record Pair(int label, List<Integer> values, String joint) {
 
         public Pair {
             values = List.copyOf(values);
@@ -118,7 +121,7 @@ public final class LabelPairs {
         var pairs = new ArrayList<Pair>();
         var at = isPair(lines, from) ? from : -1;
         while (at >= 0 && pairs.size() < MAX_PAIRS) {
-            var pair = new Pair(at, values(lines, at));
+            var pair = pair(lines, at);
             pairs.add(pair);
             at = next(lines, pair.end());
         }
@@ -139,20 +142,24 @@ public final class LabelPairs {
         return at;
     }
 
-    /** The lines of the value of the label there: one, or those of a postal address. */
-    private List<Integer> values(List<Line> lines, int label) {
+    /** The label there, with its value. */
+    private Pair pair(List<Line> lines, int label) {
         var first = words(lines, label + 1);
         if (labels.fieldOf(label(lines, label)).filter(LOCATION::equals).isEmpty()) {
-            return List.of(first);
+            return new Pair(label, List.of(first), "");
         }
         var address = new ArrayList<Integer>();
         for (var at = first; address.size() < MAX_ADDRESS_LINES && isValue(lines, at); at = words(lines, at + 1)) {
             address.add(at);
             if (POSTCODE.matcher(lines.get(at).words()).find()) {
-                return address;
+                return new Pair(label, address, ", ");
             }
         }
-        return List.of(first);
+        // "locations", "Leeds", "Otley", and then the next label.
+        var isList = address.size() > 1
+                && PLACES.matcher(label(lines, label)).matches()
+                && isLabel(lines, words(lines, address.get(address.size() - 1) + 1));
+        return new Pair(label, isList ? address : List.of(first), "; ");
     }
 
     /** The next line that says something, at most one blank line away; -1 when there is none. */

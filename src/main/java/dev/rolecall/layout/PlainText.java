@@ -28,11 +28,13 @@ public final class PlainText {
     private final FieldLabels labels;
     private final SectionNames sections;
     private final LabelPairs cards;
+    private final LineJoint joint;
 
     public PlainText(FieldLabels labels, SectionNames sections) {
         this.labels = labels;
         this.sections = sections;
         this.cards = new LabelPairs(labels, sections);
+        this.joint = new LineJoint(labels);
     }
 
     /**
@@ -126,7 +128,7 @@ public final class PlainText {
 
         private boolean continues(PlainLine bullet, CharSequence words, PlainLine next) {
             return next.is(Kind.WORDS)
-                    && (next.indent() > bullet.indent() || LineWrap.goesOn(words.toString(), next.text()));
+                    && (next.indent() > bullet.indent() || joint.goesOn(words.toString(), next.text()));
         }
 
         /** A line between two bullets, with no blank line around it, that reads as they do. */
@@ -155,8 +157,9 @@ public final class PlainText {
             for (var pair : card) {
                 separate(words(end, pair.label()));
                 var label = lines.get(pair.label());
-                var value =
-                        pair.values().stream().map(at -> lines.get(at).text()).collect(Collectors.joining(", "));
+                var value = pair.values().stream()
+                        .map(at -> lines.get(at).text())
+                        .collect(Collectors.joining(pair.joint()));
                 var colon = label.text().endsWith(":") ? " " : ": ";
                 blocks.add(new Block.Paragraph(pieces(label.text() + colon + value, label.offset())));
                 end = pair.end();
@@ -206,9 +209,8 @@ public final class PlainText {
 
         /** A short line above a label or a picture ends there, though these begin with a small letter. */
         private boolean continues(CharSequence words, String next) {
-            return LineWrap.goesOn(words.toString(), next)
-                    && !PICTURE.matcher(next).matches()
-                    && (words.length() > MIN_ITEM_CHARS || labels.fieldOf(next).isEmpty());
+            return joint.goesOn(words.toString(), next)
+                    && !PICTURE.matcher(next).matches();
         }
 
         private void add(String words, int offset) {

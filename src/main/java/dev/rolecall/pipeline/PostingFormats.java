@@ -47,7 +47,7 @@ public final class PostingFormats {
         var plain = new PlainText(labels, sections);
         var wording = new Wording(
                 plain,
-                new MarkdownTexts(),
+                new MarkdownTexts(labels),
                 labels,
                 absent,
                 roles,

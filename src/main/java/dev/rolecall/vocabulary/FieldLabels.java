@@ -56,6 +56,12 @@ public final class FieldLabels {
         return whole == null && label.indexOf('/') > 0 ? ofParts(label) : Optional.ofNullable(whole);
     }
 
+    /** Whether a line is a known label, or begins with one and a colon. */
+    public boolean opens(String line) {
+        var colon = line.indexOf(':');
+        return fieldOf(colon < 0 ? line : line.substring(0, colon)).isPresent();
+    }
+
     /** "Employer / Company", "Job type / hours": the one field that its parts are labels of. */
     private Optional<String> ofParts(String label) {
         var known = SLASH.splitAsStream(label)

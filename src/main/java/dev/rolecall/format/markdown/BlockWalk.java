@@ -9,6 +9,7 @@ import com.vladsch.flexmark.ast.ListBlock;
 import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.rolecall.body.Block;
 import dev.rolecall.body.Inline;
 import dev.rolecall.body.Inlines;
@@ -18,6 +19,7 @@ import dev.rolecall.body.SourcePosition;
 import dev.rolecall.html.BlockReading;
 import dev.rolecall.html.HtmlBlocks;
 import dev.rolecall.html.Markup;
+import dev.rolecall.layout.LineJoint;
 import dev.rolecall.text.Bullet;
 import dev.rolecall.text.LineWrap;
 import dev.rolecall.text.Whitespace;
@@ -35,13 +37,15 @@ final class BlockWalk {
     private static final int MAX_HEADING_CHARS = 30;
 
     private final IntFunction<SourcePosition> positions;
+    private final LineJoint joint;
     private final InlineWalk inlines;
     private final HtmlBlocks html = new HtmlBlocks();
     private final List<Block> blocks = new ArrayList<>();
     private final List<Repair> repairs = new ArrayList<>();
 
-    BlockWalk(IntFunction<SourcePosition> positions) {
+    BlockWalk(IntFunction<SourcePosition> positions, LineJoint joint) {
         this.positions = positions;
+        this.joint = joint;
         this.inlines = new InlineWalk(positions, repairs);
     }
 
@@ -59,8 +63,13 @@ final class BlockWalk {
     private void visit(Node node, int depth) {
         if (node instanceof Heading heading) {
             heading(heading, depth);
-        } else if (node instanceof Paragraph) {
-            paragraph(inlines.lines(node), depth);
+        } else if (node instanceof Paragraph paragraph) {
+            var lines = inlines.lines(node);
+            var own = depth < 0 ? lines.size() : ownLines(paragraph, lines);
+            paragraph(lines.subList(0, own), depth);
+            if (own < lines.size()) {
+                paragraph(lines.subList(own, lines.size()), -1);
+            }
         } else if (node instanceof ListBlock) {
             children(node, depth + 1);
         } else if (node instanceof ListItem || node instanceof BlockQuote) {
@@ -136,11 +145,37 @@ final class BlockWalk {
         var i = 0;
         while (i < lines.size()) {
             var words = new ArrayList<>(lines.get(i++));
-            while (i < lines.size() && LineWrap.goesOn(Inlines.text(words), Inlines.text(lines.get(i)))) {
+            while (i < lines.size() && joint.goesOn(Inlines.text(words), Inlines.text(lines.get(i)))) {
                 InlineWalk.append(words, lines.get(i++));
             }
             add(words, depth);
         }
+    }
+
+    /**
+     * How many lines are those of an item. To Markdown all that follow without a blank line are; of text that was copied
+     * line by line those are that stand further in, or that the words before go on in.
+     */
+    private int ownLines(Paragraph item, List<List<Inline>> lines) {
+        var written = item.getContentLines();
+        if (written.size() != lines.size() || isWrapped(lines)) {
+            return lines.size();
+        }
+        var words = Inlines.text(lines.get(0));
+        for (var i = 1; i < lines.size(); i++) {
+            var line = Inlines.text(lines.get(i));
+            if (!isIndented(written.get(i)) && !joint.goesOn(words, line)) {
+                return i;
+            }
+            words = line;
+        }
+        return lines.size();
+    }
+
+    private static boolean isIndented(BasedSequence line) {
+        var before = line.getStartOffset() - 1;
+        return Character.isWhitespace(line.firstChar())
+                || before >= 0 && line.getBaseSequence().charAt(before) != '\n';
     }
 
     private static boolean isWrapped(List<List<Inline>> lines) {

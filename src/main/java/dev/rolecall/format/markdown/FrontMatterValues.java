@@ -34,13 +34,14 @@ final class FrontMatterValues {
     private static final Pattern JOINTS = Pattern.compile("[_.-]+");
 
     private final Wording wording;
-    private final MarkdownParser parser = new MarkdownParser();
+    private final MarkdownParser parser;
     private final List<Block> blocks = new ArrayList<>();
     private final List<Entry> entries = new ArrayList<>();
     private final List<Repair> repairs = new ArrayList<>();
 
     FrontMatterValues(Wording wording) {
         this.wording = wording;
+        this.parser = new MarkdownParser(wording.labels());
     }
 
     Draft read(Value root) {

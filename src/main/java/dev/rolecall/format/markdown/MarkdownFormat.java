@@ -28,7 +28,7 @@ public final class MarkdownFormat implements PostingFormat {
     private final FrontMatterReading frontMatter;
     private final PostingFormat structured;
     private final PlainText plain;
-    private final MarkdownParser parser = new MarkdownParser();
+    private final MarkdownParser parser;
 
     /**
      * A reader of Markdown.
@@ -40,6 +40,7 @@ public final class MarkdownFormat implements PostingFormat {
         this.plain = wording.plain();
         this.head = wording.head();
         this.frontMatter = frontMatter;
+        this.parser = new MarkdownParser(wording.labels());
     }
 
     @Override

@@ -3,6 +3,8 @@ package dev.rolecall.format.markdown;
 import com.vladsch.flexmark.parser.Parser;
 import dev.rolecall.body.SourcePosition;
 import dev.rolecall.html.BlockReading;
+import dev.rolecall.layout.LineJoint;
+import dev.rolecall.vocabulary.FieldLabels;
 import java.util.Optional;
 import java.util.function.IntFunction;
 
@@ -30,6 +32,11 @@ final class MarkdownParser {
     private static final int TAB_WIDTH = 4;
 
     private final Parser parser = Parser.builder().build();
+    private final LineJoint joint;
+
+    MarkdownParser(FieldLabels labels) {
+        this.joint = new LineJoint(labels);
+    }
 
     /** The blocks of a text, or nothing when it is not safe to parse. */
     Optional<BlockReading> parse(String words, IntFunction<SourcePosition> positions) {
@@ -39,7 +46,7 @@ final class MarkdownParser {
         }
         try {
             var document = parser.parse(text);
-            return Optional.of(new BlockWalk(positions).read(document));
+            return Optional.of(new BlockWalk(positions, joint).read(document));
         } catch (StackOverflowError e) {
             // Nesting that the counts above do not see; the stack is whole again here.
             return Optional.empty();

@@ -24,6 +24,10 @@ final class MatterMending {
     private static final int MAX_MENDS = 12;
     private static final Pattern PAIR =
             Pattern.compile("(\\s*(?:- )?)([\\p{L}\\p{N}_][\\p{L}\\p{N} _.-]{0,60}?)(\\s?[:=]\\s?)(.+)");
+    private static final Pattern NAME = Pattern.compile("[\\p{L}_][\\p{L}\\p{N} _.-]{0,60}:\\s*");
+    /** What stands in a list of words: its items, what goes on in the next line, and blank lines. */
+    private static final Pattern IN_LIST = Pattern.compile("\\s+\\S|\\s*$|#");
+
     private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"|'[^']*'");
     private static final Set<String> FLAGS = Set.of("draft", "published");
 
@@ -98,7 +102,21 @@ final class MatterMending {
     private boolean mend(JsonProcessingException error) {
         var named = error.getLocation() == null ? 0 : error.getLocation().getLineNr();
         var line = Math.max(1, Math.min(named, lines.size()));
-        return Stream.of(Step.values()).anyMatch(step -> isChanged(step.isOfNext ? next(line) : line, step));
+        return Stream.of(Step.values())
+                .anyMatch(
+                        step -> isChanged(step == Step.AS_TEXT ? list(line) : step.isOfNext ? next(line) : line, step));
+    }
+
+    /** The line of the name whose list a line stands in; the line itself where it stands in none. */
+    private int list(int line) {
+        var name = line;
+        while (name > 1 && !NAME.matcher(lines.get(name - 1)).matches()) {
+            if (!IN_LIST.matcher(lines.get(name - 1)).lookingAt()) {
+                return line;
+            }
+            name--;
+        }
+        return name;
     }
 
     private int next(int line) {
@@ -114,6 +132,7 @@ final class MatterMending {
         QUOTE(false),
         ALIGN_NEXT(true),
         ALIGN(false),
+        AS_TEXT(false),
         LEAVE_OUT_WORDS_NEXT(true),
         LEAVE_OUT(false),
         LEAVE_OUT_NEXT(true);
@@ -142,6 +161,7 @@ final class MatterMending {
     private String changed(Step step, String line) {
         return switch (step) {
             case QUOTE -> quoted(line);
+            case AS_TEXT -> NAME.matcher(line).matches() ? line.stripTrailing() + " |" : line;
             case ALIGN, ALIGN_NEXT -> PAIR.matcher(line).matches() ? line.stripLeading() : line;
             case LEAVE_OUT_WORDS_NEXT -> PAIR.matcher(line).matches() ? line : "";
             case LEAVE_OUT, LEAVE_OUT_NEXT -> "";

@@ -4,12 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.rolecall.body.SourcePosition;
+import dev.rolecall.vocabulary.FieldLabels;
 import org.junit.jupiter.api.Test;
 
 /** What is parsed as Markdown, up to the last sign, and what would cost more than a posting may. */
 class MarkdownParserTest {
 
-    private final MarkdownParser parser = new MarkdownParser();
+    private final MarkdownParser parser = new MarkdownParser(new FieldLabels());
 
     @Test
     void countsSigns() {
