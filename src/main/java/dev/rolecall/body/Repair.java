@@ -21,6 +21,8 @@ public record Repair(Kind kind, String words, SourcePosition at) {
         /** A sentence of the site that showed the posting. */
         BANNER_LEFT_OUT,
         ADVERTISEMENT_LEFT_OUT,
+        /** A list of other postings behind this one. */
+        OTHER_POSTINGS_LEFT_OUT,
         /** A value and its label stood without a space between them. */
         PAIR_SPLIT,
         /** Markup that had been escaped, once or twice, was read as markup. */

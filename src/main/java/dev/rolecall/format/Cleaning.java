@@ -17,6 +17,10 @@ final class Cleaning {
     /** How many blocks from either end a sentence of the site is looked for. */
     private static final int EDGE = 4;
 
+    private static final int MIN_OWN = 3;
+    private static final int MIN_OTHERS = 4;
+    private static final int MAX_NAME_CHARS = 240;
+
     private static final Pattern WORKPLACE_CODE =
             Pattern.compile("#li-(remote|hybrid|onsite|on-site)", Pattern.CASE_INSENSITIVE);
 
@@ -32,14 +36,35 @@ final class Cleaning {
 
     List<Block> clean(List<Block> blocks) {
         var result = new ArrayList<Block>();
-        for (var i = 0; i < blocks.size(); i++) {
-            var isEdge = i < EDGE || i >= blocks.size() - EDGE;
-            var block = withoutCodes(blocks.get(i));
+        var own = withoutOthers(blocks);
+        for (var i = 0; i < own.size(); i++) {
+            var isEdge = i < EDGE || i >= own.size() - EDGE;
+            var block = withoutCodes(own.get(i));
             if (block != null && !takeButton(block) && !(isEdge && takeNoise(block))) {
                 result.add(block);
             }
         }
         return result;
+    }
+
+    /** What stands before a list of other postings, as a page of a board has below the one that it shows. */
+    private List<Block> withoutOthers(List<Block> blocks) {
+        for (var i = MIN_OWN; i + MIN_OTHERS < blocks.size(); i++) {
+            var name = blocks.get(i);
+            if (noise.isOverOthers(name.text()) && areNames(blocks.subList(i + 1, blocks.size()))) {
+                repairs.add(new Repair(
+                        Repair.Kind.OTHER_POSTINGS_LEFT_OUT,
+                        name.text(),
+                        name.pieces().get(0).at()));
+                return blocks.subList(0, i);
+            }
+        }
+        return blocks;
+    }
+
+    /** Titles, employers and places are short; where one text is long, a posting goes on. */
+    private static boolean areNames(List<Block> blocks) {
+        return blocks.stream().allMatch(block -> block.text().length() <= MAX_NAME_CHARS);
     }
 
     private @Nullable Block withoutCodes(Block block) {

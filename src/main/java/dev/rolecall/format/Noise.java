@@ -15,10 +15,12 @@ import java.util.regex.Pattern;
 final class Noise {
 
     private static final int MAX_CHARS = 240;
+    private static final int MAX_NAME_CHARS = 60;
 
     private final List<Pattern> banners;
     private final List<Pattern> advertisements;
     private final List<Pattern> applications;
+    private final List<Pattern> others;
     private final Pattern tracking;
 
     Noise() {
@@ -26,6 +28,7 @@ final class Noise {
         banners = patterns(rows, "BANNER");
         advertisements = patterns(rows, "ADVERTISEMENT");
         applications = patterns(rows, "APPLY");
+        others = patterns(rows, "OTHERS");
         tracking = Pattern.compile(
                 "(?<![\\p{L}\\p{N}#])(?:"
                         + String.join(
@@ -83,6 +86,11 @@ final class Noise {
     /** Whether the words only ask to apply, as a button does. */
     boolean asksToApply(String line) {
         return line.length() <= MAX_CHARS && matches(applications, bare(line));
+    }
+
+    /** Whether a line stands over a list of other postings. */
+    boolean isOverOthers(String line) {
+        return line.length() <= MAX_NAME_CHARS && matches(others, bare(line));
     }
 
     private static String bare(String line) {

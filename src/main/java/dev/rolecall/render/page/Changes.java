@@ -18,6 +18,7 @@ final class Changes {
             Map.entry(Repair.Kind.TRACKING_CODE_LEFT_OUT, "tracking code"),
             Map.entry(Repair.Kind.BANNER_LEFT_OUT, "line of the job board"),
             Map.entry(Repair.Kind.ADVERTISEMENT_LEFT_OUT, "advertisement"),
+            Map.entry(Repair.Kind.OTHER_POSTINGS_LEFT_OUT, "list of other postings"),
             Map.entry(Repair.Kind.IMAGE_LEFT_OUT, "image"),
             Map.entry(Repair.Kind.END_LEFT_OUT, "end of a text longer than any posting")));
 
