@@ -223,15 +223,18 @@ public final class FieldRecord {
 
     /**
      * A record with the fields that it writes as pairs of a label and a value, or in objects within it, where it has none
-     * of their kind.
+     * of their kind; so its text, where another object holds that.
      */
     private Value expanded(Value record) {
         var stated = EnumSet.of(FieldKey.OTHER);
         var fields = new LinkedHashMap<>(FieldNames.bounded(record));
         fields.forEach((name, value) -> stated.add(value.isStated() ? names.key(name) : FieldKey.OTHER));
+        var isTextless = names.in(NameKind.TEXT, record).isEmpty();
         FieldNames.bounded(record)
                 .forEach((name, value) -> inner(name, value)
-                        .filter(field -> field.getValue().isStated() && !stated.contains(names.key(field.getKey())))
+                        .filter(field -> field.getValue().isStated()
+                                && (!stated.contains(names.key(field.getKey()))
+                                        || isTextless && names.is(NameKind.TEXT, field.getKey())))
                         .limit(FieldNames.MAX_FIELDS)
                         .forEach(field -> fields.putIfAbsent(field.getKey(), field.getValue())));
         return fields.size() == record.fields().size() ? record : Value.object(fields, record.at());
