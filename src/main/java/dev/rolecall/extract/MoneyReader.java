@@ -33,7 +33,7 @@ final class MoneyReader {
     private static final String CURRENCY = alternatives();
     private static final String NUMBER = "[0-9](?:[0-9]|[.,'’][0-9]|[ \u00A0\u202F](?=[0-9]{3}(?![0-9]))){0,14}";
     private static final String FACTOR =
-            "(?:\\s?((?:k|tsd\\.?|tys\\.?|тыс\\.?|t(?=\\s?€)|mil|lakhs?|lacs?|lpa|m|mm|mn|mio|million(?:s|en|er)?|millones|milh(?:ões|ão)|miljoen|miljoner|milliards?|triệu|juta|b|bn|billion)(?!\\p{L})|[万萬만千]))?";
+            "(?:\\s?((?:k|tsd\\.?|tys\\.?|тыс\\.?|t(?=\\s?€)|mil|lakhs?|lacs?|lpa|l|m|mm|mn|mio|million(?:s|en|er)?|millones|milh(?:ões|ão)|miljoen|miljoner|milliards?|triệu|juta|b|bn|billion)(?!\\p{L})|[万萬만千]))?";
     /** "CAD $75,000": the code, and the sign that it is written with; "2.800,- €": no cents. */
     private static final String AMOUNT = "(?:(" + CURRENCY + ")\\s?(?:[$€£]\\s?)?)?(?<![0-9.,])(" + NUMBER
             + ")(?![0-9])(?:,[-–—]{1,2})?" + FACTOR + "(?:\\+?\\s?(" + CURRENCY + ")(?![a-z0-9]))?";

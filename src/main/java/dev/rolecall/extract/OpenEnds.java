@@ -12,7 +12,7 @@ final class OpenEnds {
     private static final int REACH = 80;
 
     private static final Pattern FROM = WordPattern.compile(
-            "(?:from|starting at|starts at|start at|starting from|starting salary of|at least|no less than|not less than|minimum(?: of)?|minimum [^0-9.]{0,50}?|min\\.?|ab|mindestens|mindest(?:gehalt|entgelt|lohn) [^0-9.]{0,50}?|à partir de|au moins|desde|al menos|a partir de|pelo menos|a partire da|almeno|vanaf|minimaal|från|minst|od|от|>=?)\\s{0,2}$");
+            "(?:from|starting at|starts at|start at|starting from|starting salary of|at least|no less than|not less than|minimum(?: of)?|minimum [^0-9.]{0,50}?|min\\.?|ab|mindestens|mindest(?:gehalt|entgelt|lohn)[: ][^0-9.]{0,50}?|à partir de|au moins|desde|al menos|a partir de|pelo menos|a partire da|almeno|vanaf|minimaal|från|minst|od|от|>=?)\\s{0,2}$");
     /** "20万円以上", "5,000만원 이상". */
     private static final Pattern OR_MORE =
             Pattern.compile("\\+|\\s?(?:以上|이상|부터|起|から|[~〜～](?!\\s?[0-9])|or more\\b|and up\\b|and above\\b)");

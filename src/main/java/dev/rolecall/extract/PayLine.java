@@ -30,7 +30,7 @@ record PayLine(Passage line, List<Money> amounts, String above) {
             Wording.of("^(?:c\\.|ca\\.|circa|around|approx(?:\\.|imately)?|up to|from|starting at|~)\\s?$");
     /** "depending on experience": what may stand behind it. */
     private static final Wording TAIL = Wording.of(
-            "^[\\s,(|–-]{0,4}(?:doe|d\\.o\\.e|negotiable|gross|plus benefits|(?:in|out)side ir35|\\+ (?:ben|super|equity|bonus|commission|stock|options)"
+            "^[\\s,(|–-]{0,4}(?:doe|d\\.o\\.e|negotiable|gross|plus benefits|(?:in|out)side ir35|(?:\\+|plus|&) (?:[0-9.,%–-]{1,9}\\s)?(?:\\p{L}{3,13}\\s)?(?:ben|super|equity|bonus|commission|stock|options)"
                     + "|(?:depending|dependent|dependant|based|commensurate|according) (?:up)?(?:on|to|with)\\s)");
     /** Money of its own that a line names is no caption of the next. */
     private static final Pattern COUNTED = Pattern.compile("[$€£%]|[0-9][.,]?[0-9]{3}[0-9.,]");

@@ -48,8 +48,10 @@ final class TitleCleaner {
     private static final Pattern BEHIND_COMPANY = Pattern.compile("\\s{0,3}[:|–—•·]\\s{1,3}|\\s{1,3}-\\s{1,3}"
             // "Acme sucht Bäcker".
             + "|" + Mastheads.SEEKS);
+    private static final Pattern WORKPLACE = Pattern.compile(
+            "(?i)^(?:(?:100% |fully )?remote|hybrid|on-?site|virtual)(?:\\s*[-–—:|]\\s*|\\s+)(?=\\p{L})");
     private static final Pattern LEADING = Pattern.compile(
-            "(?i)^(?:(?:100% |fully )?remote|hybrid|on-?site)(?:\\s*[-–—:|]\\s*|\\s+)(?=\\p{L})|^#{1,6}\\s?(?=\\p{L})|^(?:full|part)[ -]?time(?:\\s*[-–—:|]\\s*|\\s+)(?=\\p{L})|^(?-i:NEW)\\s*[-–—:!|]?\\s+(?=\\p{L})|^[0-9]{1,2}\\s?x\\s(?=\\p{L})|^[0-9]{1,3}(?:\\s[-–—]|[.)])\\s(?=\\p{L})"
+            "(?i)^#{1,6}\\s?(?=\\p{L})|^(?:full|part)[ -]?time(?:\\s*[-–—:|]\\s*|\\s+)(?=\\p{L})|^(?-i:NEW)\\s*[-–—:!|]?\\s+(?=\\p{L})|^[0-9]{1,2}\\s?x\\s(?=\\p{L})|^[0-9]{1,3}(?:\\s[-–—]|[.)])\\s(?=\\p{L})"
                     // "12345 - Baker", "JR12345 Baker".
                     + "|^#?(?:[0-9]{4,9}\\s?[-–—:|]\\s|[a-z]{1,4}[-_]?[0-9]{4,9}(?:\\s?[-–—:|]\\s?|\\s))(?=\\p{L})|^(?:very )?urgent(?:ly)?(?: (?:hiring|requirement|need|opening))?\\s?[-–—:!|]{1,3}\\s?(?=\\p{L})");
     private static final Pattern EDGES = Pattern.compile("^[\\s,;:|/–—•·=_-]{1,20}|[\\s,;:|/–—•·!=_-]{1,20}$");
@@ -70,7 +72,10 @@ final class TitleCleaner {
     String clean(String raw, String company) {
         var plain = trimmed(SYMBOLS.matcher(Unseen.without(raw)).replaceAll(" "));
         var text = trimmed(withoutBrackets(plain));
-        text = trimmed(LEADING.matcher(text).replaceFirst(""));
+        text = trimmed(
+                WorkplaceExtractor.isSaidFirst(text)
+                        ? WORKPLACE.matcher(text).replaceFirst("")
+                        : LEADING.matcher(text).replaceFirst(""));
         text = text.substring(MASTHEADS.roleStart(text));
         text = trimmed(withoutCompany(withoutSuffix(withoutOpeningCompany(text, company)), company));
         text = trimmed(withoutGender(text));

@@ -61,6 +61,13 @@ final class WorkplaceExtractor {
         }
     }
 
+    /** Whether words begin with how one works: "Remote Baker", but not "Remote Sensing Scientist". */
+    static boolean isSaidFirst(String words) {
+        return WORDS.first(words)
+                .filter(match -> match.start() == 0 && !match.value().isEmpty())
+                .isPresent();
+    }
+
     Fact<Workplace> extract(PostingText posting, @Nullable Ruling<Workplace> ruling) {
         var sentences = certain(posting.jobSentences(PHRASES).stream()
                 .filter(sentence -> PHRASES.isIn(sentence, posting.language()))

@@ -32,6 +32,9 @@ public final class Gazetteer {
     private static final Pattern DEPARTMENT =
             Pattern.compile("(?:0[1-9]|[1-8][0-9]|9[0-5]|2[AB]|97[1-6]) - (\\p{Lu}[\\p{L}' -]{2,40})");
 
+    /** The codes of a country and of a part of it before a town, as systems for personnel name their sites. */
+    private static final Pattern SITE = Pattern.compile("([A-Z]{2,3})[-_][A-Z0-9]{2,3}[-_](\\p{Lu}[\\p{L} '.-]{1,40})");
+
     /** A street and a number, with commas as in Romance languages, and perhaps a quarter. */
     private static final Pattern STREET = Pattern.compile(
             "(\\p{L}[^,]{2,50}), ?(?:n[º°.] ?)?[0-9]{1,4}[a-zA-Z]?(?: ?[-–] ?[^,]{2,40})?, ?(?=\\p{L}|[0-9]{4,5} \\p{L})");
@@ -77,6 +80,7 @@ public final class Gazetteer {
                 .or(() -> statistical(text))
                 .or(() -> posted(text))
                 .or(() -> ofDepartment(text))
+                .or(() -> ofSite(text))
                 .map(List::of)
                 .orElseGet(() -> behindStreet(text));
     }
@@ -95,6 +99,18 @@ public final class Gazetteer {
             return Optional.empty();
         }
         return Optional.of(new PlaceMatch(new Place(town.group(1), null, "FR"), 0, text.length()));
+    }
+
+    /** {@code IN-KA-Bangalore}: the code between is not always one that is known. */
+    private Optional<PlaceMatch> ofSite(String text) {
+        var site = SITE.matcher(text);
+        if (!site.matches() || !read(text, false).isEmpty()) {
+            return Optional.empty();
+        }
+        return read(site.group(2) + ", " + site.group(1), false).stream()
+                .filter(each -> each.place().city() != null && each.place().country() != null)
+                .findFirst()
+                .map(town -> new PlaceMatch(town.place(), 0, text.length()));
     }
 
     /**
