@@ -6,7 +6,9 @@ import dev.rolecall.body.Repair;
 import dev.rolecall.body.SourcePosition;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What has been read of a head so far: its facts, what of it stays text, and what was left out. */
@@ -16,6 +18,10 @@ final class HeadDraft {
     private final List<Entry> entries = new ArrayList<>();
     private final List<Repair> repairs;
     private final EnumSet<FieldKey> known = EnumSet.noneOf(FieldKey.class);
+    /** The lines that were read, to be asked for without another look at each. */
+    private final Set<String> lines = new HashSet<>();
+
+    private final List<String> titles = new ArrayList<>();
     private @Nullable Entry application;
 
     HeadDraft(List<Repair> repairs) {
@@ -41,21 +47,23 @@ final class HeadDraft {
 
     /** Whether these words are the title, or its beginning up to where the job is. */
     boolean isTitledAs(String words) {
-        return entries.stream()
-                .filter(entry -> entry.marks().stream().anyMatch(mark -> mark.key() == FieldKey.TITLE))
-                .anyMatch(entry -> entry.value().equals(words)
-                        || entry.value().startsWith(words + " in ")
-                        || entry.value().startsWith(words + " at "));
+        return titles.stream()
+                .anyMatch(title ->
+                        title.equals(words) || title.startsWith(words + " in ") || title.startsWith(words + " at "));
     }
 
     /** Whether a line with these words has been read. */
     boolean repeats(String words) {
-        return entries.stream().anyMatch(entry -> entry.value().equals(words));
+        return lines.contains(words);
     }
 
     void add(Entry entry) {
         entries.add(entry);
+        lines.add(entry.value());
         entry.marks().forEach(mark -> known.add(mark.key()));
+        if (entry.marks().stream().anyMatch(mark -> mark.key() == FieldKey.TITLE)) {
+            titles.add(entry.value());
+        }
     }
 
     /** Adds a line that is one fact as a whole. */
