@@ -49,6 +49,9 @@ final class PlaceReading {
     private static final Pattern JOINED_TOWN = Pattern.compile(
             "(?:,| or| and|, or|, and| oder| und| ou| et| &)\\s(" + NAME + ")(?=[,;)]|\\.(?:\\s|$)|$|\\s\\p{Ll})");
 
+    /** "Leeds (Oak Hill) or York". */
+    private static final Pattern REMARK = Pattern.compile("^\\s\\([^()]{2,40}\\)");
+
     /** "St Mary's" is a house named for somebody. */
     private static final Wording OWNERS = Wording.of("'s\\b");
 
@@ -228,7 +231,9 @@ final class PlaceReading {
     }
 
     private static boolean isJoined(String gap, boolean isFirst) {
-        return isFirst ? gap.length() <= 30 && gap.chars().noneMatch(c -> c == '.' || c == ',') : JOINT.is(gap);
+        return isFirst
+                ? gap.length() <= 30 && gap.chars().noneMatch(c -> c == '.' || c == ',')
+                : JOINT.is(REMARK.matcher(gap).replaceFirst(""));
     }
 
     /** A place with the words that name it. */

@@ -56,7 +56,8 @@ final class TitleCleaner {
                     + "|^#?(?:[0-9]{4,9}\\s?[-–—:|]\\s|[a-z]{1,4}[-_]?[0-9]{4,9}(?:\\s?[-–—:|]\\s?|\\s))(?=\\p{L})|^(?:very )?urgent(?:ly)?(?: (?:hiring|requirement|need|opening))?\\s?[-–—:!|]{1,3}\\s?(?=\\p{L})");
     private static final Pattern EDGES = Pattern.compile("^[\\s,;:|/–—•·=_-]{1,20}|[\\s,;:|/–—•·!=_-]{1,20}$");
     private static final Pattern SPACES = Pattern.compile("\\s{1,200}");
-    private static final Pattern AREA = Pattern.compile("(?i)^greater\\s|\\s(?:region|area|metro|metro area|based)$");
+    private static final Pattern AREA = Pattern.compile(
+            "(?i)^greater\\s|^remote\\s|\\s(?:region|area|metro|metro area|based|remote(?: (?:option|eligible|ok))?)$");
     private static final PhraseList<String> NOISE = PhraseList.load("title-noise.tsv", meaning -> meaning);
 
     private static final Mastheads MASTHEADS = new Mastheads();

@@ -4,6 +4,7 @@ import dev.rolecall.posting.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The places that a title names behind the role. */
 final class TitlePlaces {
@@ -12,6 +13,14 @@ final class TitlePlaces {
     private static final Wording BRACKETED = Wording.asWritten("(?:^|\\s)[(\\[]([^()\\[\\]]{2,60})[)\\]]");
     private static final Wording REMOTE_FROM =
             Wording.asWritten("(?i)\\bremote(?:ly)? (?:from|in|within|across|anywhere in) (?:the )?(?=\\p{L})");
+
+    /** "EMEA Remote", "US Remote Option", "Remote - EMEA": an area, between the signs of a title. */
+    private static final Wording AREA_FIRST =
+            Wording.asWritten("(?i)^(.{2,30}?)[\\s,-]{1,3}remote(?: (?:option|eligible|ok))?$");
+
+    private static final Wording AREA_LAST = Wording.asWritten("(?i)^(?:fully )?remote(?:\\s?[,:/–-])?\\s(.{2,30})$");
+    private static final Pattern PART =
+            Pattern.compile("\\s?[|•·()\\[\\]]\\s?|\\s?[–—-]\\s|,\\s(?=(?i:remote|\\S{2,10} remote))");
 
     private static final Pattern SUFFIX = Pattern.compile(
             "\\s?[|•·]\\s?|\\s[-–—/@]\\s|,\\s" + "|\\s(?:in|à|en|em|te|till|i|raum|standort)\\s(?=\\p{Lu})",
@@ -55,6 +64,16 @@ final class TitlePlaces {
             var next = BAR.matcher(title.text());
             var end = next.find(cue.end()) ? next.start() : title.text().length();
             found.addAll(places.whole(title.part(cue.end(), end)));
+        }
+        for (var part : PART.split(title.text())) {
+            var start = title.text().indexOf(part);
+            var words = title.part(start, start + part.length());
+            Stream.of(AREA_FIRST, AREA_LAST)
+                    .flatMap(area -> area.firstIn(words).stream())
+                    .map(area -> words.part(area.start(1), area.end(1)))
+                    .flatMap(area -> places.whole(area).stream())
+                    .filter(place -> place.value().city() == null)
+                    .forEach(found::add);
         }
         return found;
     }

@@ -18,6 +18,9 @@ final class PartReader {
     private static final Pattern POSTCODE = Pattern.compile("^(?:[A-Z]{1,2}-)?(?:[0-9]{4,5}|[0-9]{4} ?[A-Z]{2})\\s");
     private static final Pattern NO_NAME =
             Pattern.compile("[0-9:/@&()\\[\\]]|(?<!\\p{L})[A-Z]{1,3}(?!\\p{L})|\\s[-–—·•]\\s");
+    /** {@code Aarhus Municipality}: the town, as cards of boards call it. */
+    private static final Pattern MUNICIPALITY = Pattern.compile("(?<=\\p{L}) Municipality$");
+
     private static final Pattern BRACKETED = Pattern.compile("\\s\\(([A-Z]{2})\\)$");
     private static final Set<String> REGION_WORDS = Resource.rows("places/region-words.txt").stream()
             .map(row -> row.get(0))
@@ -84,7 +87,7 @@ final class PartReader {
     }
 
     private List<Meaning> meanings(String words) {
-        var key = PlaceNames.key(words);
+        var key = PlaceNames.key(MUNICIPALITY.matcher(words).replaceFirst(""));
         var isNoise = noise.contains(key);
         var isUpper = words.chars().noneMatch(Character::isLowerCase);
         return names.find(key).meanings().stream()

@@ -103,6 +103,9 @@ final class PlaceParts {
             var city = new Place(last.text(), null, last.country().orElseThrow().country());
             return new PlaceMatch(city, town.start(), last.end());
         }
+        if (middle != null && !own.isEmpty() && isSaidTwice(middle, last)) {
+            return null;
+        }
         var homes = homes(last, middle);
         homes.removeIf(home -> Regions.isPostal(home.country()) && Regions.isForeign(town.text()));
         if (homes.stream()
@@ -127,6 +130,14 @@ final class PlaceParts {
                         own.get(0).place().region(), own.get(1).place().region())
                 && Objects.equals(
                         own.get(0).place().country(), own.get(1).place().country());
+    }
+
+    /** {@code California, United States, US}: one part less. */
+    private static boolean isSaidTwice(PlacePart middle, PlacePart last) {
+        return middle.country()
+                .flatMap(country ->
+                        last.country().filter(again -> again.country().equals(country.country())))
+                .isPresent();
     }
 
     /** {@code Raffles Quay, Singapore}. */

@@ -18,6 +18,8 @@ final class PlaceSpotter {
 
     private static final int LARGE = 400;
 
+    private static final String MUNICIPALITY = "municipality";
+
     private static final Set<Character.UnicodeScript> UNSPACED =
             Set.of(Character.UnicodeScript.HAN, Character.UnicodeScript.HANGUL);
 
@@ -58,11 +60,23 @@ final class PlaceSpotter {
             if (spot == null) {
                 at++;
             } else {
-                spots.add(spot);
-                at = spot.last() + 1;
+                var whole = withTitle(spot);
+                spots.add(whole);
+                at = whole.last() + 1;
             }
         }
         return spots;
+    }
+
+    /** {@code Aarhus Municipality}: the town, as cards of boards call it. */
+    private Spot withTitle(Spot spot) {
+        var next = spot.last() + 1;
+        var isTitled = next < words.size()
+                && words.joinsBefore(next)
+                && words.isCapitalised(next)
+                && words.key(next).equals(MUNICIPALITY);
+        var cities = isTitled ? spot.cities() : List.<Meaning>of();
+        return cities.isEmpty() ? spot : new Spot(spot.first(), next, spot.start(), words.end(next), cities);
     }
 
     private @Nullable Spot longest(int first) {
