@@ -78,7 +78,9 @@ final class CompanyVotes {
         countHeadings(new EmployerHeadings(posting), tallies);
         countHosts(new EmployerSigns(posting), tallies);
         return tallies.values().stream()
-                .filter(tally -> tally.isCredible(isSkill.test(tally.name())) && !isUnit(posting, tally))
+                .filter(tally -> tally.isCredible(isSkill.test(tally.name()))
+                        && !isUnit(posting, tally)
+                        && !areMany(posting, tally))
                 .max(Comparator.comparingInt(Tally::votes))
                 .flatMap(tally -> inFull(posting, tally)
                         .or(() -> EmployerSigns.genitive(posting, tally.name()))
@@ -114,6 +116,13 @@ final class CompanyVotes {
         var bracket = bracket(tally);
         return bracketed(posting, tally)
                 .anyMatch(sentence -> UNIT.isAt(sentence, sentence.text().indexOf(bracket) + bracket.length()));
+    }
+
+    /** "Core Qualifications (CQs)": what is short for several is no name, wherever one of them is spoken of. */
+    private static boolean areMany(PostingText posting, Tally tally) {
+        return SHORT.matcher(tally.name()).matches()
+                && posting.jobSentences().stream()
+                        .anyMatch(sentence -> sentence.text().contains("(" + tally.name() + "s)"));
     }
 
     /** The sentences that have an abbreviation in brackets, as behind what it is short for. */

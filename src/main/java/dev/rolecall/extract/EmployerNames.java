@@ -23,9 +23,13 @@ final class EmployerNames {
             + "|(?<=(?:Cent(?:er|re)|Institute|Foundation|Agency|Council|Society|Association|Alliance)\\s)for\\s(?=\\p{Lu}))?"
             + "(?:Bros\\.(?=\\s\\p{Lu})|" + WORD + ")){0,3}+";
 
+    /** "bread.com is hiring": some are called as their pages are. */
+    private static final String HOST =
+            "\\p{Ll}[\\p{Ll}\\p{N}-]{1,20}\\.(?:com|org|net|gov|io|ai|co|app|dev|me|de|eu|fr|nl)";
+
     private static final Pattern NAME_AFTER = WordPattern.compile(
             "\\s{1,3}(?:the\\s)?(" + NAME + ")(?!\\s(?:[Tt]eams?|[Ss]quad|[Gg]roup|[Dd]epartment|[Dd]ivision)\\b|%)");
-    private static final Pattern NAME_BEFORE = WordPattern.compile("(?:^|[\\s(“\"])(" + NAME
+    private static final Pattern NAME_BEFORE = WordPattern.compile("(?:^|[\\s(“\"])(" + NAME + "|" + HOST
             + ")(?:(?<=\\s(?:Co|Inc|Ltd|Corp|Bros))\\.)?(?:\\s\\([^()]{1,60}\\))?(?=\\s?$|[’']$)");
     /** "alder Ovens is a company": who begins a sentence with a small letter writes the name so. */
     private static final Pattern SMALL_BEFORE =
