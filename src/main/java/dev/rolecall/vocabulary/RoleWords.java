@@ -14,6 +14,8 @@ public final class RoleWords {
     private static final int MIN_COMPOUND = 8;
     private static final Set<String> ENDINGS =
             Resource.rows("role-endings.tsv").stream().map(row -> row.get(0)).collect(Collectors.toUnmodifiableSet());
+    private static final int LONGEST_ENDING =
+            ENDINGS.stream().mapToInt(String::length).max().orElse(0);
     /** In scripts without spaces a role stands anywhere in a run of letters. */
     private static final char FIRST_UNSPACED = '\u1100';
 
@@ -78,7 +80,9 @@ public final class RoleWords {
     }
 
     private static boolean endsSo(String word) {
-        for (var from = MIN_BEFORE; from <= word.length() - MIN_ENDING; from++) {
+        for (var from = Math.max(MIN_BEFORE, word.length() - LONGEST_ENDING);
+                from <= word.length() - MIN_ENDING;
+                from++) {
             if (ENDINGS.contains(word.substring(from))) {
                 return true;
             }
