@@ -21,6 +21,10 @@ final class RoleSentences {
                     + "|oversees|performs|assists|coordinates|contributes|wird|contribuye|será|es responsable"
                     + "|é responsável|assure|est responsable|is verantwoordelijk|ansvarar)\\b");
 
+    /** "Backend Engineers at Acme build": what several of them do there. */
+    private static final Wording DUTY_OF_MANY = Wording.asWritten(
+            "\\sat \\p{Lu}[\\p{L}\\p{N}&.'’-]{1,20}(?: \\p{Lu}[\\p{L}\\p{N}&.'’-]{1,20}){0,2} (?:build|work|design|develop|lead|help|own|create|partner|deliver|support|drive|are|will)\\b");
+
     private static final Wording IN_THIS = Wording.asWritten("\\b(?:[Ii]n|[Aa]s|[Ff]or) this (?=\\p{Lu})");
     private static final Wording ADDRESS = Wording.asWritten("\\s?[:–—-]\\s?https?://");
     private static final Wording ROLE = Wording.asWritten("\\s(?:role|position)\\b");
@@ -100,15 +104,16 @@ final class RoleSentences {
     /** "The Staff Engineer will define …": the role as the subject of its duties. */
     List<Passage> subjects() {
         var phrases = new ArrayList<Passage>();
-        for (var sentence : posting.jobSentences(DUTY)) {
-            if (DUTY.mayBeIn(sentence)) {
+        for (var sentence : posting.jobSentences(DUTY.or(DUTY_OF_MANY))) {
+            if (DUTY.mayBeIn(sentence) || DUTY_OF_MANY.mayBeIn(sentence)) {
                 var starts = new ArrayList<Integer>();
                 SUBJECT.in(sentence).forEach(article -> starts.add(article.end()));
                 starts.add(0);
                 starts.stream()
                         .flatMap(start -> role(sentence, start).stream())
                         .filter(phrase -> phrase.offset() > sentence.offset() || isPlural(phrase))
-                        .filter(phrase -> follows(DUTY, sentence, phrase))
+                        .filter(phrase -> follows(DUTY, sentence, phrase)
+                                || isPlural(phrase) && follows(DUTY_OF_MANY, sentence, phrase))
                         .findFirst()
                         .ifPresent(phrases::add);
             }

@@ -33,6 +33,8 @@ final class WorkplaceExtractor {
     /** "Remote (US only)": from where; or the stop behind "Remote.". */
     private static final Pattern SCOPE = Pattern.compile("\\s?(?:\\([^()]{1,40}\\)|\\.)$");
 
+    private static final Pattern BEFORE_PLACE = Pattern.compile("\\s?[,/|–—-]\\s(?=\\p{Lu})");
+
     private static final Wording BRACKET =
             Wording.asWritten("(?<=\\p{Lu}\\p{L}{1,20} )\\((On-?[Ss]ite|Hybrid|Remote)\\)");
 
@@ -106,7 +108,11 @@ final class WorkplaceExtractor {
             if (line.text().length() > MAX_LINE + MAX_SCOPE || !HEADS.contains(line.section())) {
                 continue;
             }
-            var end = SCOPE.matcher(line.text()).replaceFirst("").length();
+            // Where a heading asks where, "Remote, India" and "Hybrid – Leeds" answer how as well.
+            var place = BEFORE_PLACE.matcher(line.text());
+            var end = line.section() == SectionKind.WORKPLACE && place.find()
+                    ? place.start()
+                    : SCOPE.matcher(line.text()).replaceFirst("").length();
             if (end <= MAX_LINE) {
                 WORDS.whole(line.text().substring(0, end))
                         .ifPresent(values ->

@@ -25,6 +25,7 @@ final class FlatText {
 
     private static final int MAX_WORDS = 7;
     private static final int MAX_COMPANY = 1_500;
+    private static final int MAX_ANSWER = 80;
 
     private static final Pattern WORD = Pattern.compile("\\S++");
 
@@ -56,17 +57,28 @@ final class FlatText {
         return found.size() < MIN_HEADINGS ? Stream.of(block) : parts(block, found).stream();
     }
 
-    /** What goes on so long about the employer has come back to the job, behind a name that is not known. */
+    /**
+     * What goes on so long about the employer has come back to the job, behind a name that is not known; and "Location" and
+     * "Pay" are words of a sentence unless their answer is all that stands before the next name.
+     */
     private static List<Name> withoutLong(List<Name> found, int end) {
         var result = new ArrayList<Name>();
         for (var i = 0; i < found.size(); i++) {
             var name = found.get(i);
             var next = i + 1 < found.size() ? found.get(i + 1).start() : end;
-            if (name.kind() != SectionKind.COMPANY || next - name.end() <= MAX_COMPANY) {
+            if (next - name.end() <= most(name.kind())) {
                 result.add(name);
             }
         }
         return result;
+    }
+
+    private static int most(SectionKind kind) {
+        return switch (kind) {
+            case COMPANY -> MAX_COMPANY;
+            case WORKPLACE, PAY -> MAX_ANSWER;
+            default -> MAX_CHARS;
+        };
     }
 
     private static List<Block> parts(Block block, List<Name> found) {
@@ -92,7 +104,7 @@ final class FlatText {
         var words = words(text);
         var found = new ArrayList<Name>();
         for (var i = 0; i < words.size(); i++) {
-            var name = words.get(i).isUpper() ? name(text, words, i) : null;
+            var name = words.get(i).isUpper() ? name(text, words, i, found) : null;
             if (name != null) {
                 found.add(name);
                 while (words.get(i).end() < name.end()) {
@@ -104,9 +116,9 @@ final class FlatText {
     }
 
     /** The longest name of a section from a word on, behind which a new sentence begins. */
-    private @Nullable Name name(String text, List<Word> words, int first) {
+    private @Nullable Name name(String text, List<Word> words, int first, List<Name> before) {
         var start = words.get(first).start();
-        var isBegun = start < 2 || ".!?:)".indexOf(text.charAt(start - 2)) >= 0;
+        var isBegun = start < 2 || ".!?:)".indexOf(text.charAt(start - 2)) >= 0 || isBehindAnswer(before, start);
         for (var count = Math.min(MAX_WORDS, words.size() - first - 1); count > 0; count--) {
             var end = words.get(first + count - 1).end();
             var kind = words.get(first + count).isUpper() ? kind(text.substring(start, end)) : null;
@@ -117,13 +129,14 @@ final class FlatText {
         return null;
     }
 
-    /** "Location" and "Pay" are rather the labels of what follows. */
+    /** "Location Leeds, UK Responsibilities": no sentence ends before the last name. */
+    private static boolean isBehindAnswer(List<Name> before, int start) {
+        var last = before.isEmpty() ? null : before.get(before.size() - 1);
+        return last != null && most(last.kind()) == MAX_ANSWER && start - last.end() <= MAX_ANSWER;
+    }
+
     private @Nullable SectionKind kind(String name) {
-        return names.isName(name)
-                ? names.kindOf(name)
-                        .filter(kind -> kind != SectionKind.WORKPLACE && kind != SectionKind.PAY)
-                        .orElse(null)
-                : null;
+        return names.isName(name) ? names.kindOf(name).orElse(null) : null;
     }
 
     private static List<Word> words(String text) {

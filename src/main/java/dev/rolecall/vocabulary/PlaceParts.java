@@ -103,7 +103,7 @@ final class PlaceParts {
             var city = new Place(last.text(), null, last.country().orElseThrow().country());
             return new PlaceMatch(city, town.start(), last.end());
         }
-        if (middle != null && !own.isEmpty() && isSaidTwice(middle, last)) {
+        if (middle != null && isState(town, middle, last)) {
             return null;
         }
         var homes = homes(last, middle);
@@ -132,11 +132,14 @@ final class PlaceParts {
                         own.get(0).place().country(), own.get(1).place().country());
     }
 
-    /** {@code California, United States, US}: one part less. */
-    private static boolean isSaidTwice(PlacePart middle, PlacePart last) {
+    /** {@code California, United States, US}: a state, whose country is said twice. */
+    private static boolean isState(PlacePart state, PlacePart middle, PlacePart last) {
         return middle.country()
-                .flatMap(country ->
-                        last.country().filter(again -> again.country().equals(country.country())))
+                .map(Meaning::country)
+                .filter(country -> state.region(country).isPresent()
+                        && last.country()
+                                .filter(again -> again.country().equals(country))
+                                .isPresent())
                 .isPresent();
     }
 
