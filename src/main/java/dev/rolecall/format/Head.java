@@ -19,6 +19,9 @@ final class Head {
     /** How many lines below a caption are looked at. */
     private static final int NEXT_LINES = 3;
 
+    /** Where whoever kept the posting found it: no line of the posting. */
+    private final List<Block> above;
+
     private final List<Block> blocks;
     private final Labelled.Reader labels;
     private final SectionNames sections;
@@ -31,15 +34,24 @@ final class Head {
     private int unknown;
 
     Head(List<Block> blocks, List<Repair> repairs, Labelled.Reader labels, SectionNames sections, HeadLines lines) {
-        this.blocks = blocks;
+        var above = (int) blocks.stream()
+                .takeWhile(block -> labels.read(block).filter(Head::isAddress).isPresent())
+                .count();
+        this.above = blocks.subList(0, above);
+        this.blocks = blocks.subList(above, blocks.size());
         this.draft = new HeadDraft(repairs);
         this.labels = labels;
         this.sections = sections;
         this.lines = lines;
-        this.employers = new HeadEmployers(blocks, lines, labels);
+        this.employers = new HeadEmployers(this.blocks, lines, labels);
+    }
+
+    private static boolean isAddress(Labelled line) {
+        return line.isFitting() && line.isKnown() && line.key() == FieldKey.SOURCE_URL;
     }
 
     Draft read() {
+        above.forEach(this::takeLabelled);
         var i = 0;
         while (i < blocks.size() && take(i)) {
             i++;
