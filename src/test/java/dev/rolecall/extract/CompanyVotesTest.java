@@ -35,7 +35,7 @@ final class CompanyVotesTest {
             Bank of Larks is hiring.;                           Bank of Larks
             J.P.Lark is hiring.;                                J.P.Lark
             eLark is hiring.;                                   eLark
-            lark.io is hiring.;                                 none
+            lark.io is hiring.;                                 lark.io
             Larkfield (Leeds) is hiring.;                       Larkfield
             The Larkfield is hiring.;                           Larkfield
             The Office of Larks is hiring.;                     Office of Larks

@@ -97,16 +97,30 @@ final class FrontMatterValues {
                 : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
-    /** A list of words is a list of lines with bullets. */
+    /** A list of words is a list of lines with bullets; of a list of parts, each has its words and its list. */
     private static String lines(Value value) {
         if (!value.is(Value.Kind.ARRAY)) {
             return value.text();
         }
         var result = new StringBuilder();
-        for (var item : value.items()) {
+        value.items().forEach(item -> addLines(item, result, 1));
+        return result.toString();
+    }
+
+    private static void addLines(Value item, StringBuilder result, int depth) {
+        if (item.is(Value.Kind.OBJECT)) {
+            item.fields().values().forEach(part -> addPart(part, result, depth));
+        } else if (item.isStated()) {
             result.append("- ").append(item.text()).append('\n');
         }
-        return result.toString();
+    }
+
+    private static void addPart(Value part, StringBuilder result, int depth) {
+        if (part.is(Value.Kind.ARRAY) && depth < MAX_DEPTH) {
+            part.items().forEach(item -> addLines(item, result, depth + 1));
+        } else if (!part.text().isBlank()) {
+            result.append('\n').append(part.text()).append("\n\n");
+        }
     }
 
     private void add(String label, Value value) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import dev.rolecall.format.SourceText;
 import dev.rolecall.tree.Value;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -21,12 +22,19 @@ import java.util.stream.Stream;
  */
 final class MatterMending {
 
-    private static final int MAX_MENDS = 12;
+    private static final int MAX_MENDS = 40;
+    /** Each mending reads the whole again; what is longer is mended less. */
+    private static final int MAX_CHARS = 20_000;
+
+    private static final int MAX_MENDS_OF_LONG = 12;
+    /** What is shorter is no paragraph that another one could follow. */
+    private static final int MIN_TEXT_CHARS = 80;
+
     private static final Pattern PAIR =
             Pattern.compile("(\\s*(?:- )?)([\\p{L}\\p{N}_][\\p{L}\\p{N} _.-]{0,60}?)(\\s?[:=]\\s?)(.+)");
     private static final Pattern NAME = Pattern.compile("[\\p{L}_][\\p{L}\\p{N} _.-]{0,60}:\\s*");
     /** What stands in a list of words: its items, what goes on in the next line, and blank lines. */
-    private static final Pattern IN_LIST = Pattern.compile("\\s+\\S|\\s*$|#");
+    private static final Pattern IN_LIST = Pattern.compile("\\s+\\S|\\s*$|#|-\\s");
 
     private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"|'[^']*'");
     private static final Set<String> FLAGS = Set.of("draft", "published");
@@ -36,6 +44,8 @@ final class MatterMending {
     private final List<String> written;
     private final List<String> lines;
     private final Set<Integer> mended = new TreeSet<>();
+    private final Set<Integer> quoted = new HashSet<>();
+    private final Set<Integer> joined = new HashSet<>();
 
     MatterMending(SourceText matter, boolean isToml) {
         this.matter = matter;
@@ -66,7 +76,7 @@ final class MatterMending {
 
     private Value parse() throws JsonProcessingException {
         JsonProcessingException first = null;
-        for (var left = MAX_MENDS; ; left--) {
+        for (var left = matter.text().length() > MAX_CHARS ? MAX_MENDS_OF_LONG : MAX_MENDS; ; left--) {
             try {
                 return read();
             } catch (JsonProcessingException e) {
@@ -95,7 +105,7 @@ final class MatterMending {
 
     /** Whether a line that was mended is read no more. */
     boolean isLeftOut(int line) {
-        return lines.get(line - 1).isBlank();
+        return lines.get(line - 1).isBlank() && !joined.contains(line);
     }
 
     /** Mends at the line that an error names, by the first step that changes anything; false when none does. */
@@ -107,6 +117,38 @@ final class MatterMending {
                         step -> isChanged(step == Step.AS_TEXT ? list(line) : step.isOfNext ? next(line) : line, step));
     }
 
+    /** Joins a line of words, which stands under a name as its next paragraph would, to the quoted words of that. */
+    private boolean isJoined(int line) {
+        var words = lines.get(line - 1).strip();
+        var name = line - 1;
+        while (name > 0 && lines.get(name - 1).isBlank()) {
+            name--;
+        }
+        if (isToml || words.isEmpty() || PAIR.matcher(words).matches() || words.startsWith("-") || name == 0) {
+            return false;
+        }
+        var value = lines.get(name - 1);
+        if (!mended.contains(name) || !value.endsWith("\"") || value.length() < MIN_TEXT_CHARS) {
+            return false;
+        }
+        lines.set(name - 1, value.substring(0, value.length() - 1) + "\\n\\n" + escaped(words) + "\"");
+        lines.set(line - 1, "");
+        joined.add(line);
+        mended.add(line);
+        return true;
+    }
+
+    /** A text ends where a line stands no further in than its name: items that do are moved. */
+    private void indentItems(int from) {
+        for (var line = from;
+                line <= lines.size() && IN_LIST.matcher(lines.get(line - 1)).lookingAt();
+                line++) {
+            if (lines.get(line - 1).startsWith("-")) {
+                lines.set(line - 1, "  " + lines.get(line - 1));
+            }
+        }
+    }
+
     /** The line of the name whose list a line stands in; the line itself where it stands in none. */
     private int list(int line) {
         var name = line;
@@ -116,7 +158,11 @@ final class MatterMending {
             }
             name--;
         }
-        return name;
+        return isItem(next(name)) ? name : line;
+    }
+
+    private boolean isItem(int line) {
+        return line <= lines.size() && lines.get(line - 1).stripLeading().startsWith("-");
     }
 
     private int next(int line) {
@@ -130,9 +176,10 @@ final class MatterMending {
     /** What is tried at a line, one after the other. A parser may name the line behind which it lost its way. */
     private enum Step {
         QUOTE(false),
+        AS_TEXT(false),
+        JOIN_NEXT(true),
         ALIGN_NEXT(true),
         ALIGN(false),
-        AS_TEXT(false),
         LEAVE_OUT_WORDS_NEXT(true),
         LEAVE_OUT(false),
         LEAVE_OUT_NEXT(true);
@@ -145,14 +192,20 @@ final class MatterMending {
     }
 
     private boolean isChanged(int line, Step step) {
-        if (line > lines.size() || isFlag(written.get(line - 1))) {
+        if (line > lines.size() || isFlag(written.get(line - 1)) || step == Step.QUOTE && !quoted.add(line)) {
             return false;
+        }
+        if (step == Step.JOIN_NEXT) {
+            return isJoined(line);
         }
         var before = lines.get(line - 1);
         var after = changed(step, before);
         lines.set(line - 1, after);
         if (after.equals(before)) {
             return false;
+        }
+        if (step == Step.AS_TEXT) {
+            indentItems(line + 1);
         }
         mended.add(line);
         return true;
@@ -162,6 +215,7 @@ final class MatterMending {
         return switch (step) {
             case QUOTE -> quoted(line);
             case AS_TEXT -> NAME.matcher(line).matches() ? line.stripTrailing() + " |" : line;
+            case JOIN_NEXT -> line;
             case ALIGN, ALIGN_NEXT -> PAIR.matcher(line).matches() ? line.stripLeading() : line;
             case LEAVE_OUT_WORDS_NEXT -> PAIR.matcher(line).matches() ? line : "";
             case LEAVE_OUT, LEAVE_OUT_NEXT -> "";
@@ -176,11 +230,19 @@ final class MatterMending {
         }
         var sign = isToml ? " = " : ": ";
         return pair.group(1) + pair.group(2) + sign + "\""
-                + words(pair.group(4).strip()).replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+                + escaped(words(pair.group(4).strip())) + "\"";
+    }
+
+    private static String escaped(String words) {
+        return words.replace("\\", "\\\\").replace("\"", "\\\"");
     }
 
     /** {@code "yes"  IF IT IS SO}: the quoted words of a value; all of it where no quotes are closed. */
     private String words(String value) {
+        if (value.startsWith("| ")) {
+            // The sign of a text that begins in the next line.
+            return value.substring(2).strip();
+        }
         var quoted = QUOTED.matcher(value);
         if (quoted.matches() || isToml && quoted.lookingAt()) {
             return quoted.group().substring(1, quoted.group().length() - 1);
