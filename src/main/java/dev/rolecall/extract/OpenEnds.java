@@ -14,8 +14,8 @@ final class OpenEnds {
     private static final Pattern FROM = WordPattern.compile(
             "(?:from|starting at|starts at|start at|starting from|starting salary of|at least|no less than|not less than|minimum(?: of)?|minimum [^0-9.]{0,50}?|min\\.?|ab|mindestens|mindest(?:gehalt|entgelt|lohn)[: ][^0-9.]{0,50}?|à partir de|au moins|desde|al menos|a partir de|pelo menos|a partire da|almeno|vanaf|minimaal|från|minst|od|от|>=?)\\s{0,2}$");
     /** "20万円以上", "5,000만원 이상". */
-    private static final Pattern OR_MORE =
-            Pattern.compile("\\+|\\s?(?:以上|이상|부터|起|から|[~〜～](?!\\s?[0-9])|or more\\b|and up\\b|and above\\b)");
+    private static final Pattern OR_MORE = Pattern.compile(
+            "\\+|\\s?(?:以上|이상|부터|起|から|[~〜～](?!\\s?[0-9])|or more\\b|and up\\b|and above\\b|[^.!?;]{0,60}\\s(?:beginnt|startet)\\b)");
 
     private static final Pattern UP_TO = WordPattern.compile(
             "(?:up to|upto|maximum(?: of)?|maximum [^0-9.]{0,50}?|max\\.?|bis zu|bis|maximal|höchstens|jusqu'à|hasta|até|no máximo|fino a|tot|maximaal|upp till|do|до|<=?)\\s{0,2}$");

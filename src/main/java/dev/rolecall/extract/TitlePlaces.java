@@ -65,17 +65,27 @@ final class TitlePlaces {
             var end = next.find(cue.end()) ? next.start() : title.text().length();
             found.addAll(places.whole(title.part(cue.end(), end)));
         }
-        for (var part : PART.split(title.text())) {
-            var start = title.text().indexOf(part);
-            var words = title.part(start, start + part.length());
+        for (var part : parts(title)) {
             Stream.of(AREA_FIRST, AREA_LAST)
-                    .flatMap(area -> area.firstIn(words).stream())
-                    .map(area -> words.part(area.start(1), area.end(1)))
+                    .flatMap(area -> area.firstIn(part).stream())
+                    .map(area -> part.part(area.start(1), area.end(1)))
                     .flatMap(area -> places.whole(area).stream())
                     .filter(place -> place.value().city() == null)
                     .forEach(found::add);
         }
         return found;
+    }
+
+    private static List<Passage> parts(Passage title) {
+        var parts = new ArrayList<Passage>();
+        var sign = PART.matcher(title.text());
+        var start = 0;
+        while (sign.find()) {
+            parts.add(title.part(start, sign.start()));
+            start = sign.end();
+        }
+        parts.add(title.part(start, title.text().length()));
+        return parts;
     }
 
     /** "Account Manager (DACH)", "Baker [Remote, Portugal]": a place in brackets behind the role. */

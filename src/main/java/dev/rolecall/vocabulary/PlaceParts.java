@@ -103,9 +103,6 @@ final class PlaceParts {
             var city = new Place(last.text(), null, last.country().orElseThrow().country());
             return new PlaceMatch(city, town.start(), last.end());
         }
-        if (middle != null && isState(town, middle, last)) {
-            return null;
-        }
         var homes = homes(last, middle);
         homes.removeIf(home -> Regions.isPostal(home.country()) && Regions.isForeign(town.text()));
         if (homes.stream()
@@ -133,14 +130,11 @@ final class PlaceParts {
     }
 
     /** {@code California, United States, US}: a state, whose country is said twice. */
-    private static boolean isState(PlacePart state, PlacePart middle, PlacePart last) {
-        return middle.country()
-                .map(Meaning::country)
-                .filter(country -> state.region(country).isPresent()
-                        && last.country()
-                                .filter(again -> again.country().equals(country))
-                                .isPresent())
-                .isPresent();
+    private static boolean isState(PlacePart state, PlacePart middle, Home home) {
+        return state.region(home.country()).isPresent()
+                && middle.country()
+                        .filter(country -> country.country().equals(home.country()))
+                        .isPresent();
     }
 
     /** {@code Raffles Quay, Singapore}. */
@@ -201,7 +195,7 @@ final class PlaceParts {
         if (isOutskirt(town, middle, home)) {
             return place(town, home, middle.text());
         }
-        if (!isRegion && (isCity || isList(own, home)) || isMetropolis(middle)) {
+        if (!isRegion && (isCity || isList(own, home)) || isMetropolis(middle) || isState(town, middle, home)) {
             return null;
         }
         if (!Regions.isPostal(home.country())) {

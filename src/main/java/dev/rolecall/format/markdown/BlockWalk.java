@@ -64,12 +64,7 @@ final class BlockWalk {
         if (node instanceof Heading heading) {
             heading(heading, depth);
         } else if (node instanceof Paragraph paragraph) {
-            var lines = inlines.lines(node);
-            var own = depth < 0 ? lines.size() : ownLines(paragraph, lines);
-            paragraph(lines.subList(0, own), depth);
-            if (own < lines.size()) {
-                paragraph(lines.subList(own, lines.size()), -1);
-            }
+            paragraph(paragraph, depth);
         } else if (node instanceof ListBlock) {
             children(node, depth + 1);
         } else if (node instanceof ListItem || node instanceof BlockQuote) {
@@ -134,6 +129,15 @@ final class BlockWalk {
                 add(List.of(new Inline.Text(words, positions.apply(offset))), depth);
             }
             offset += line.length() + 1;
+        }
+    }
+
+    private void paragraph(Paragraph node, int depth) {
+        var lines = inlines.lines(node);
+        var own = depth < 0 ? lines.size() : ownLines(node, lines);
+        paragraph(lines.subList(0, own), depth);
+        if (own < lines.size()) {
+            paragraph(lines.subList(own, lines.size()), -1);
         }
     }
 
