@@ -47,11 +47,18 @@ final class Cleaning {
         return result;
     }
 
-    /** What stands before a list of other postings, as a page of a board has below the one that it shows. */
+    /**
+     * What stands before a list of other postings, as a page of a board has below the one that it shows: titles, employers
+     * and places are short, and where a text is long, a posting goes on.
+     */
     private List<Block> withoutOthers(List<Block> blocks) {
-        for (var i = MIN_OWN; i + MIN_OTHERS < blocks.size(); i++) {
+        var end = blocks.size();
+        while (end > 0 && blocks.get(end - 1).text().length() <= MAX_NAME_CHARS) {
+            end--;
+        }
+        for (var i = Math.max(MIN_OWN, end); i + MIN_OTHERS < blocks.size(); i++) {
             var name = blocks.get(i);
-            if (noise.isOverOthers(name.text()) && areNames(blocks.subList(i + 1, blocks.size()))) {
+            if (noise.isOverOthers(name.text())) {
                 repairs.add(new Repair(
                         Repair.Kind.OTHER_POSTINGS_LEFT_OUT,
                         name.text(),
@@ -60,11 +67,6 @@ final class Cleaning {
             }
         }
         return blocks;
-    }
-
-    /** Titles, employers and places are short; where one text is long, a posting goes on. */
-    private static boolean areNames(List<Block> blocks) {
-        return blocks.stream().allMatch(block -> block.text().length() <= MAX_NAME_CHARS);
     }
 
     private @Nullable Block withoutCodes(Block block) {
