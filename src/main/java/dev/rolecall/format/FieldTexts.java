@@ -50,15 +50,44 @@ final class FieldTexts {
         fields.forEach((name, value) -> addSection(record, name, value));
         var kept = texts.kept();
         kept.forEach(draft::addText);
-        if (kept.isEmpty() && sections.size() == 1) {
+        if (kept.isEmpty() && sections.isEmpty()) {
+            fields.forEach((name, value) -> addTree(record, name, value));
+        } else if (kept.isEmpty() && sections.size() == 1) {
             draft.addText(sections.get(0).text());
         } else {
             sections.forEach(section -> draft.addSectionUnlessHeaded(section.heading(), section.text()));
         }
     }
 
+    /** Where nothing else is a text, one that is kept as a tree. */
+    private void addTree(Value record, String name, Value value) {
+        var isTree = value.each().stream().anyMatch(each -> each.is(Value.Kind.OBJECT));
+        if (!isTree || names.isFact(name) || names.is(NameKind.ASIDE, name)) {
+            return;
+        }
+        var words = TextTree.markdown(value);
+        var text = Value.string(words, value.at());
+        if (names.is(NameKind.SECTION, name) && !words.isEmpty()) {
+            draft.addSectionUnlessHeaded(heading(record, name), text);
+        } else if (names.is(NameKind.TEXT, name) && !words.isEmpty() || words.length() >= PART_CHARS) {
+            draft.addText(text);
+        }
+    }
+
+    /** Whether a value is a list of objects, or an object with such a list and no words of its own. */
+    private static boolean isTree(Value value) {
+        return value.is(Value.Kind.ARRAY)
+                ? value.items().stream().anyMatch(item -> item.is(Value.Kind.OBJECT))
+                : value.is(Value.Kind.OBJECT)
+                        && value.fields().values().stream().anyMatch(FieldTexts::isTree)
+                        && value.fields().values().stream().noneMatch(FieldTexts::isLong);
+    }
+
     /** A text, or the texts of an object: {@code description: {text, requirements}}. */
     private void addText(Value value) {
+        if (isTree(value)) {
+            return;
+        }
         if (!value.is(Value.Kind.OBJECT)) {
             texts.add(value);
             return;
@@ -99,14 +128,42 @@ final class FieldTexts {
         if (names.isFact(name)) {
             return;
         }
-        value.items().stream().limit(MAX_ITEMS).forEach(item -> {
-            var heading = item.first("title", "name", "label", "header", "heading", "fieldLabel");
-            var text = item.first("value", "items", "text", "content", "body", "description", "html", "list");
-            if (heading.text().length() <= MAX_LABEL_CHARS
-                    && (isLong(text) || wording.plain().isHeading(heading.text()))) {
-                sections.add(new Section(heading.text(), listed(text)));
-            }
-        });
+        var parts = value.items().stream()
+                .limit(MAX_ITEMS)
+                .map(FieldTexts::part)
+                .filter(part -> part.heading().length() <= MAX_LABEL_CHARS)
+                .toList();
+        // Beside one that is a section, the others are too.
+        var least = parts.stream().anyMatch(this::isSection) ? LINE_CHARS : Integer.MAX_VALUE;
+        parts.stream()
+                .filter(part -> isSection(part) || length(part.text()) > least)
+                .map(part -> new Section(part.heading(), listed(part.text())))
+                .forEach(sections::add);
+    }
+
+    private static int length(Value text) {
+        return text.each().stream().mapToInt(each -> each.text().length()).sum();
+    }
+
+    private static Section part(Value item) {
+        var heading = item.first("title", "name", "label", "header", "heading", "fieldLabel");
+        return new Section(
+                heading.text(),
+                item.first(
+                        "value",
+                        "items",
+                        "text",
+                        "content",
+                        "body",
+                        "description",
+                        "html",
+                        "list",
+                        "bullets",
+                        "points"));
+    }
+
+    private boolean isSection(Section part) {
+        return isLong(part.text()) || wording.plain().isHeading(part.heading());
     }
 
     /** A name may have its heading in a field beside it. */
